@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// The choices that records may hold, as stored and sent. Their words are in words.h.
+namespace tovholder::domain {
+
+using Codes = std::string_view;
+
+inline constexpr std::array<Codes, 9> functions { "boligsocial", "drift", "byggeteknisk", "genhusning",
+    "udlejning", "varmemester", "beboerkonsulent", "projektleder", "ledelse" };
+/// The functions that have a row in the partner matrix and a colour of their own.
+inline constexpr std::array<Codes, 5> matrixFunctions { "boligsocial", "drift", "byggeteknisk",
+    "genhusning", "udlejning" };
+inline constexpr std::array<Codes, 4> partnerCategories { "myndigheder", "foreninger", "institutioner",
+    "beboernetvaerk" };
+inline constexpr std::array<Codes, 3> partnerLinkStates { "faelles", "udvides", "oenskes" };
+inline constexpr std::array<Codes, 3> groupKinds { "erfaringsgruppe", "workshop", "ressourcenetvaerk" };
+inline constexpr std::array<Codes, 2> membershipRoles { "tovholder", "medlem" };
+inline constexpr std::array<Codes, 3> meetingStatuses { "planlagt", "i_gang", "afsluttet" };
+inline constexpr std::array<Codes, 3> attendances { "til_stede", "afbud", "fravaerende" };
+inline constexpr std::array<Codes, 4> blockStatuses { "venter", "i_gang", "gennemfoert", "sprunget_over" };
+inline constexpr std::array<Codes, 5> agreementStatuses { "aftalt", "i_gang", "gennemfoert", "flyttet", "opgivet" };
+inline constexpr std::array<Codes, 5> followupKinds { "i_gang", "gennemfoert", "flyttet", "opgivet", "note" };
+/// Themes of agreements; the first four are read aloud by theme in meeting four's recap.
+inline constexpr std::array<Codes, 7> agreementThemes { "boligforhold", "faellesarealer", "beboerdemokrati",
+    "samarbejdspartnere", "genhusning", "videre_samarbejde", "andet" };
+inline constexpr std::array<Codes, 6> observationThemes { "genhusning", "faellesarealer", "beboerdemokrati",
+    "samarbejdspartner", "bygning", "andet" };
+inline constexpr std::array<Codes, 3> urgencies { "kan_vente", "snart", "haster" };
+inline constexpr std::array<Codes, 4> observationStatuses { "ny", "i_bakken", "valgt", "besvaret" };
+inline constexpr std::array<Codes, 4> meetingFrequencies { "hver_maaned", "hver_anden_maaned",
+    "hvert_kvartal", "ved_behov" };
+inline constexpr std::array<Codes, 2> conflictKinds { "felt", "slettet" };
+inline constexpr std::array<Codes, 3> conflictResolutions { "behold", "vaelg_anden", "gendan" };
+
+/// The effort a function belongs to when a group is composed.
+enum class Effort { Social, Physical, InBetween, Other };
+[[nodiscard]] Effort effortOf(std::string_view function);
+/// The matrix row that a function speaks from: drift for a varmemester, and so on; empty for ledelse.
+[[nodiscard]] std::string_view matrixFunctionOf(std::string_view function);
+
+} // namespace tovholder::domain

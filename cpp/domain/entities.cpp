@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/domain/entities.h"
+
+#include "cpp/base/cpr.h"
+#include "cpp/base/id.h"
+#include "cpp/base/limits.h"
+#include "cpp/domain/codes.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <charconv>
+
+namespace tovholder::domain {
+namespace {
+
+    using enum FieldType;
+
+    constexpr std::size_t lineBytesMax = 1000;
+    constexpr std::size_t proseBytesMax = limits::textBytesMax;
+    constexpr bool required = true;
+
+    constexpr Field text(std::string_view name, bool must = false) { return { name, Text, lineBytesMax, must }; }
+    constexpr Field prose(std::string_view name, bool must = false) { return { name, Prose, proseBytesMax, must }; }
+    constexpr Field integer(std::string_view name) { return { name, Integer, 8 }; }
+    constexpr Field flag(std::string_view name) { return { name, Flag, 8 }; }
+    constexpr Field time(std::string_view name) { return { name, Time, 8 }; }
+    constexpr Field date(std::string_view name) { return { name, Date, 10 }; }
+    constexpr Field choice(std::string_view name, std::span<const std::string_view> choices, bool must = false)
+    {
+        return { name, Choice, 64, must, choices };
+    }
+    constexpr Field reference(std::string_view name, std::string_view target, bool must = false)
+    {
+        return { name, Reference, 36, must, {}, target };
+    }
+
+    constexpr std::array organisation { text("name", required) };
+    constexpr std::array area { text("name", required), prose("description"), text("physical_plan"), text("social_plan") };
+    constexpr std::array department { reference("area_id", "area", required), text("name", required), text("address") };
+    constexpr std::array person { text("name", required), choice("function", functions, required), text("title"),
+        text("email"), text("phone"), reference("area_id", "area"), reference("department_id", "department") };
+    constexpr std::array user { text("login", required), reference("person_id", "person"), text("display_name") };
+    constexpr std::array group { choice("kind", groupKinds, required), reference("area_id", "area", required),
+        text("name", required), prose("purpose"), text("course"), text("place"), prose("composition") };
+    constexpr std::array membership { reference("group_id", "group", required), reference("person_id", "person", required),
+        choice("role", membershipRoles, required), choice("function", functions, required), integer("seat") };
+    constexpr std::array meeting { reference("group_id", "group", required), integer("number"), text("course"),
+        text("template"), text("title", required), time("starts_at"), time("ends_at"), text("place"),
+        choice("status", meetingStatuses, required), text("current_block"), time("started_at"), time("closed_at"),
+        prose("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes") };
+    constexpr std::array attendance { reference("meeting_id", "meeting", required),
+        reference("membership_id", "membership", required), choice("state", attendances, required), text("note") };
+    constexpr std::array agendaBlock { reference("meeting_id", "meeting", required), text("block", required),
+        integer("position"), text("title"), integer("minutes"), integer("extra_minutes"),
+        choice("status", blockStatuses, required), time("started_at"), time("ended_at"), text("current_prompt"),
+        reference("current_speaker", "membership"), prose("spoken") };
+    constexpr std::array contribution { reference("meeting_id", "meeting", required), text("block", required),
+        text("prompt"), reference("membership_id", "membership"), prose("text"), integer("position"), text("mark") };
+    constexpr std::array agreement { reference("group_id", "group", required), reference("meeting_id", "meeting"),
+        text("block"), prose("text"), choice("theme", agreementThemes), reference("owner_id", "membership"),
+        date("due_on"), choice("status", agreementStatuses, required), reference("observation_id", "observation") };
+    constexpr std::array agreementFollowup { reference("agreement_id", "agreement", required),
+        reference("meeting_id", "meeting"), choice("kind", followupKinds, required), prose("why"), date("new_due_on"),
+        text("author"), time("noted_at") };
+    constexpr std::array partner { text("name", required), choice("category", partnerCategories, required),
+        prose("description"), text("contact") };
+    constexpr std::array partnerLink { reference("partner_id", "partner", required),
+        choice("function", matrixFunctions, required), reference("group_id", "group"), prose("cooperation"),
+        choice("state", partnerLinkStates) };
+    constexpr std::array observation { prose("text"), reference("department_id", "department"), text("place"),
+        choice("theme", observationThemes), choice("urgency", urgencies), choice("status", observationStatuses, required),
+        time("seen_at"), text("author"), reference("meeting_id", "meeting"), integer("case_position"), prose("reply") };
+    constexpr std::array photo { reference("observation_id", "observation", required), text("sha256", required),
+        integer("bytes"), integer("width"), integer("height"), text("media_type"), time("taken_at"), integer("position") };
+    constexpr std::array story { reference("group_id", "group", required), reference("meeting_id", "meeting"),
+        text("title"), prose("text"), reference("told_by", "membership") };
+    constexpr std::array conflict { text("entity", required), text("record_id", required), text("field"),
+        choice("kind", conflictKinds, required), prose("lost_value"), text("lost_type"), text("lost_by"),
+        time("lost_at"), prose("kept_value"), text("kept_type"), text("kept_by"), time("kept_at"),
+        choice("resolution", conflictResolutions), time("resolved_at") };
+
+    constexpr std::array allEntities {
+        Entity { "organisation", Home::Organisation, organisation },
+        Entity { "area", Home::Organisation, area },
+        Entity { "department", Home::Organisation, department },
+        Entity { "person", Home::Organisation, person },
+        Entity { "user", Home::Organisation, user },
+        Entity { "group", Home::Area, group },
+        Entity { "membership", Home::Area, membership },
+        Entity { "meeting", Home::Area, meeting },
+        Entity { "attendance", Home::Area, attendance },
+        Entity { "agenda_block", Home::Area, agendaBlock },
+        Entity { "contribution", Home::Area, contribution },
+        Entity { "observation", Home::Area, observation },
+        Entity { "photo", Home::Area, photo },
+        Entity { "agreement", Home::Area, agreement },
+        Entity { "agreement_followup", Home::Area, agreementFollowup },
+        Entity { "partner", Home::Area, partner },
+        Entity { "partner_link", Home::Area, partnerLink },
+        Entity { "story", Home::Area, story },
+        Entity { "conflict", Home::Area, conflict },
+    };
+
+    bool isDate(std::string_view text)
+    {
+        if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+            return false;
+        int parts[3] = {};
+        const std::string_view pieces[] = { text.substr(0, 4), text.substr(5, 2), text.substr(8, 2) };
+        for (int i = 0; i < 3; ++i) {
+            const char* end = pieces[i].data() + pieces[i].size();
+            const auto [last, problem] = std::from_chars(pieces[i].data(), end, parts[i]);
+            if (problem != std::errc {} || last != end)
+                return false;
+        }
+        using namespace std::chrono;
+        return year_month_day { year { parts[0] }, month(static_cast<unsigned>(parts[1])),
+            day(static_cast<unsigned>(parts[2])) }
+            .ok();
+    }
+
+    Result<void> checkText(const Field& field, const std::string& text)
+    {
+        const std::string place(field.name);
+        if (text.size() > field.bytesMax)
+            return Error { ErrorCode::TextTooLong, {}, place };
+        switch (field.type) {
+        case Text:
+        case Prose:
+            if (findCpr(text))
+                return Error { ErrorCode::CprNumber, {}, place };
+            return {};
+        case Date:
+            if (!text.empty() && !isDate(text))
+                return Error { ErrorCode::ValueInvalid, {}, place };
+            return {};
+        case Choice:
+            if (!text.empty() && std::ranges::find(field.choices, text) == field.choices.end())
+                return Error { ErrorCode::ValueInvalid, {}, place };
+            return {};
+        case Reference:
+            if (!text.empty() && !isId(text))
+                return Error { ErrorCode::ValueInvalid, {}, place };
+            return {};
+        case Integer:
+        case Flag:
+        case Time:
+            break;
+        }
+        return Error { ErrorCode::ValueInvalid, {}, place };
+    }
+
+} // namespace
+
+const Field* Entity::field(std::string_view fieldName) const
+{
+    static constexpr Field deletedAt { deletedAtField, Time, 8 };
+    if (fieldName == deletedAtField)
+        return &deletedAt;
+    const auto found = std::ranges::find(fields, fieldName, &Field::name);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::span<const Entity> entities() { return allEntities; }
+
+const Entity* entityNamed(std::string_view name)
+{
+    const auto found = std::ranges::find(allEntities, name, &Entity::name);
+    return found == allEntities.end() ? nullptr : &*found;
+}
+
+Result<void> checkValue(const Field& field, const Value& value)
+{
+    const bool isNumber = field.type == Integer || field.type == Flag || field.type == Time;
+    if (const auto* text = std::get_if<std::string>(&value))
+        return checkText(field, *text);
+    if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        const bool fits = isNumber && (field.type != Flag || *number == 0 || *number == 1);
+        if (!fits)
+            return Error { ErrorCode::ValueInvalid, {}, std::string(field.name) };
+    }
+    return {};
+}
+
+} // namespace tovholder::domain

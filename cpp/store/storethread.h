@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/store/store.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace tovholder::store {
+
+/// Where work on the store is done. The sync engine asks through this, so that it runs the same on the
+/// app's store thread, in the command line and in the simulation.
+class StoreGate {
+public:
+    virtual ~StoreGate() = default;
+    /// Runs the work with the store and returns when it is done.
+    virtual void run(const std::function<void(Store&)>& work) = 0;
+};
+
+/// The caller's own thread.
+class DirectGate final : public StoreGate {
+public:
+    explicit DirectGate(Store& store)
+        : m_store(store)
+    {
+    }
+    void run(const std::function<void(Store&)>& work) override { work(m_store); }
+
+private:
+    Store& m_store;
+};
+
+/// The one thread that owns the store. A person's work goes before the sync engine's, and answers of
+/// live queries come after both.
+class StoreThread final : public StoreGate {
+public:
+    using Work = std::function<void(Store&)>;
+    /// Called on the store thread with the tables of each commit.
+    using Listener = std::function<void(const std::set<std::string>&)>;
+
+    /// Takes over an opened store.
+    explicit StoreThread(std::unique_ptr<Store> store);
+    /// Finishes what was posted.
+    ~StoreThread() override;
+
+    /// A person's work; does not wait.
+    void post(Work work);
+    /// Work that may wait behind post(): live queries.
+    void postLater(Work work);
+    /// The sync engine's; waits until it is done. Never called from the store thread.
+    void run(const Work& work) override;
+
+    /// The store's Options::changed must be bound to this before the thread starts.
+    void notify(const std::set<std::string>& tables);
+    /// Returns a key for unlisten().
+    int listen(Listener listener);
+    void unlisten(int key);
+
+private:
+    void loop();
+
+    std::unique_ptr<Store> m_store;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Work> m_person;
+    std::deque<Work> m_engine;
+    std::deque<Work> m_later;
+    std::mutex m_listenersMutex;
+    std::vector<std::pair<int, Listener>> m_listeners;
+    int m_listenerKeyLast = 0;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace tovholder::store

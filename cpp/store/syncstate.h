@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/base/result.h"
+#include "cpp/store/store.h"
+#include "sync/merge/change.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tovholder::store {
+
+/// The upstream that an outbox entry or a cursor belongs to. So far there is one.
+inline constexpr int headOffice = 1;
+
+/// A push as it leaves: the same counter brings the same changes until it is acknowledged.
+struct Push {
+    std::uint64_t counter = 0; ///< to be sent with it; when there are no changes, the last one used
+    bool reoffer = false;
+    std::vector<merge::RecordChange> changes;
+};
+
+struct RejectedRecord {
+    std::string entity;
+    Id id;
+    std::string field;
+    std::string code; ///< an ErrorCode's name
+};
+
+struct Restamp {
+    std::string entity;
+    Id id;
+    std::string field;
+    merge::Version oldVersion;
+    merge::Version newVersion;
+};
+
+/// What the server said of a push.
+struct PushOutcome {
+    std::uint64_t counter = 0;
+    std::vector<std::pair<std::string, Id>> accepted; ///< entity, id
+    std::vector<RejectedRecord> rejections;
+    std::vector<Restamp> restamps;
+};
+
+struct Cursor {
+    Id space;
+    std::uint64_t sequence = 0;
+    bool ownRows = false; ///< from nothing: our own rows are wanted too
+};
+
+/// How much waits, for the state chip.
+struct Waiting {
+    std::int64_t records = 0; ///< in the outbox, rejected ones not counted
+    std::int64_t rejected = 0;
+    std::int64_t conflicts = 0; ///< open ones
+    std::int64_t photosTotal = 0; ///< taken here
+    std::int64_t photosSent = 0;
+    std::int64_t photosMissing = 0; ///< known by their row, not fetched yet
+};
+
+struct PhotoTransfer {
+    std::string sha256;
+    Id space;
+    std::uint64_t bytes = 0;
+    std::uint64_t offset = 0; ///< as last confirmed
+    std::string uploadUrl;
+};
+
+/// The store's side of sync. Every call is one transaction. Obtained from Store::syncState().
+class SyncState {
+public:
+    explicit SyncState(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<Account> account();
+    Result<void> setAccount(const Account& account);
+    /// Takes the new number after IdentityReused; the outbox stays, and everything is pulled again.
+    Result<void> takeIdentity(std::uint64_t device, const std::string& token);
+    /// Forgets the token, keeps everything else.
+    Result<void> signOut();
+    /// After DeviceRevoked: removes every record, photo, cursor and outbox entry.
+    Result<void> wipe();
+
+    Result<std::uint64_t> epoch();
+    /// A server store that is not the one we knew: cursors to zero, every row offered again.
+    Result<void> startNewEpoch(std::uint64_t epoch);
+
+    Result<std::vector<Cursor>> cursors();
+    /// The spaces that we may see from now on, with our role in each. New ones start at zero; those that are
+    /// gone are purged with their outbox.
+    Result<void> setGrants(const std::vector<std::pair<Id, std::string>>& grants);
+    Result<std::vector<std::pair<Id, std::string>>> grants();
+
+    /// The next push of at most recordsMax records: the one in flight, else the oldest of the outbox, with a
+    /// raised counter, made durable before it is returned.
+    Result<Push> nextPush(std::size_t recordsMax);
+    /// Clears what was accepted and not edited since, parks what was rejected, takes over restamps.
+    Result<void> applyOutcome(const PushOutcome& outcome);
+    /// Merges pulled records and moves the cursors, all or nothing. Fields with an unsent local edit keep it.
+    Result<void> applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors);
+
+    /// What the server's clock shows less the machine's, ms. Beyond limits::clockAheadMsMax the hybrid clock is
+    /// bounded to the server's time, too.
+    Result<void> setServerTime(std::int64_t serverTimeMs);
+    Result<std::int64_t> clockOffsetMs();
+
+    Result<Waiting> waiting();
+    Result<std::vector<RejectedRecord>> rejected();
+    /// Back to the outbox after a person's correction, or given up and taken back to the server's version.
+    Result<void> retryRejected(std::string_view entity, const Id& id);
+
+    /// Picks one side of a conflict record: behold (as it is), vaelg_anden (write the lost value), gendan.
+    Result<void> pick(const Id& conflictId, std::string_view resolution);
+
+    Result<std::optional<PhotoTransfer>> nextUpload();
+    Result<std::optional<PhotoTransfer>> nextDownload();
+    Result<void> setUploadProgress(const std::string& sha256, std::uint64_t offset, const std::string& uploadUrl);
+    Result<void> setUploaded(const std::string& sha256);
+    Result<void> setDownloaded(const std::string& sha256);
+    /// Photo bytes that cannot be had or sent: parked with the reason, shown on the sync page.
+    Result<void> parkPhoto(const std::string& sha256, ErrorCode reason);
+
+private:
+    Database& m_database;
+};
+
+} // namespace tovholder::store

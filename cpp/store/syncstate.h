@@ -15,9 +15,9 @@ namespace tovholder::store {
 /// The upstream that an outbox entry or a cursor belongs to. So far there is one.
 inline constexpr int headOffice = 1;
 
-/// A push as it leaves: the same counter brings the same changes until it is acknowledged.
+/// A push as it leaves.
 struct Push {
-    std::uint64_t counter = 0; ///< to be sent with it; when there are no changes, the last one used
+    std::uint64_t counter = 0; ///< to be sent with it, new at every attempt; without changes, the last one used
     bool reoffer = false;
     std::vector<merge::RecordChange> changes;
 };
@@ -96,8 +96,8 @@ public:
     Result<void> setGrants(const std::vector<std::pair<Id, std::string>>& grants);
     Result<std::vector<std::pair<Id, std::string>>> grants();
 
-    /// The next push of at most recordsMax records: the one in flight, else the oldest of the outbox, with a
-    /// raised counter, made durable before it is returned.
+    /// The oldest of the outbox, at most recordsMax records, those whose acknowledgement was lost among them,
+    /// with a raised counter that is durable before this returns.
     Result<Push> nextPush(std::size_t recordsMax);
     /// Clears what was accepted and not edited since, parks what was rejected, takes over restamps.
     Result<void> applyOutcome(const PushOutcome& outcome);
@@ -111,8 +111,10 @@ public:
 
     Result<Waiting> waiting();
     Result<std::vector<RejectedRecord>> rejected();
-    /// Back to the outbox after a person's correction, or given up and taken back to the server's version.
+    /// Back to the outbox; an edit of the record does the same.
     Result<void> retryRejected(std::string_view entity, const Id& id);
+    /// Takes a rejected edit back: the record is again as the upstream has it, or gone if it has none.
+    Result<void> giveUp(std::string_view entity, const Id& id);
 
     /// Picks one side of a conflict record: behold (as it is), vaelg_anden (write the lost value), gendan.
     Result<void> pick(const Id& conflictId, std::string_view resolution);

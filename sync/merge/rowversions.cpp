@@ -33,23 +33,47 @@ RowVersions::RowVersions(Version row, std::string_view exceptions)
     }
 }
 
+std::vector<std::pair<std::string, Version>>::iterator RowVersions::find(std::string_view field)
+{
+    return std::ranges::find(m_exceptions, field, [](const auto& entry) -> std::string_view { return entry.first; });
+}
+
 Version RowVersions::of(std::string_view field) const
 {
-    const auto found = std::ranges::find(m_exceptions, field, [](const auto& entry) -> std::string_view { return entry.first; });
-    return found == m_exceptions.end() ? m_row : found->second;
+    for (const auto& [name, version] : m_exceptions) {
+        if (name == field)
+            return version;
+    }
+    return m_row;
+}
+
+bool RowVersions::lists(std::string_view field) const
+{
+    return std::ranges::any_of(m_exceptions, [&](const auto& entry) { return entry.first == field; });
 }
 
 void RowVersions::set(std::string_view field, Version version)
 {
-    const auto found = std::ranges::find(m_exceptions, field, [](const auto& entry) -> std::string_view { return entry.first; });
-    if (version == m_row) {
-        if (found != m_exceptions.end())
-            m_exceptions.erase(found);
-    } else if (found != m_exceptions.end()) {
+    if (version == m_row)
+        unlist(field);
+    else
+        setListed(field, version);
+}
+
+void RowVersions::setListed(std::string_view field, Version version)
+{
+    const auto found = find(field);
+    if (found != m_exceptions.end())
         found->second = version;
-    } else {
+    else
         m_exceptions.emplace_back(std::string(field), version);
-    }
+}
+
+void RowVersions::unlist(std::string_view field)
+{
+    const auto found = find(field);
+    if (found != m_exceptions.end())
+        m_exceptions.erase(found);
 }
 
 Version RowVersions::latest() const

@@ -25,13 +25,22 @@ public:
 
     [[nodiscard]] Version row() const { return m_row; }
     [[nodiscard]] Version of(std::string_view field) const;
+    /// Whether the field stands among the exceptions.
+    [[nodiscard]] bool lists(std::string_view field) const;
     void set(std::string_view field, Version version);
+    /// As set(), but listed even when it is the row's version: a field that was cleared, which without an
+    /// exception would look like one that was never set.
+    void setListed(std::string_view field, Version version);
+    void unlist(std::string_view field);
+    [[nodiscard]] const std::vector<std::pair<std::string, Version>>& listed() const { return m_exceptions; }
     /// The latest of all.
     [[nodiscard]] Version latest() const;
     /// "field:clock:device;…", empty when there are no exceptions.
     [[nodiscard]] std::string exceptionsText() const;
 
 private:
+    std::vector<std::pair<std::string, Version>>::iterator find(std::string_view field);
+
     Version m_row;
     std::vector<std::pair<std::string, Version>> m_exceptions;
 };

@@ -8,7 +8,7 @@
 namespace tovholder {
 
 /// What went wrong, for expected failures. Each code has a sentence in Danish and English in
-/// cpp/domain/words.cpp that says what happened and what to do; the detail is for logs only.
+/// cpp/domain/sentences.cpp that says what happened and what to do; the detail is for logs only.
 enum class ErrorCode {
     None,
     // a person's input

@@ -19,6 +19,8 @@ inline constexpr std::array<Codes, 4> partnerCategories { "myndigheder", "foreni
 inline constexpr std::array<Codes, 3> partnerLinkStates { "faelles", "udvides", "oenskes" };
 inline constexpr std::array<Codes, 3> groupKinds { "erfaringsgruppe", "workshop", "ressourcenetvaerk" };
 inline constexpr std::array<Codes, 2> membershipRoles { "tovholder", "medlem" };
+/// What a signed-in person may do in an area, or in the whole organisation (administrator); least first.
+inline constexpr std::array<Codes, 5> accessRoles { "registrant", "medlem", "tovholder", "leder", "administrator" };
 inline constexpr std::array<Codes, 3> meetingStatuses { "planlagt", "i_gang", "afsluttet" };
 inline constexpr std::array<Codes, 3> attendances { "til_stede", "afbud", "fravaerende" };
 inline constexpr std::array<Codes, 4> blockStatuses { "venter", "i_gang", "gennemfoert", "sprunget_over" };

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/domain/words.h"
+
+#include "cpp/domain/entities.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tovholder::domain {
+namespace {
+
+    struct NameWords {
+        std::string_view name;
+        Words words;
+    };
+
+    struct EntityWords {
+        std::string_view name;
+        Words words;
+        std::span<const NameWords> fields; ///< those that are called something else than in commonFields
+    };
+
+    /// Fields that are called the same wherever they stand.
+    constexpr std::array commonFields = std::to_array<NameWords>({
+        { deletedAtField, { "Slettet", "Deleted" } },
+        { "name", { "Navn", "Name" } },
+        { "title", { "Titel", "Title" } },
+        { "text", { "Tekst", "Text" } },
+        { "description", { "Beskrivelse", "Description" } },
+        { "place", { "Sted", "Place" } },
+        { "note", { "Note", "Note" } },
+        { "notes", { "Noter", "Notes" } },
+        { "status", { "Status", "Status" } },
+        { "kind", { "Slags", "Kind" } },
+        { "theme", { "Tema", "Theme" } },
+        { "function", { "Funktion", "Function" } },
+        { "role", { "Rolle", "Role" } },
+        { "position", { "Plads i rækken", "Place in the order" } },
+        { "author", { "Skrevet af", "Written by" } },
+        { "block", { "Punkt på dagsordenen", "Agenda item" } },
+        { "prompt", { "Spørgsmål", "Question" } },
+        { "course", { "Forløb", "Course" } },
+        { "started_at", { "Begyndt", "Started" } },
+        { "area_id", { "Område", "Area" } },
+        { "department_id", { "Afdeling", "Department" } },
+        { "person_id", { "Person", "Person" } },
+        { "group_id", { "Gruppe", "Group" } },
+        { "meeting_id", { "Møde", "Meeting" } },
+        { "membership_id", { "Medlem", "Member" } },
+        { "observation_id", { "Registrering", "Observation" } },
+        { "agreement_id", { "Aftale", "Agreement" } },
+        { "partner_id", { "Samarbejdspartner", "Partner" } },
+    });
+
+    constexpr std::array areaFields = std::to_array<NameWords>({
+        { "physical_plan", { "Fysisk helhedsplan", "Physical plan" } },
+        { "social_plan", { "Boligsocial helhedsplan", "Social plan" } },
+    });
+    constexpr std::array departmentFields = std::to_array<NameWords>({
+        { "address", { "Adresse", "Address" } },
+    });
+    constexpr std::array personFields = std::to_array<NameWords>({
+        { "title", { "Stilling", "Job title" } },
+        { "email", { "Mail", "E-mail" } },
+        { "phone", { "Telefon", "Phone" } },
+    });
+    constexpr std::array userFields = std::to_array<NameWords>({
+        { "login", { "Brugernavn", "User name" } },
+        { "display_name", { "Vist navn", "Shown name" } },
+    });
+    constexpr std::array groupFields = std::to_array<NameWords>({
+        { "purpose", { "Formål", "Purpose" } },
+        { "composition", { "Sammensætning", "Composition" } },
+    });
+    constexpr std::array membershipFields = std::to_array<NameWords>({
+        { "seat", { "Plads ved bordet", "Seat at the table" } },
+    });
+    constexpr std::array meetingFields = std::to_array<NameWords>({
+        { "number", { "Møde nummer", "Meeting number" } },
+        { "template", { "Drejebog", "Playbook" } },
+        { "starts_at", { "Fra", "From" } },
+        { "ends_at", { "Til", "To" } },
+        { "current_block", { "Nået til", "Reached" } },
+        { "closed_at", { "Afsluttet", "Closed" } },
+        { "props_ready", { "Rekvisitter på plads", "Props in place" } },
+        { "frequency", { "Hvor tit I mødes", "How often you meet" } },
+        { "invitation", { "Invitation", "Invitation" } },
+    });
+    constexpr std::array attendanceFields = std::to_array<NameWords>({
+        { "state", { "Fremmøde", "Attendance" } },
+    });
+    constexpr std::array agendaBlockFields = std::to_array<NameWords>({
+        { "minutes", { "Minutter", "Minutes" } },
+        { "extra_minutes", { "Ekstra minutter", "Extra minutes" } },
+        { "ended_at", { "Færdig", "Ended" } },
+        { "current_prompt", { "Spørgsmål lige nu", "Question now" } },
+        { "current_speaker", { "Har ordet", "Speaking" } },
+        { "spoken", { "Har talt", "Have spoken" } },
+    });
+    constexpr std::array contributionFields = std::to_array<NameWords>({
+        { "mark", { "Markering", "Mark" } },
+    });
+    constexpr std::array agreementFields = std::to_array<NameWords>({
+        { "text", { "Aftale", "Agreement" } },
+        { "owner_id", { "Ansvarlig", "Responsible" } },
+        { "due_on", { "Senest", "Due" } },
+    });
+    constexpr std::array followupFields = std::to_array<NameWords>({
+        { "kind", { "Hvad er der sket", "What has happened" } },
+        { "why", { "Hvorfor", "Why" } },
+        { "new_due_on", { "Ny dato", "New date" } },
+        { "noted_at", { "Skrevet", "Noted" } },
+    });
+    constexpr std::array partnerFields = std::to_array<NameWords>({
+        { "category", { "Slags", "Kind" } },
+        { "contact", { "Kontakt", "Contact" } },
+    });
+    constexpr std::array partnerLinkFields = std::to_array<NameWords>({
+        { "cooperation", { "Samarbejdet i dag", "The cooperation today" } },
+        { "state", { "Samarbejdets stade", "State of the cooperation" } },
+    });
+    constexpr std::array observationFields = std::to_array<NameWords>({
+        { "urgency", { "Hvor meget haster det", "How urgent" } },
+        { "seen_at", { "Set", "Seen" } },
+        { "case_position", { "Åbner mødet som nummer", "Opens the meeting as number" } },
+        { "reply", { "Svar", "Reply" } },
+    });
+    constexpr std::array photoFields = std::to_array<NameWords>({
+        { "sha256", { "Fingeraftryk", "Fingerprint" } },
+        { "bytes", { "Størrelse", "Size" } },
+        { "width", { "Bredde", "Width" } },
+        { "height", { "Højde", "Height" } },
+        { "media_type", { "Filtype", "File type" } },
+        { "taken_at", { "Taget", "Taken" } },
+    });
+    constexpr std::array storyFields = std::to_array<NameWords>({
+        { "text", { "Historie", "Story" } },
+        { "told_by", { "Fortalt af", "Told by" } },
+    });
+    constexpr std::array conflictFields = std::to_array<NameWords>({
+        { "entity", { "Hører til", "Belongs to" } },
+        { "record_id", { "Nummer", "Number" } },
+        { "field", { "Felt", "Field" } },
+        { "lost_value", { "Den anden udgave", "The other version" } },
+        { "lost_type", { "Den anden udgaves type", "Type of the other version" } },
+        { "lost_by", { "Den anden udgave er fra", "The other version is from" } },
+        { "lost_at", { "Den anden udgave er skrevet", "The other version was written" } },
+        { "kept_value", { "Står der nu", "Stands now" } },
+        { "kept_type", { "Typen af det, der står nu", "Type of what stands now" } },
+        { "kept_by", { "Det, der står nu, er fra", "What stands now is from" } },
+        { "kept_at", { "Det, der står nu, er skrevet", "What stands now was written" } },
+        { "resolution", { "Valget", "The choice" } },
+        { "resolved_at", { "Valgt", "Chosen" } },
+    });
+
+    constexpr std::array entityWords = std::to_array<EntityWords>({
+        { "organisation", { "Boligorganisation", "Housing organisation" }, {} },
+        { "area", { "Område", "Area" }, areaFields },
+        { "department", { "Afdeling", "Department" }, departmentFields },
+        { "person", { "Person", "Person" }, personFields },
+        { "user", { "Bruger", "User" }, userFields },
+        { "group", { "Gruppe", "Group" }, groupFields },
+        { "membership", { "Medlem", "Member" }, membershipFields },
+        { "meeting", { "Møde", "Meeting" }, meetingFields },
+        { "attendance", { "Fremmøde", "Attendance" }, attendanceFields },
+        { "agenda_block", { "Punkt på dagsordenen", "Agenda item" }, agendaBlockFields },
+        { "contribution", { "Bidrag", "Contribution" }, contributionFields },
+        { "agreement", { "Aftale", "Agreement" }, agreementFields },
+        { "agreement_followup", { "Opfølgning", "Follow-up" }, followupFields },
+        { "partner", { "Samarbejdspartner", "Partner" }, partnerFields },
+        { "partner_link", { "Samarbejde", "Cooperation" }, partnerLinkFields },
+        { "observation", { "Registrering", "Observation" }, observationFields },
+        { "photo", { "Billede", "Photo" }, photoFields },
+        { "story", { "Historie", "Story" }, storyFields },
+        { "conflict", { "Uenighed mellem to enheder", "Disagreement between two devices" }, conflictFields },
+    });
+
+    const NameWords* named(std::span<const NameWords> table, std::string_view name)
+    {
+        const auto found = std::ranges::find(table, name, &NameWords::name);
+        return found == table.end() ? nullptr : &*found;
+    }
+
+} // namespace
+
+std::string_view entityWord(std::string_view entity, Language language)
+{
+    const auto found = std::ranges::find(entityWords, entity, &EntityWords::name);
+    return found == entityWords.end() ? entity : found->words.in(language);
+}
+
+std::string_view fieldWord(std::string_view entity, std::string_view field, Language language)
+{
+    const auto owner = std::ranges::find(entityWords, entity, &EntityWords::name);
+    const NameWords* words = owner == entityWords.end() ? nullptr : named(owner->fields, field);
+    if (!words)
+        words = named(commonFields, field);
+    return words ? words->words.in(language) : field;
+}
+
+} // namespace tovholder::domain

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/domain/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace tovholder::domain {
+namespace {
+
+    using enum ErrorCode;
+
+    struct Sentence {
+        ErrorCode code;
+        Words words;
+    };
+
+    constexpr std::array inputSentences = std::to_array<Sentence>({
+        { None, { "Alt er i orden.", "All is well." } },
+        { CprNumber, { "Det ligner et CPR-nummer. Fjern det, før du går videre.",
+              "This looks like a Danish personal number (CPR). Remove it before you go on." } },
+        { TextTooLong, { "Teksten er for lang. Kort den af, eller del den i to.",
+              "The text is too long. Shorten it, or split it in two." } },
+        { ValueMissing, { "Der mangler noget, før det kan gemmes. Udfyld feltet, og prøv igen.",
+              "Something is missing before this can be saved. Fill in the field and try again." } },
+        { ValueInvalid, { "Det, der står i feltet, kan ikke bruges her. Vælg eller skriv noget andet.",
+              "What stands in the field cannot be used here. Choose or write something else." } },
+        { UnknownEntity, { "Oplysningerne kommer fra en nyere udgave af appen. Opdatér appen for at se dem.",
+              "The information comes from a newer version of the app. Update the app to see it." } },
+        { UnknownField, { "Der er et felt, som denne udgave af appen ikke kender. Opdatér appen, og prøv igen.",
+              "There is a field that this version of the app does not know. Update the app and try again." } },
+        { NotFound, { "Det findes ikke længere på denne enhed. Gå tilbage til listen, og find det derfra.",
+              "It is no longer on this device. Go back to the list and find it from there." } },
+        { PhotoUnreadable, { "Filen er ikke et billede, vi kan læse. Tag billedet igen, eller vælg et andet.",
+              "The file is not a picture that we can read. Take the photo again, or choose another." } },
+        { PhotoTooLarge, { "Billedet fylder for meget. Tag det med en lavere opløsning, eller vælg et andet.",
+              "The picture is too large. Take it at a lower resolution, or choose another." } },
+        { FileUnreadable, { "Filen kan ikke læses. Se efter, at den findes, og at du må åbne den.",
+              "The file cannot be read. Check that it exists and that you are allowed to open it." } },
+        { FileUnwritable, { "Filen kan ikke skrives der. Vælg en anden mappe.",
+              "The file cannot be written there. Choose another folder." } },
+        { CsvMalformed, { "Listen kan ikke læses som en tabel. Gem den som CSV fra regnearket, og prøv igen. "
+                          "Intet er ændret.",
+              "The list cannot be read as a table. Save it as CSV from the spreadsheet and try again. "
+              "Nothing was changed." } },
+        { PlaybookMalformed, { "Drejebogen kan ikke bruges, som den er. Ret stedet, der er nævnt, og læg filen ind igen.",
+              "The playbook cannot be used as it is. Mend the place that is named, and put the file back." } },
+    });
+
+    constexpr std::array storeSentences = std::to_array<Sentence>({
+        { DiskFull, { "Der er ikke mere plads på enheden, så det sidste blev ikke gemt. Slet noget andet, og prøv igen.",
+              "The device is full, so the last change was not saved. Delete something else and try again." } },
+        { StoreReadOnly, { "Her kan vi kun læse, ikke gemme. Bed den, der passer enheden, om at give appen skriveadgang.",
+              "We can only read here, not save. Ask whoever looks after the device to let the app write." } },
+        { StoreTooNew, { "Dataene er gemt af en nyere udgave af appen. Opdatér appen, så åbner de. Intet er rørt.",
+              "The data was saved by a newer version of the app. Update the app to open it. Nothing was touched." } },
+        { StoreCorrupt, { "De gemte data er gået i stykker. Filen er lagt til side, så intet er slettet. "
+                          "Log ind, så henter vi det, hovedkontoret har.",
+              "The stored data is damaged. The file is set aside, so nothing was deleted. "
+              "Sign in, and we fetch what head office has." } },
+        { StoreLocked, { "Et andet vindue eller program bruger dataene. Luk det, og prøv igen.",
+              "Another window or program is using the data. Close it and try again." } },
+        { StoreFailed, { "Det kunne ikke gemmes. Teksten står her stadig. Prøv igen, og genstart appen, "
+                         "hvis det ikke hjælper.",
+              "It could not be saved. The text is still here. Try again, and restart the app "
+              "if that does not help." } },
+    });
+
+    constexpr std::array serverSentences = std::to_array<Sentence>({
+        { NotSignedIn, { "Du er ikke logget ind. Alt er gemt her. Log ind, så sendes det til hovedkontoret.",
+              "You are not signed in. Everything is saved here. Sign in, and it is sent to head office." } },
+        { WrongPassword, { "Navn eller adgangskode passer ikke. Skriv dem igen, eller bed hovedkontoret om en ny kode.",
+              "The name or password does not match. Type them again, or ask head office for a new password." } },
+        { TooManyAttempts, { "Der er prøvet for mange gange. Vent nogle minutter, og prøv så igen.",
+              "There were too many attempts. Wait a few minutes, then try again." } },
+        { TokenExpired, { "Det er for længe siden, du loggede ind. Alt er gemt her. Log ind igen, så sendes det.",
+              "It is too long since you signed in. Everything is saved here. Sign in again, and it is sent." } },
+        { DeviceRevoked, { "Hovedkontoret har lukket for denne enhed, og dataene på den er fjernet. "
+                           "Ring til hovedkontoret, hvis det ikke passer.",
+              "Head office has closed this device, and its data has been removed. "
+              "Call head office if that is wrong." } },
+        { AccountDisabled, { "Din adgang er lukket. Ring til hovedkontoret, hvis du stadig skal bruge den.",
+              "Your account is closed. Call head office if you still need it." } },
+        { HostUnknown, { "Vi kan ikke finde serveren. Se efter, at adressen er skrevet rigtigt. Alt er gemt her.",
+              "We cannot find the server. Check that the address is right. Everything is saved here." } },
+        { ServerUnreachable, { "Ingen forbindelse. Alt er gemt her og sendes senere.",
+              "No connection. Everything is saved here and is sent later." } },
+        { CertificateRefused, { "Vi kan ikke være sikre på, at serveren er den rigtige, så intet er sendt. "
+                                "Ring til hovedkontoret. Alt er gemt her.",
+              "We cannot be sure that the server is the right one, so nothing was sent. "
+              "Call head office. Everything is saved here." } },
+        { TimedOut, { "Serveren svarede ikke i tide. Alt er gemt her, og vi prøver igen af os selv.",
+              "The server did not answer in time. Everything is saved here, and we try again by ourselves." } },
+        { BodyTooLarge, { "Det er for meget at sende på én gang. Del en meget lang tekst, eller brug et mindre billede. "
+                          "Alt er gemt her.",
+              "This is too much to send at once. Split a very long text, or use a smaller picture. "
+              "Everything is saved here." } },
+        { MessageMalformed, { "Svaret fra serveren kan ikke læses. Alt er gemt her. Prøv igen, og ring til hovedkontoret, "
+                              "hvis det bliver ved.",
+              "The answer from the server cannot be read. Everything is saved here. Try again, and call head office "
+              "if it goes on." } },
+        { ProtocolTooNew, { "Serveren er nyere end appen. Opdatér appen, så sendes det, der er gemt her.",
+              "The server is newer than the app. Update the app, and what is saved here is sent." } },
+        { ProtocolTooOld, { "Appen er for gammel til serveren. Opdatér appen, så sendes det, der er gemt her.",
+              "The app is too old for the server. Update the app, and what is saved here is sent." } },
+        { IdentityReused, { "Serveren kender en anden enhed under samme navn, måske fra en sikkerhedskopi. "
+                            "Enheden får et nyt navn, og alt sendes. Du skal ikke gøre noget.",
+              "The server knows another device by the same name, perhaps from a backup. "
+              "The device gets a new name, and everything is sent. You need do nothing." } },
+        { NotPermitted, { "Du har ikke lov til det i dette område. Bed hovedkontoret om adgang.",
+              "You are not allowed to do this in this area. Ask head office for access." } },
+        { HashMismatch, { "Filen kom ikke helt frem, som den var. Vi sender den igen.",
+              "The file did not arrive quite as it was. We send it again." } },
+        { ServerFailed, { "Serveren kan ikke svare lige nu. Alt er gemt her, og vi prøver igen af os selv.",
+              "The server cannot answer right now. Everything is saved here, and we try again by ourselves." } },
+        { Cancelled, { "Afbrudt, som du bad om. Det, der var nået, er gemt. Start igen, når du vil.",
+              "Stopped as you asked. What was done so far is saved. Start again whenever you like." } },
+    });
+
+    constexpr auto inOrder = [] {
+        std::array<Sentence, inputSentences.size() + storeSentences.size() + serverSentences.size()> all {};
+        auto next = std::ranges::copy(inputSentences, all.begin()).out;
+        next = std::ranges::copy(storeSentences, next).out;
+        std::ranges::copy(serverSentences, next);
+        return all;
+    }();
+
+    consteval bool everyCodeHasItsPlace()
+    {
+        for (std::size_t i = 0; i < inOrder.size(); ++i) {
+            if (static_cast<std::size_t>(inOrder[i].code) != i)
+                return false;
+        }
+        return inOrder.size() == static_cast<std::size_t>(Cancelled) + 1;
+    }
+    static_assert(everyCodeHasItsPlace(), "the sentences stand in the order of ErrorCode, one for each");
+
+} // namespace
+
+std::string_view sentence(ErrorCode code, Language language)
+{
+    return inOrder[static_cast<std::size_t>(code)].words.in(language);
+}
+
+} // namespace tovholder::domain

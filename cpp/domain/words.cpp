@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/domain/words.h"
+
+#include "cpp/domain/codes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tovholder::domain {
+namespace {
+
+    struct CodeWords {
+        std::string_view code;
+        Words words;
+    };
+
+    constexpr std::array functionWords = std::to_array<CodeWords>({
+        { "boligsocial", { "Boligsocial", "Social work" } },
+        { "drift", { "Drift", "Operations" } },
+        { "byggeteknisk", { "Byggeteknisk", "Building" } },
+        { "genhusning", { "Genhusning", "Rehousing" } },
+        { "udlejning", { "Udlejning", "Letting" } },
+        { "varmemester", { "Varmemester", "Caretaker" } },
+        { "beboerkonsulent", { "Beboerkonsulent", "Resident adviser" } },
+        { "projektleder", { "Projektleder, renovering", "Project leader, renovation" } },
+        { "ledelse", { "Ledelse", "Management" } },
+    });
+    constexpr std::array partnerCategoryWords = std::to_array<CodeWords>({
+        { "myndigheder", { "Myndigheder", "Authorities" } },
+        { "foreninger", { "Foreninger", "Associations" } },
+        { "institutioner", { "Institutioner", "Institutions" } },
+        { "beboernetvaerk", { "Beboernetværk", "Resident networks" } },
+    });
+    constexpr std::array partnerLinkStateWords = std::to_array<CodeWords>({
+        { "faelles", { "Deles af flere", "Shared by several" } },
+        { "udvides", { "Skal udvides", "To be extended" } },
+        { "oenskes", { "Ønskes", "Wanted" } },
+    });
+    constexpr std::array groupKindWords = std::to_array<CodeWords>({
+        { "erfaringsgruppe", { "Erfaringsgruppe", "Experience group" } },
+        { "workshop", { "Workshop", "Workshop" } },
+        { "ressourcenetvaerk", { "Ressourcenetværk", "Resource network" } },
+    });
+    constexpr std::array membershipRoleWords = std::to_array<CodeWords>({
+        { "tovholder", { "Tovholder", "Facilitator" } },
+        { "medlem", { "Medlem", "Member" } },
+    });
+    constexpr std::array accessRoleWords = std::to_array<CodeWords>({
+        { "registrant", { "Registrerer", "Registers input" } },
+        { "medlem", { "Medlem", "Member" } },
+        { "tovholder", { "Tovholder", "Facilitator" } },
+        { "leder", { "Leder", "Manager" } },
+        { "administrator", { "Administrator", "Administrator" } },
+    });
+    constexpr std::array meetingStatusWords = std::to_array<CodeWords>({
+        { "planlagt", { "Planlagt", "Planned" } },
+        { "i_gang", { "I gang", "Under way" } },
+        { "afsluttet", { "Afsluttet", "Closed" } },
+    });
+    constexpr std::array attendanceWords = std::to_array<CodeWords>({
+        { "til_stede", { "Til stede", "Present" } },
+        { "afbud", { "Afbud", "Sent apologies" } },
+        { "fravaerende", { "Fraværende", "Absent" } },
+    });
+    constexpr std::array blockStatusWords = std::to_array<CodeWords>({
+        { "venter", { "Venter", "Waiting" } },
+        { "i_gang", { "I gang", "Under way" } },
+        { "gennemfoert", { "Gennemført", "Done" } },
+        { "sprunget_over", { "Sprunget over", "Skipped" } },
+    });
+    constexpr std::array agreementStatusWords = std::to_array<CodeWords>({
+        { "aftalt", { "Aftalt", "Agreed" } },
+        { "i_gang", { "I gang", "Under way" } },
+        { "gennemfoert", { "Gennemført", "Done" } },
+        { "flyttet", { "Flyttet", "Moved" } },
+        { "opgivet", { "Opgivet", "Dropped" } },
+    });
+    constexpr std::array followupKindWords = std::to_array<CodeWords>({
+        { "i_gang", { "Sat i gang", "Started" } },
+        { "gennemfoert", { "Gennemført", "Done" } },
+        { "flyttet", { "Flyttet", "Moved" } },
+        { "opgivet", { "Opgivet", "Dropped" } },
+        { "note", { "Note", "Note" } },
+    });
+    constexpr std::array agreementThemeWords = std::to_array<CodeWords>({
+        { "boligforhold", { "Boligforhold under renoveringen", "Living conditions during the renovation" } },
+        { "faellesarealer", { "Fællesarealer", "Shared areas" } },
+        { "beboerdemokrati", { "Beboerdemokrati", "Resident democracy" } },
+        { "samarbejdspartnere", { "Samarbejdspartnere", "Partners" } },
+        { "genhusning", { "Genhusning", "Rehousing" } },
+        { "videre_samarbejde", { "Videre samarbejde", "Further cooperation" } },
+        { "andet", { "Andet", "Other" } },
+    });
+    constexpr std::array observationThemeWords = std::to_array<CodeWords>({
+        { "genhusning", { "Genhusning", "Rehousing" } },
+        { "faellesarealer", { "Fællesarealer", "Shared areas" } },
+        { "beboerdemokrati", { "Beboerdemokrati", "Resident democracy" } },
+        { "samarbejdspartner", { "Samarbejdspartner", "Partner" } },
+        { "bygning", { "Bygning", "Building" } },
+        { "andet", { "Andet", "Other" } },
+    });
+    constexpr std::array urgencyWords = std::to_array<CodeWords>({
+        { "kan_vente", { "Kan vente", "Can wait" } },
+        { "snart", { "Snart", "Soon" } },
+        { "haster", { "Haster", "Urgent" } },
+    });
+    constexpr std::array observationStatusWords = std::to_array<CodeWords>({
+        { "ny", { "Ny", "New" } },
+        { "i_bakken", { "I bakken", "In the tray" } },
+        { "valgt", { "Valgt til mødet", "Chosen for the meeting" } },
+        { "besvaret", { "Besvaret", "Answered" } },
+    });
+    constexpr std::array meetingFrequencyWords = std::to_array<CodeWords>({
+        { "hver_maaned", { "Hver måned", "Every month" } },
+        { "hver_anden_maaned", { "Hver anden måned", "Every two months" } },
+        { "hvert_kvartal", { "Hvert kvartal", "Every quarter" } },
+        { "ved_behov", { "Når der er brug for det", "When there is a need" } },
+    });
+    constexpr std::array conflictKindWords = std::to_array<CodeWords>({
+        { "felt", { "To har skrevet forskelligt", "Two people wrote different things" } },
+        { "slettet", { "Slettet af én, rettet af en anden", "Deleted by one, edited by another" } },
+    });
+    constexpr std::array conflictResolutionWords = std::to_array<CodeWords>({
+        { "behold", { "Behold den, der står der nu", "Keep the one that stands now" } },
+        { "vaelg_anden", { "Brug den anden", "Use the other one" } },
+        { "gendan", { "Tag frem af papirkurven", "Take out of the bin" } },
+    });
+
+    struct ChoiceWords {
+        std::span<const std::string_view> choices; ///< one of the arrays of codes.h
+        std::span<const CodeWords> words;
+    };
+
+    constexpr std::array allChoices = std::to_array<ChoiceWords>({
+        { functions, functionWords },
+        { matrixFunctions, functionWords },
+        { partnerCategories, partnerCategoryWords },
+        { partnerLinkStates, partnerLinkStateWords },
+        { groupKinds, groupKindWords },
+        { membershipRoles, membershipRoleWords },
+        { accessRoles, accessRoleWords },
+        { meetingStatuses, meetingStatusWords },
+        { attendances, attendanceWords },
+        { blockStatuses, blockStatusWords },
+        { agreementStatuses, agreementStatusWords },
+        { followupKinds, followupKindWords },
+        { agreementThemes, agreementThemeWords },
+        { observationThemes, observationThemeWords },
+        { urgencies, urgencyWords },
+        { observationStatuses, observationStatusWords },
+        { meetingFrequencies, meetingFrequencyWords },
+        { conflictKinds, conflictKindWords },
+        { conflictResolutions, conflictResolutionWords },
+    });
+
+} // namespace
+
+std::string_view tag(Language language) { return language == Language::Danish ? "da" : "en"; }
+
+Language languageTagged(std::string_view languageTag)
+{
+    return languageTag.starts_with("en") ? Language::English : Language::Danish;
+}
+
+std::string_view word(std::span<const std::string_view> choices, std::string_view code, Language language)
+{
+    const auto table = std::ranges::find(allChoices, choices.data(), [](const ChoiceWords& entry) {
+        return entry.choices.data();
+    });
+    if (table == allChoices.end())
+        return code;
+    const auto found = std::ranges::find(table->words, code, &CodeWords::code);
+    return found == table->words.end() ? code : found->words.in(language);
+}
+
+} // namespace tovholder::domain

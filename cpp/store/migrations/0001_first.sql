@@ -2,7 +2,7 @@
 -- The first schema. Every synced table has the same seven columns before its own; see ARCHITECTURE.md.
 
 CREATE TABLE "organisation" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -13,7 +13,7 @@ CREATE TABLE "organisation" (
 ) STRICT;
 
 CREATE TABLE "area" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -27,7 +27,7 @@ CREATE TABLE "area" (
 ) STRICT;
 
 CREATE TABLE "department" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -40,7 +40,7 @@ CREATE TABLE "department" (
 ) STRICT;
 
 CREATE TABLE "person" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -57,7 +57,7 @@ CREATE TABLE "person" (
 ) STRICT;
 
 CREATE TABLE "user" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -70,7 +70,7 @@ CREATE TABLE "user" (
 ) STRICT;
 
 CREATE TABLE "group" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -87,7 +87,7 @@ CREATE TABLE "group" (
 ) STRICT;
 
 CREATE TABLE "membership" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -102,7 +102,7 @@ CREATE TABLE "membership" (
 ) STRICT;
 
 CREATE TABLE "meeting" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -128,7 +128,7 @@ CREATE TABLE "meeting" (
 ) STRICT;
 
 CREATE TABLE "attendance" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -142,7 +142,7 @@ CREATE TABLE "attendance" (
 ) STRICT;
 
 CREATE TABLE "agenda_block" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -164,7 +164,7 @@ CREATE TABLE "agenda_block" (
 ) STRICT;
 
 CREATE TABLE "contribution" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -181,7 +181,7 @@ CREATE TABLE "contribution" (
 ) STRICT;
 
 CREATE TABLE "observation" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -202,7 +202,7 @@ CREATE TABLE "observation" (
 ) STRICT;
 
 CREATE TABLE "photo" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -220,7 +220,7 @@ CREATE TABLE "photo" (
 ) STRICT;
 
 CREATE TABLE "agreement" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -239,7 +239,7 @@ CREATE TABLE "agreement" (
 ) STRICT;
 
 CREATE TABLE "agreement_followup" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -256,7 +256,7 @@ CREATE TABLE "agreement_followup" (
 ) STRICT;
 
 CREATE TABLE "partner" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -270,7 +270,7 @@ CREATE TABLE "partner" (
 ) STRICT;
 
 CREATE TABLE "partner_link" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -285,7 +285,7 @@ CREATE TABLE "partner_link" (
 ) STRICT;
 
 CREATE TABLE "story" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -300,7 +300,7 @@ CREATE TABLE "story" (
 ) STRICT;
 
 CREATE TABLE "conflict" (
-    number INTEGER PRIMARY KEY,
+    row_key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     space TEXT NOT NULL,
     deleted_at INTEGER,
@@ -433,85 +433,85 @@ CREATE TABLE photo_file (
 CREATE INDEX photo_file_state ON photo_file (state);
 
 -- Full text. unicode61 without folding of diacritics keeps æ, ø and å letters of their own.
--- A row's number here is its number in its table times eight, plus one for each kind of table.
+-- The rowid here is the row's row_key in its table times eight, plus one for each kind of table.
 CREATE VIRTUAL TABLE search_index USING fts5 (
     body, entity UNINDEXED, id UNINDEXED, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
 );
 
 CREATE TRIGGER contribution_search_insert AFTER INSERT ON contribution BEGIN
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 1, new.text, 'contribution', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
+    SELECT new.row_key * 8 + 1, new.text, 'contribution', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
 END;
 CREATE TRIGGER contribution_search_update AFTER UPDATE OF text, deleted_at ON contribution BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 1;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 1;
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 1, new.text, 'contribution', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
+    SELECT new.row_key * 8 + 1, new.text, 'contribution', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
 END;
 CREATE TRIGGER contribution_search_delete AFTER DELETE ON contribution BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 1;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 1;
 END;
 
 CREATE TRIGGER agreement_search_insert AFTER INSERT ON agreement BEGIN
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 2, new.text, 'agreement', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
+    SELECT new.row_key * 8 + 2, new.text, 'agreement', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
 END;
 CREATE TRIGGER agreement_search_update AFTER UPDATE OF text, deleted_at ON agreement BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 2;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 2;
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 2, new.text, 'agreement', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
+    SELECT new.row_key * 8 + 2, new.text, 'agreement', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
 END;
 CREATE TRIGGER agreement_search_delete AFTER DELETE ON agreement BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 2;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 2;
 END;
 
 CREATE TRIGGER partner_search_insert AFTER INSERT ON partner BEGIN
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 3, coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, ''), 'partner', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, '')) <> '';
+    SELECT new.row_key * 8 + 3, coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, ''), 'partner', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, '')) <> '';
 END;
 CREATE TRIGGER partner_search_update AFTER UPDATE OF name, description, contact, deleted_at ON partner BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 3;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 3;
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 3, coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, ''), 'partner', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, '')) <> '';
+    SELECT new.row_key * 8 + 3, coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, ''), 'partner', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, '')) <> '';
 END;
 CREATE TRIGGER partner_search_delete AFTER DELETE ON partner BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 3;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 3;
 END;
 
 CREATE TRIGGER observation_search_insert AFTER INSERT ON observation BEGIN
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 4, coalesce(new.text, '') || ' ' || coalesce(new.place, ''), 'observation', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.text, '') || ' ' || coalesce(new.place, '')) <> '';
+    SELECT new.row_key * 8 + 4, coalesce(new.text, '') || ' ' || coalesce(new.place, ''), 'observation', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.text, '') || ' ' || coalesce(new.place, '')) <> '';
 END;
 CREATE TRIGGER observation_search_update AFTER UPDATE OF text, place, deleted_at ON observation BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 4;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 4;
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 4, coalesce(new.text, '') || ' ' || coalesce(new.place, ''), 'observation', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.text, '') || ' ' || coalesce(new.place, '')) <> '';
+    SELECT new.row_key * 8 + 4, coalesce(new.text, '') || ' ' || coalesce(new.place, ''), 'observation', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.text, '') || ' ' || coalesce(new.place, '')) <> '';
 END;
 CREATE TRIGGER observation_search_delete AFTER DELETE ON observation BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 4;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 4;
 END;
 
 CREATE TRIGGER story_search_insert AFTER INSERT ON story BEGIN
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 5, coalesce(new.title, '') || ' ' || coalesce(new.text, ''), 'story', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.title, '') || ' ' || coalesce(new.text, '')) <> '';
+    SELECT new.row_key * 8 + 5, coalesce(new.title, '') || ' ' || coalesce(new.text, ''), 'story', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.title, '') || ' ' || coalesce(new.text, '')) <> '';
 END;
 CREATE TRIGGER story_search_update AFTER UPDATE OF title, text, deleted_at ON story BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 5;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 5;
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 5, coalesce(new.title, '') || ' ' || coalesce(new.text, ''), 'story', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.title, '') || ' ' || coalesce(new.text, '')) <> '';
+    SELECT new.row_key * 8 + 5, coalesce(new.title, '') || ' ' || coalesce(new.text, ''), 'story', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.title, '') || ' ' || coalesce(new.text, '')) <> '';
 END;
 CREATE TRIGGER story_search_delete AFTER DELETE ON story BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 5;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 5;
 END;
 
 CREATE TRIGGER partner_link_search_insert AFTER INSERT ON partner_link BEGIN
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 6, new.cooperation, 'partner_link', new.id WHERE new.deleted_at IS NULL AND trim(new.cooperation) <> '';
+    SELECT new.row_key * 8 + 6, new.cooperation, 'partner_link', new.id WHERE new.deleted_at IS NULL AND trim(new.cooperation) <> '';
 END;
 CREATE TRIGGER partner_link_search_update AFTER UPDATE OF cooperation, deleted_at ON partner_link BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 6;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 6;
     INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.number * 8 + 6, new.cooperation, 'partner_link', new.id WHERE new.deleted_at IS NULL AND trim(new.cooperation) <> '';
+    SELECT new.row_key * 8 + 6, new.cooperation, 'partner_link', new.id WHERE new.deleted_at IS NULL AND trim(new.cooperation) <> '';
 END;
 CREATE TRIGGER partner_link_search_delete AFTER DELETE ON partner_link BEGIN
-    DELETE FROM search_index WHERE rowid = old.number * 8 + 6;
+    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 6;
 END;

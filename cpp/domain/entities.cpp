@@ -104,20 +104,20 @@ namespace {
 
     bool isDate(std::string_view text)
     {
-        if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        constexpr std::string_view form = "yyyy-mm-dd";
+        if (text.size() != form.size())
             return false;
-        int parts[3] = {};
-        const std::string_view pieces[] = { text.substr(0, 4), text.substr(5, 2), text.substr(8, 2) };
-        for (int i = 0; i < 3; ++i) {
-            const char* end = pieces[i].data() + pieces[i].size();
-            const auto [last, problem] = std::from_chars(pieces[i].data(), end, parts[i]);
-            if (problem != std::errc {} || last != end)
+        for (std::size_t i = 0; i < form.size(); ++i) {
+            if (form[i] == '-' ? text[i] != '-' : text[i] < '0' || text[i] > '9')
                 return false;
         }
+        const auto number = [text](std::size_t from, std::size_t digits) {
+            unsigned value = 0;
+            std::from_chars(text.data() + from, text.data() + from + digits, value);
+            return value;
+        };
         using namespace std::chrono;
-        return year_month_day { year { parts[0] }, month(static_cast<unsigned>(parts[1])),
-            day(static_cast<unsigned>(parts[2])) }
-            .ok();
+        return year_month_day { year { static_cast<int>(number(0, 4)) }, month { number(5, 2) }, day { number(8, 2) } }.ok();
     }
 
     Result<void> checkText(const Field& field, const std::string& text)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/wire/codec.h"
+
+#include <google/protobuf/util/json_util.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace tovholder::wire {
+namespace {
+
+    constexpr int compressionLevel = 3;
+    constexpr int windowLogMax = 26; // 64 MiB: no frame makes us allocate more than a body may hold
+
+    Result<void> decodeJson(std::string_view bytes, google::protobuf::Message& into)
+    {
+        google::protobuf::util::JsonParseOptions options;
+        options.ignore_unknown_fields = true; // a newer program's fields
+        const auto status = google::protobuf::util::JsonStringToMessage(
+            google::protobuf::StringPiece(bytes.data(), bytes.size()), &into, options);
+        if (!status.ok())
+            return Error { ErrorCode::MessageMalformed, "not the JSON form of " + into.GetTypeName(), {} };
+        return {};
+    }
+
+} // namespace
+
+std::string_view mediaType(Encoding encoding)
+{
+    return encoding == Encoding::Json ? jsonMediaType : protobufMediaType;
+}
+
+std::optional<Encoding> encodingOf(std::string_view header)
+{
+    const std::size_t json = header.find(jsonMediaType);
+    const std::size_t protobuf = header.find(protobufMediaType);
+    if (json == protobuf) // neither
+        return std::nullopt;
+    return json < protobuf ? Encoding::Json : Encoding::Protobuf;
+}
+
+std::string encode(const google::protobuf::Message& message, Encoding encoding)
+{
+    if (encoding == Encoding::Protobuf)
+        return message.SerializeAsString();
+    std::string json;
+    // Fails only for well-known types that the contract does not use.
+    (void)google::protobuf::util::MessageToJsonString(message, &json);
+    return json;
+}
+
+Result<void> decode(std::string_view bytes, Encoding encoding, google::protobuf::Message& into)
+{
+    if (bytes.size() > limits::bodyUnpackedBytesMax)
+        return Error { ErrorCode::BodyTooLarge, std::to_string(bytes.size()) + " bytes", {} };
+    if (encoding == Encoding::Json)
+        return decodeJson(bytes, into);
+    if (!into.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return Error { ErrorCode::MessageMalformed, "not the binary form of " + into.GetTypeName(), {} };
+    return {};
+}
+
+std::string pack(std::string_view bytes)
+{
+    std::string packed(ZSTD_compressBound(bytes.size()), '\0');
+    packed.resize(ZSTD_compress(packed.data(), packed.size(), bytes.data(), bytes.size(), compressionLevel));
+    return packed;
+}
+
+Result<std::string> unpack(std::string_view packed, std::size_t bytesMax)
+{
+    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, windowLogMax);
+    ZSTD_inBuffer input { packed.data(), packed.size(), 0 };
+    std::string bytes;
+    std::size_t written = 0;
+    std::size_t expected = 1; // what zstd still waits for; 0 at the end of a frame
+    while (input.pos < input.size || expected != 0) {
+        if (written == bytes.size()) {
+            if (written > bytesMax)
+                return Error { ErrorCode::BodyTooLarge, "unpacks to more than " + std::to_string(bytesMax), {} };
+            bytes.resize(std::min(std::max(written * 2, ZSTD_DStreamOutSize()), bytesMax + 1));
+        }
+        ZSTD_outBuffer output { bytes.data(), bytes.size(), written };
+        const std::size_t inputBefore = input.pos;
+        expected = ZSTD_decompressStream(context.get(), &output, &input);
+        if (ZSTD_isError(expected))
+            return Error { ErrorCode::MessageMalformed, ZSTD_getErrorName(expected), {} };
+        const bool stuck = output.pos == written && input.pos == inputBefore;
+        written = output.pos;
+        if (stuck && expected != 0)
+            return Error { ErrorCode::MessageMalformed, "zstd frame is cut short", {} };
+    }
+    if (written > bytesMax)
+        return Error { ErrorCode::BodyTooLarge, "unpacks to more than " + std::to_string(bytesMax), {} };
+    bytes.resize(written);
+    return bytes;
+}
+
+} // namespace tovholder::wire

@@ -129,12 +129,17 @@ public:
     /// What the sync engine needs: outbox, cursors, applying, account, photo queue.
     SyncState& syncState();
 
+    /// Reads every page. Errors: StoreCorrupt. Takes its time: run it when nobody waits.
+    Result<void> check();
+
     /// Where photos lie: FILE.photos/ab/abcdef….jpg
+    [[nodiscard]] std::filesystem::path photoDirectory() const;
     [[nodiscard]] std::filesystem::path photoFile(std::string_view sha256) const;
 
 private:
     explicit Store(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SyncState> m_syncState;
 };
 
 } // namespace tovholder::store

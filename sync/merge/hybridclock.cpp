@@ -6,7 +6,7 @@
 namespace tovholder::merge {
 
 HybridClock::HybridClock(const Clock& wall, HybridTime latest, std::int64_t offsetMs)
-    : m_wall(wall)
+    : m_wall(&wall)
     , m_latest(latest)
     , m_offsetMs(offsetMs)
 {
@@ -14,7 +14,7 @@ HybridClock::HybridClock(const Clock& wall, HybridTime latest, std::int64_t offs
 
 HybridTime HybridClock::tick()
 {
-    const std::int64_t nowMs = std::max<std::int64_t>(m_wall.nowMs() + m_offsetMs, 1);
+    const std::int64_t nowMs = std::max<std::int64_t>(m_wall->nowMs() + m_offsetMs, 1);
     // A full counter overflows into the milliseconds, which keeps the order.
     m_latest = std::max(hybridTimeAt(nowMs), m_latest + 1);
     return m_latest;

@@ -23,7 +23,7 @@ public:
     void boundTo(HybridTime bound);
 
 private:
-    const Clock& m_wall;
+    const Clock* m_wall;
     HybridTime m_latest;
     std::int64_t m_offsetMs;
 };

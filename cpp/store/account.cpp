@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/base/limits.h"
+#include "cpp/store/database.h"
+#include "cpp/store/records.h"
+#include "cpp/store/syncstate.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+
+namespace tovholder::store {
+namespace {
+
+    constexpr std::int64_t upstream = headOffice;
+
+    void restartCursors(Database& database)
+    {
+        database.statement("UPDATE cursor SET sequence = 0, own_rows = 1 WHERE upstream = ?").bindAll(upstream).run();
+    }
+
+    void removePhotos(Database& database, std::string_view space)
+    {
+        std::filesystem::path directory = database.file();
+        directory += ".photos";
+        Statement photos = database.statement("SELECT sha256 FROM photo_file WHERE space = ?");
+        photos.bindAll(space);
+        std::error_code ignored; // a photo that was never fetched has no file
+        while (photos.step())
+            std::filesystem::remove(directory / photos.text(0).substr(0, 2) / (photos.text(0) + ".jpg"), ignored);
+    }
+
+    void purgeSpace(Database& database, std::string_view space)
+    {
+        removePhotos(database, space);
+        for (const domain::Entity& entity : domain::entities()) {
+            database.statement("DELETE FROM \"" + std::string(entity.name) + "\" WHERE space = ?").bindAll(space).run();
+            database.touch(entity.name);
+        }
+        // base_value has no space of its own: it goes with its outbox entry.
+        database
+            .statement("DELETE FROM base_value WHERE (entity, id) IN (SELECT entity, id FROM outbox WHERE space = ?)")
+            .bindAll(space)
+            .run();
+        for (const char* table : { "outbox", "foreign_field", "cursor", "photo_file" }) {
+            database.statement(std::string("DELETE FROM ") + table + " WHERE space = ?").bindAll(space).run();
+            database.touch(table);
+        }
+    }
+
+    /// Every row with all its set fields, to be offered again. An entry that waits keeps its claims.
+    void offerAll(Database& database, const domain::Entity& entity)
+    {
+        std::vector<std::pair<std::string, std::string>> ids;
+        {
+            Statement rows = database.statement("SELECT id, space FROM \"" + std::string(entity.name)
+                + "\" AS t WHERE NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.entity = '" + std::string(entity.name)
+                + "' AND o.id = t.id)");
+            while (rows.step())
+                ids.emplace_back(rows.text(0), rows.text(1));
+        }
+        for (const auto& [id, space] : ids) {
+            const std::optional<StoredRow> row = readRow(database, entity, id);
+            merge::RowVersions fields;
+            for (const std::string_view name : fieldNames(entity)) {
+                // The base is the version itself: no claim to have overwritten anything.
+                if (const merge::Version version = row->version(entity, name); version.isSet())
+                    fields.setListed(name, version);
+            }
+            const std::string text = fields.exceptionsText();
+            database
+                .statement("INSERT INTO outbox (upstream, entity, id, space, fields, reoffer) VALUES (?, ?, ?, ?, ?, 1)")
+                .bindAll(upstream, entity.name, std::string_view(id), std::string_view(space), std::string_view(text))
+                .run();
+        }
+    }
+
+} // namespace
+
+Result<Account> SyncState::account()
+{
+    return m_database.read([&] {
+        const auto text = [&](std::string_view name) { return m_database.setting(name).value_or(std::string {}); };
+        return Account { text(settings::server), text(settings::login), text(settings::token), m_database.device(),
+            text(settings::organisation), text(settings::userName) };
+    });
+}
+
+Result<void> SyncState::setAccount(const Account& account)
+{
+    return m_database.write([&] {
+        m_database.setSetting(settings::server, account.server);
+        m_database.setSetting(settings::login, account.login);
+        m_database.setSetting(settings::token, account.token);
+        m_database.setSetting(settings::organisation, account.organisation);
+        m_database.setSetting(settings::userName, account.userName);
+        if (account.device != m_database.device()) {
+            m_database.setDevice(account.device);
+            m_database.setSetting(settings::counter, "0");
+        }
+    });
+}
+
+Result<void> SyncState::takeIdentity(std::uint64_t device, const std::string& token)
+{
+    return m_database.write([&] {
+        m_database.setDevice(device);
+        m_database.setSetting(settings::token, token);
+        m_database.setSetting(settings::counter, "0");
+        restartCursors(m_database);
+    });
+}
+
+Result<void> SyncState::signOut()
+{
+    return m_database.write([&] { m_database.setSetting(settings::token, ""); });
+}
+
+Result<void> SyncState::wipe()
+{
+    Result<void> wiped = m_database.write([&] {
+        for (const domain::Entity& entity : domain::entities()) {
+            m_database.statement("DELETE FROM \"" + std::string(entity.name) + '"').run();
+            m_database.touch(entity.name);
+        }
+        for (const char* table : { "outbox", "base_value", "foreign_field", "cursor", "photo_file" }) {
+            m_database.statement(std::string("DELETE FROM ") + table).run();
+            m_database.touch(table);
+        }
+        m_database.statement("DELETE FROM setting WHERE name LIKE 'sync.%' AND name NOT IN (?, ?)")
+            .bindAll(settings::server, settings::hybridClock)
+            .run();
+        m_database.touch("setting");
+        m_database.setDevice((m_database.random().next() >> 1) | 1);
+    });
+    if (!wiped)
+        return wiped;
+    std::filesystem::path photos = m_database.file();
+    std::error_code problem;
+    std::filesystem::remove_all(photos += ".photos", problem);
+    if (problem)
+        return Error { ErrorCode::FileUnwritable, problem.message(), photos.string() };
+    // What was deleted must not stay behind in free pages.
+    return m_database.read([&] {
+        m_database.connection().exec("VACUUM");
+        m_database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    });
+}
+
+Result<std::uint64_t> SyncState::epoch()
+{
+    return m_database.read([&] { return static_cast<std::uint64_t>(m_database.numberSetting(settings::epoch)); });
+}
+
+Result<void> SyncState::startNewEpoch(std::uint64_t epoch)
+{
+    return m_database.write([&] {
+        const bool first = !m_database.setting(settings::epoch);
+        m_database.setSetting(settings::epoch, std::to_string(static_cast<std::int64_t>(epoch)));
+        if (first)
+            return;
+        restartCursors(m_database);
+        for (const domain::Entity& entity : domain::entities())
+            offerAll(m_database, entity);
+        m_database.statement("UPDATE photo_file SET state = 'waiting', sent_bytes = 0, upload_url = '' WHERE state = 'sent'")
+            .run();
+        m_database.touch("outbox");
+        m_database.touch("photo_file");
+    });
+}
+
+Result<std::vector<Cursor>> SyncState::cursors()
+{
+    return m_database.read([&] {
+        std::vector<Cursor> cursors;
+        Statement rows = m_database.statement("SELECT space, sequence, own_rows FROM cursor WHERE upstream = ?");
+        rows.bindAll(upstream);
+        while (rows.step())
+            cursors.push_back({ rows.text(0), rows.number(1), rows.integer(2) != 0 });
+        return cursors;
+    });
+}
+
+Result<std::vector<std::pair<Id, std::string>>> SyncState::grants()
+{
+    return m_database.read([&] {
+        std::vector<std::pair<Id, std::string>> grants;
+        Statement rows = m_database.statement("SELECT space, role FROM cursor WHERE upstream = ? ORDER BY space");
+        rows.bindAll(upstream);
+        while (rows.step())
+            grants.emplace_back(rows.text(0), rows.text(1));
+        return grants;
+    });
+}
+
+Result<void> SyncState::setGrants(const std::vector<std::pair<Id, std::string>>& granted)
+{
+    Result<std::vector<std::pair<Id, std::string>>> before = grants();
+    if (!before)
+        return before.error();
+    std::vector<std::pair<Id, std::string>> wanted = granted;
+    std::ranges::sort(wanted);
+    if (wanted == *before)
+        return {}; // the usual case costs no transaction
+    return m_database.write([&] {
+        for (const auto& [space, role] : *before) {
+            const bool kept = std::ranges::any_of(wanted, [&](const auto& grant) { return grant.first == space; });
+            if (!kept)
+                purgeSpace(m_database, space);
+        }
+        for (const auto& [space, role] : wanted) {
+            m_database
+                .statement("INSERT INTO cursor (upstream, space, role) VALUES (?, ?, ?) "
+                           "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role")
+                .bindAll(upstream, std::string_view(space), std::string_view(role))
+                .run();
+        }
+        m_database.touch("cursor");
+    });
+}
+
+Result<void> SyncState::setServerTime(std::int64_t serverTimeMs)
+{
+    constexpr std::int64_t jitterMs = 2000; // network time is not worth a write
+    const std::int64_t offsetMs = serverTimeMs - m_database.clock().nowMs();
+    const Result<std::int64_t> known = clockOffsetMs();
+    if (!known)
+        return known.error();
+    if (std::abs(offsetMs - *known) < jitterMs)
+        return {};
+    return m_database.write([&] {
+        m_database.setSetting(settings::clockOffsetMs, std::to_string(offsetMs));
+        m_database.hybridClock().setOffsetMs(offsetMs);
+        // Readings that the server would not believe are forgotten; it restamps what they stamped.
+        m_database.hybridClock().boundTo(merge::hybridTimeAt(serverTimeMs + limits::clockAheadMsMax));
+    });
+}
+
+Result<std::int64_t> SyncState::clockOffsetMs()
+{
+    return m_database.read([&] { return m_database.numberSetting(settings::clockOffsetMs); });
+}
+
+} // namespace tovholder::store

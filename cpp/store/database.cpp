@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/database.h"
+
+#include "cpp/store/schema.h"
+
+#include <sqlite3.h>
+
+#include <charconv>
+
+namespace tovholder::store {
+namespace {
+
+    constexpr int busyTimeoutMs = 5000;
+    constexpr std::int64_t deviceNumberMask = 0x7fff'ffff'ffff'ffff;
+
+    ErrorCode codeOf(int sqliteCode)
+    {
+        switch (sqliteCode & 0xff) {
+        case SQLITE_FULL:
+            return ErrorCode::DiskFull;
+        case SQLITE_READONLY:
+        case SQLITE_CANTOPEN:
+        case SQLITE_PERM:
+            return ErrorCode::StoreReadOnly;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return ErrorCode::StoreLocked;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return ErrorCode::StoreCorrupt;
+        default:
+            return ErrorCode::StoreFailed;
+        }
+    }
+
+} // namespace
+
+Statement::~Statement()
+{
+    m_statement->tryReset();
+    m_statement->clearBindings();
+}
+
+Statement& Statement::bind(int position, const Value& value)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return bind(position, *number);
+    if (const auto* text = std::get_if<std::string>(&value))
+        m_statement->bindNoCopy(position, *text);
+    else
+        m_statement->bind(position);
+    return *this;
+}
+
+Statement& Statement::bind(int position, std::int64_t number)
+{
+    m_statement->bind(position, number);
+    return *this;
+}
+
+Statement& Statement::bind(int position, std::string_view text)
+{
+    m_statement->bind(position, std::string(text));
+    return *this;
+}
+
+Value Statement::value(int column) const
+{
+    const SQLite::Column cell = m_statement->getColumn(column);
+    if (cell.isInteger())
+        return cell.getInt64();
+    if (cell.isNull())
+        return {};
+    return cell.getString();
+}
+
+std::string_view Statement::textView(int column) const
+{
+    const SQLite::Column cell = m_statement->getColumn(column);
+    const char* text = cell.getText();
+    return { text, static_cast<std::size_t>(cell.getBytes()) };
+}
+
+Database::Database(const std::filesystem::path& file, const Clock& clock, Random& random, Options options)
+    : m_file(file)
+    , m_clock(clock)
+    , m_random(random)
+    , m_options(std::move(options))
+    , m_connection(file.string(),
+          m_options.readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs)
+    , m_hybridClock(clock)
+{
+    if (!m_options.readOnly) {
+        m_connection.exec("PRAGMA journal_mode = WAL");
+        m_connection.exec("PRAGMA synchronous = FULL");
+    }
+    m_connection.exec("PRAGMA temp_store = MEMORY");
+    m_connection.exec("PRAGMA cache_size = -16000");
+    bringUpToDate(m_connection, m_options.readOnly);
+    loadState();
+}
+
+void Database::loadState()
+{
+    m_clockSaved = static_cast<merge::HybridTime>(numberSetting(settings::hybridClock));
+    m_hybridClock = merge::HybridClock(m_clock, m_clockSaved, numberSetting(settings::clockOffsetMs));
+    m_device = static_cast<merge::DeviceNumber>(numberSetting(settings::device));
+    if (m_device == 0 && !m_options.readOnly) {
+        SQLite::Transaction transaction(m_connection, SQLite::TransactionBehavior::IMMEDIATE);
+        setDevice((m_random.next() & deviceNumberMask) | 1);
+        transaction.commit();
+    }
+}
+
+Statement Database::statement(const std::string& sql)
+{
+    auto& cached = m_statements[sql];
+    if (!cached)
+        cached = std::make_unique<SQLite::Statement>(m_connection, sql);
+    return Statement(*cached);
+}
+
+std::optional<std::string> Database::setting(std::string_view name)
+{
+    Statement found = statement("SELECT value FROM setting WHERE name = ?");
+    found.bind(1, name);
+    if (!found.step())
+        return std::nullopt;
+    return found.text(0);
+}
+
+std::int64_t Database::numberSetting(std::string_view name, std::int64_t otherwise)
+{
+    const std::optional<std::string> text = setting(name);
+    if (!text)
+        return otherwise;
+    std::int64_t number = otherwise;
+    std::from_chars(text->data(), text->data() + text->size(), number);
+    return number;
+}
+
+void Database::setSetting(std::string_view name, std::string_view value)
+{
+    statement("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .bindAll(name, value)
+        .run();
+    touch("setting");
+}
+
+void Database::setDevice(merge::DeviceNumber device)
+{
+    setSetting(settings::device, std::to_string(device));
+    m_device = device;
+}
+
+void Database::commit(SQLite::Transaction& transaction)
+{
+    if (m_hybridClock.latest() != m_clockSaved) {
+        const std::string latest = std::to_string(m_hybridClock.latest());
+        statement("INSERT INTO setting (name, value) VALUES (?, ?) "
+                  "ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+            .bindAll(settings::hybridClock, std::string_view(latest))
+            .run();
+    }
+    transaction.commit();
+    m_clockSaved = m_hybridClock.latest();
+    std::set<std::string> touched;
+    touched.swap(m_touched);
+    if (m_options.changed && !touched.empty())
+        m_options.changed(touched);
+}
+
+Error Database::rolledBack()
+{
+    m_touched.clear();
+    return currentError();
+}
+
+Error Database::currentError()
+{
+    try {
+        throw;
+    } catch (const Failed& failed) {
+        return failed.error();
+    } catch (const SQLite::Exception& exception) {
+        return { codeOf(exception.getErrorCode()), exception.what() };
+    } catch (const std::exception& exception) {
+        return { ErrorCode::StoreFailed, exception.what() };
+    }
+}
+
+} // namespace tovholder::store

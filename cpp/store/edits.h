@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/store/database.h"
+#include "cpp/store/records.h"
+
+#include <span>
+
+namespace tovholder::store {
+
+/// Writes a person's edits: rows, their outbox entries, and what follows from them here. Inside a
+/// transaction of the caller; throws Failed.
+void writeEdits(Database& database, std::span<const Edit> edits);
+
+/// The dirty fields of a record's outbox entry and the version of each that the upstream had; empty when
+/// the record has no entry.
+[[nodiscard]] merge::RowVersions dirtyFields(Database& database, std::string_view entity, std::string_view id);
+
+} // namespace tovholder::store

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/edits.h"
+#include "cpp/store/records.h"
+#include "cpp/store/syncstate.h"
+
+namespace tovholder::store {
+namespace {
+
+    constexpr std::int64_t upstream = headOffice;
+
+    struct OutboxEntry {
+        std::string entity;
+        Id id;
+        merge::RowVersions bases;
+        bool reoffer = false;
+    };
+
+    std::vector<OutboxEntry> oldestEntries(Database& database, std::size_t recordsMax)
+    {
+        std::vector<OutboxEntry> entries;
+        Statement rows = database.statement("SELECT entity, id, fields, reoffer FROM outbox "
+                                            "WHERE upstream = ? AND state <> 'rejected' ORDER BY position LIMIT ?");
+        rows.bindAll(upstream, static_cast<std::int64_t>(recordsMax));
+        while (rows.step()) {
+            // A push either repeats what was lost or brings what is new, never both.
+            if (!entries.empty() && entries.front().reoffer != (rows.integer(3) != 0))
+                break;
+            entries.push_back({ rows.text(0), rows.text(1), { merge::Version {}, rows.textView(2) }, rows.integer(3) != 0 });
+        }
+        return entries;
+    }
+
+    std::optional<merge::RecordChange> changeOf(Database& database, const OutboxEntry& entry)
+    {
+        const domain::Entity* entity = domain::entityNamed(entry.entity);
+        const std::optional<StoredRow> row = entity ? readRow(database, *entity, entry.id) : std::nullopt;
+        if (!row)
+            return std::nullopt;
+        merge::RecordChange change { row->space, entry.entity, entry.id, {} };
+        change.fields.reserve(entry.bases.listed().size());
+        for (const auto& [field, base] : entry.bases.listed())
+            change.fields.push_back({ field, row->value(*entity, field), row->version(*entity, field), base });
+        return change;
+    }
+
+    void dropBaseValues(Database& database, std::string_view entity, std::string_view id)
+    {
+        database.statement("DELETE FROM base_value WHERE upstream = ? AND entity = ? AND id = ?")
+            .bindAll(upstream, entity, id)
+            .run();
+    }
+
+    /// An accepted record leaves the outbox; what was edited since it was sent stays.
+    void accept(Database& database, const std::string& entityName, const Id& id)
+    {
+        const int removed = database
+                                .statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ? "
+                                           "AND state = 'sending'")
+                                .bindAll(upstream, std::string_view(entityName), std::string_view(id))
+                                .run();
+        if (removed > 0) {
+            dropBaseValues(database, entityName, id);
+            return;
+        }
+        const domain::Entity* entity = domain::entityNamed(entityName);
+        const std::optional<StoredRow> row = entity ? readRow(database, *entity, id) : std::nullopt;
+        std::uint64_t sentClock = 0;
+        {
+            Statement sent = database.statement("SELECT sent_clock FROM outbox WHERE upstream = ? AND entity = ? AND id = ?");
+            sent.bindAll(upstream, std::string_view(entityName), std::string_view(id));
+            if (!row || !sent.step())
+                return;
+            sentClock = sent.number(0);
+        }
+        const merge::RowVersions before = dirtyFields(database, entityName, id);
+        merge::RowVersions after;
+        for (const auto& [field, base] : before.listed()) {
+            if (row->version(*entity, field).clock > sentClock)
+                after.setListed(field, base);
+        }
+        const std::string fields = after.exceptionsText();
+        database.statement("UPDATE outbox SET fields = ? WHERE upstream = ? AND entity = ? AND id = ?")
+            .bindAll(std::string_view(fields), upstream, std::string_view(entityName), std::string_view(id))
+            .run();
+    }
+
+    void reject(Database& database, const RejectedRecord& rejection)
+    {
+        // Edited since it was sent: the person may already have mended it, so it goes again.
+        database
+            .statement("UPDATE outbox SET state = 'rejected', rejected_field = ?, rejected_code = ? "
+                       "WHERE upstream = ? AND entity = ? AND id = ? AND state = 'sending' AND reoffer = 0")
+            .bindAll(std::string_view(rejection.field), std::string_view(rejection.code), upstream,
+                std::string_view(rejection.entity), std::string_view(rejection.id))
+            .run();
+        // What was only offered again is not this device's to insist on.
+        database.statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ? AND reoffer = 1")
+            .bindAll(upstream, std::string_view(rejection.entity), std::string_view(rejection.id))
+            .run();
+    }
+
+    void takeRestamp(Database& database, const Restamp& restamp)
+    {
+        const domain::Entity* entity = domain::entityNamed(restamp.entity);
+        const std::optional<StoredRow> row = entity ? readRow(database, *entity, restamp.id) : std::nullopt;
+        if (!row || !entity->field(restamp.field) || row->version(*entity, restamp.field) != restamp.oldVersion)
+            return;
+        const Value value = row->value(*entity, restamp.field);
+        updateRow(database, *entity, restamp.id, *row, { { restamp.field, &value, restamp.newVersion } });
+    }
+
+    void takeBack(Database& database, const domain::Entity& entity, const Id& id)
+    {
+        const std::optional<StoredRow> row = readRow(database, entity, id);
+        if (!row)
+            return;
+        const merge::RowVersions dirty = dirtyFields(database, entity.name, id);
+        std::vector<std::pair<std::string, std::pair<Value, merge::Version>>> bases;
+        {
+            Statement rows = database.statement("SELECT field, value, clock, device FROM base_value "
+                                                "WHERE upstream = ? AND entity = ? AND id = ?");
+            rows.bindAll(upstream, entity.name, std::string_view(id));
+            while (rows.step())
+                bases.push_back({ rows.text(0), { rows.value(1), { rows.number(2), rows.number(3) } } });
+        }
+        if (bases.empty() && !dirty.listed().empty()) {
+            eraseRow(database, entity, id); // the upstream never had it
+            return;
+        }
+        std::vector<FieldWrite> writes;
+        for (const auto& [field, base] : bases)
+            writes.push_back({ field, &base.first, base.second });
+        updateRow(database, entity, id, *row, writes);
+    }
+
+    const domain::Entity& knownEntity(std::string_view name)
+    {
+        const domain::Entity* entity = domain::entityNamed(name);
+        if (!entity)
+            throw Failed({ ErrorCode::UnknownEntity, {}, std::string(name) });
+        return *entity;
+    }
+
+} // namespace
+
+Result<Push> SyncState::nextPush(std::size_t recordsMax)
+{
+    // Without anything to push, no transaction and no new counter.
+    Result<bool> any = m_database.read([&] {
+        Statement one = m_database.statement("SELECT 1 FROM outbox WHERE upstream = ? AND state <> 'rejected' LIMIT 1");
+        one.bindAll(upstream);
+        return one.step();
+    });
+    if (!any)
+        return any.error();
+    const std::int64_t counter = m_database.numberSetting(settings::counter);
+    if (!*any)
+        return Push { static_cast<std::uint64_t>(counter), false, {} };
+    return m_database.write([&] {
+        Push push { static_cast<std::uint64_t>(counter + 1), false, {} };
+        Statement send = m_database.statement("UPDATE outbox SET state = 'sending', sent_clock = ? "
+                                              "WHERE upstream = ? AND entity = ? AND id = ?");
+        const auto sentClock = static_cast<std::int64_t>(m_database.hybridClock().tick());
+        for (const OutboxEntry& entry : oldestEntries(m_database, recordsMax)) {
+            push.reoffer = entry.reoffer;
+            if (std::optional<merge::RecordChange> change = changeOf(m_database, entry))
+                push.changes.push_back(std::move(*change));
+            send.bindAll(sentClock, upstream, std::string_view(entry.entity), std::string_view(entry.id)).run();
+            send.raw().reset();
+        }
+        m_database.setSetting(settings::counter, std::to_string(counter + 1));
+        m_database.touch("outbox");
+        return push;
+    });
+}
+
+Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
+{
+    return m_database.write([&] {
+        if (static_cast<std::int64_t>(outcome.counter) != m_database.numberSetting(settings::counter))
+            return; // of an attempt that was given up
+        for (const Restamp& restamp : outcome.restamps)
+            takeRestamp(m_database, restamp);
+        for (const auto& [entity, id] : outcome.accepted)
+            accept(m_database, entity, id);
+        for (const RejectedRecord& rejection : outcome.rejections)
+            reject(m_database, rejection);
+        m_database.touch("outbox");
+    });
+}
+
+Result<Waiting> SyncState::waiting()
+{
+    return m_database.read([&] {
+        const auto count = [&](const char* sql) {
+            Statement one = m_database.statement(sql);
+            one.step();
+            return one.integer(0);
+        };
+        return Waiting {
+            .records = count("SELECT count(*) FROM outbox WHERE state <> 'rejected'"),
+            .rejected = count("SELECT count(*) FROM outbox WHERE state = 'rejected'"),
+            .conflicts = count("SELECT count(*) FROM conflict WHERE resolution IS NULL AND deleted_at IS NULL"),
+            .photosTotal = count("SELECT count(*) FROM photo_file WHERE taken_here = 1"),
+            .photosSent = count("SELECT count(*) FROM photo_file WHERE taken_here = 1 AND state = 'sent'"),
+            .photosMissing = count("SELECT count(*) FROM photo_file WHERE state = 'missing'"),
+        };
+    });
+}
+
+Result<std::vector<RejectedRecord>> SyncState::rejected()
+{
+    return m_database.read([&] {
+        std::vector<RejectedRecord> rejected;
+        Statement rows = m_database.statement("SELECT entity, id, rejected_field, rejected_code FROM outbox "
+                                              "WHERE state = 'rejected' ORDER BY position");
+        while (rows.step())
+            rejected.push_back({ rows.text(0), rows.text(1), rows.text(2), rows.text(3) });
+        return rejected;
+    });
+}
+
+Result<void> SyncState::retryRejected(std::string_view entity, const Id& id)
+{
+    return m_database.write([&] {
+        m_database
+            .statement("UPDATE outbox SET state = 'waiting', rejected_code = NULL, rejected_field = NULL "
+                       "WHERE upstream = ? AND entity = ? AND id = ? AND state = 'rejected'")
+            .bindAll(upstream, entity, std::string_view(id))
+            .run();
+        m_database.touch("outbox");
+    });
+}
+
+Result<void> SyncState::giveUp(std::string_view entityName, const Id& id)
+{
+    return m_database.write([&] {
+        const domain::Entity& entity = knownEntity(entityName);
+        takeBack(m_database, entity, id);
+        dropBaseValues(m_database, entityName, id);
+        m_database.statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ?")
+            .bindAll(upstream, entityName, std::string_view(id))
+            .run();
+        m_database.touch("outbox");
+    });
+}
+
+Result<void> SyncState::pick(const Id& conflictId, std::string_view resolution)
+{
+    return m_database.write([&] {
+        const domain::Entity& conflictEntity = knownEntity("conflict");
+        const std::optional<StoredRow> conflict = readRow(m_database, conflictEntity, conflictId);
+        if (!conflict)
+            throw Failed({ ErrorCode::NotFound, "conflict", conflictId });
+        const auto text = [&](std::string_view field) {
+            const auto* value = std::get_if<std::string>(&conflict->value(conflictEntity, field));
+            return value ? *value : std::string {};
+        };
+        std::vector<Edit> edits { { "conflict", conflictId, conflict->space,
+            { { "resolution", std::string(resolution) },
+                { "resolved_at", m_database.clock().nowMs() + m_database.numberSetting(settings::clockOffsetMs) } } } };
+        if (resolution == "vaelg_anden") {
+            Value lost = text("lost_value");
+            if (text("lost_type") == "integer")
+                lost = std::int64_t { std::strtoll(text("lost_value").c_str(), nullptr, 10) };
+            else if (text("lost_type") == "null")
+                lost = {};
+            edits.push_back({ text("entity"), text("record_id"), conflict->space, { { text("field"), lost } } });
+        } else if (resolution == "gendan") {
+            edits.push_back({ text("entity"), text("record_id"), conflict->space,
+                { { std::string(domain::deletedAtField), Value {} } } });
+        }
+        writeEdits(m_database, edits);
+    });
+}
+
+} // namespace tovholder::store

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/database.h"
+#include "cpp/store/syncstate.h"
+
+namespace tovholder::store {
+namespace {
+
+    std::optional<PhotoTransfer> firstIn(Database& database, const char* state)
+    {
+        Statement row = database.statement(std::string("SELECT sha256, space, bytes, sent_bytes, upload_url FROM photo_file "
+                                                       "WHERE state = '")
+            + state + "' ORDER BY sha256 LIMIT 1");
+        if (!row.step())
+            return std::nullopt;
+        return PhotoTransfer { row.text(0), row.text(1), row.number(2), row.number(3), row.text(4) };
+    }
+
+    Result<void> setState(Database& database, const std::string& sha256, std::string_view state, std::string_view reason)
+    {
+        return database.write([&] {
+            database.statement("UPDATE photo_file SET state = ?, reason = ?, upload_url = '' WHERE sha256 = ?")
+                .bindAll(state, reason, std::string_view(sha256))
+                .run();
+            database.touch("photo_file");
+        });
+    }
+
+} // namespace
+
+Result<std::optional<PhotoTransfer>> SyncState::nextUpload()
+{
+    return m_database.read([&] { return firstIn(m_database, "waiting"); });
+}
+
+Result<std::optional<PhotoTransfer>> SyncState::nextDownload()
+{
+    return m_database.read([&] { return firstIn(m_database, "missing"); });
+}
+
+Result<void> SyncState::setUploadProgress(const std::string& sha256, std::uint64_t offset, const std::string& uploadUrl)
+{
+    return m_database.write([&] {
+        m_database.statement("UPDATE photo_file SET sent_bytes = ?, upload_url = ? WHERE sha256 = ?")
+            .bindAll(static_cast<std::int64_t>(offset), std::string_view(uploadUrl), std::string_view(sha256))
+            .run();
+        m_database.touch("photo_file");
+    });
+}
+
+Result<void> SyncState::setUploaded(const std::string& sha256) { return setState(m_database, sha256, "sent", ""); }
+
+Result<void> SyncState::setDownloaded(const std::string& sha256) { return setState(m_database, sha256, "sent", ""); }
+
+Result<void> SyncState::parkPhoto(const std::string& sha256, ErrorCode reason)
+{
+    return setState(m_database, sha256, "parked", name(reason));
+}
+
+} // namespace tovholder::store

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/edits.h"
+#include "cpp/store/records.h"
+#include "cpp/store/syncstate.h"
+#include "sync/merge/rules.h"
+
+namespace tovholder::store {
+namespace {
+
+    constexpr std::int64_t upstream = headOffice;
+
+    /// A field or a whole entity that only a newer program knows.
+    void keepForeign(Database& database, const merge::RecordChange& change, const merge::FieldChange& field)
+    {
+        database
+            .statement("INSERT INTO foreign_field (space, entity, id, field, value, clock, device) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (entity, id, field) DO UPDATE "
+                       "SET value = excluded.value, clock = excluded.clock, device = excluded.device "
+                       "WHERE (excluded.clock, excluded.device) > (clock, device)")
+            .bindAll(std::string_view(change.space), std::string_view(change.entity), std::string_view(change.id),
+                std::string_view(field.field), field.value, static_cast<std::int64_t>(field.version.clock),
+                static_cast<std::int64_t>(field.version.device))
+            .run();
+    }
+
+    /// The field has an unsent edit here: the row keeps that, and this is what the upstream has meanwhile.
+    void keepAsBase(Database& database, const merge::RecordChange& change, const merge::FieldChange& field)
+    {
+        database
+            .statement("INSERT INTO base_value (upstream, entity, id, field, value, clock, device) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (upstream, entity, id, field) DO UPDATE "
+                       "SET value = excluded.value, clock = excluded.clock, device = excluded.device")
+            .bindAll(upstream, std::string_view(change.entity), std::string_view(change.id),
+                std::string_view(field.field), field.value, static_cast<std::int64_t>(field.version.clock),
+                static_cast<std::int64_t>(field.version.device))
+            .run();
+    }
+
+    /// A photo that others took is to be fetched.
+    void wantPhoto(Database& database, const merge::RecordChange& change)
+    {
+        if (change.entity != "photo")
+            return;
+        for (const merge::FieldChange& field : change.fields) {
+            if (field.field != "sha256")
+                continue;
+            database
+                .statement("INSERT INTO photo_file (sha256, space, state) VALUES (?, ?, 'missing') "
+                           "ON CONFLICT (sha256) DO NOTHING")
+                .bindAll(field.value, std::string_view(change.space))
+                .run();
+            database.touch("photo_file");
+        }
+    }
+
+    std::vector<FieldWrite> winningFields(Database& database, const domain::Entity& entity,
+        const merge::RecordChange& change, const StoredRow* row, bool anyDirty)
+    {
+        const merge::RowVersions dirty = anyDirty ? dirtyFields(database, change.entity, change.id) : merge::RowVersions {};
+        std::vector<FieldWrite> writes;
+        writes.reserve(change.fields.size());
+        for (const merge::FieldChange& field : change.fields) {
+            if (!entity.field(field.field)) {
+                keepForeign(database, change, field);
+            } else if (dirty.lists(field.field)) {
+                keepAsBase(database, change, field);
+            } else if (!row) {
+                writes.push_back({ field.field, &field.value, field.version });
+            } else {
+                const merge::Decision decision = merge::decide(row->value(entity, field.field),
+                    row->version(entity, field.field), field.value, field.version, field.base);
+                if (decision.take)
+                    writes.push_back({ field.field, &field.value, field.version });
+            }
+        }
+        return writes;
+    }
+
+    void apply(Database& database, const merge::RecordChange& change, bool anyDirty)
+    {
+        for (const merge::FieldChange& field : change.fields)
+            database.hybridClock().observe(field.version.clock);
+        const domain::Entity* entity = domain::entityNamed(change.entity);
+        if (!entity) {
+            for (const merge::FieldChange& field : change.fields)
+                keepForeign(database, change, field);
+            return;
+        }
+        const std::optional<StoredRow> row = readRow(database, *entity, change.id);
+        const std::vector<FieldWrite> writes = winningFields(database, *entity, change, row ? &*row : nullptr, anyDirty);
+        if (!writes.empty() && row)
+            updateRow(database, *entity, change.id, *row, writes);
+        else if (!writes.empty())
+            insertRow(database, *entity, change.id, change.space, writes);
+        wantPhoto(database, change);
+    }
+
+} // namespace
+
+Result<void> SyncState::applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors)
+{
+    if (changes.empty() && cursors.empty())
+        return {};
+    return m_database.write([&] {
+        bool anyDirty = false;
+        {
+            Statement one = m_database.statement("SELECT 1 FROM outbox LIMIT 1");
+            anyDirty = one.step();
+        }
+        for (const merge::RecordChange& change : changes)
+            apply(m_database, change, anyDirty);
+        for (const Cursor& cursor : cursors) {
+            m_database.statement("UPDATE cursor SET sequence = ?, own_rows = ? WHERE upstream = ? AND space = ?")
+                .bindAll(static_cast<std::int64_t>(cursor.sequence), std::int64_t { cursor.ownRows ? 1 : 0 }, upstream,
+                    std::string_view(cursor.space))
+                .run();
+        }
+    });
+}
+
+} // namespace tovholder::store

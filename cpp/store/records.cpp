@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/records.h"
+
+#include <algorithm>
+
+namespace tovholder::store {
+namespace {
+
+    std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+
+    std::size_t positionOf(const domain::Entity& entity, std::string_view field)
+    {
+        const auto found = std::ranges::find(entity.fields, field, &domain::Field::name);
+        return static_cast<std::size_t>(found - entity.fields.begin());
+    }
+
+    /// A value that is not there needs its version listed, lest the field look as if it was never set.
+    void note(merge::RowVersions& versions, const FieldWrite& write)
+    {
+        if (std::holds_alternative<std::monostate>(*write.value))
+            versions.setListed(write.field, write.version);
+        else
+            versions.set(write.field, write.version);
+    }
+
+    void bindClocks(Statement& statement, int position, const std::string& clocks)
+    {
+        if (clocks.empty())
+            statement.bind(position, Value {});
+        else
+            statement.bind(position, std::string_view(clocks));
+    }
+
+} // namespace
+
+const Value& StoredRow::value(const domain::Entity& entity, std::string_view field) const
+{
+    return values[positionOf(entity, field)];
+}
+
+merge::Version StoredRow::version(const domain::Entity& entity, std::string_view field) const
+{
+    if (std::holds_alternative<std::monostate>(value(entity, field)) && !versions.lists(field))
+        return {};
+    return versions.of(field);
+}
+
+std::vector<std::string_view> fieldNames(const domain::Entity& entity)
+{
+    std::vector<std::string_view> names;
+    names.reserve(entity.fields.size() + 1);
+    for (const domain::Field& field : entity.fields)
+        names.push_back(field.name);
+    names.push_back(domain::deletedAtField);
+    return names;
+}
+
+std::optional<StoredRow> readRow(Database& database, const domain::Entity& entity, std::string_view id)
+{
+    std::string sql = "SELECT space, row_clock, row_device, clocks";
+    const std::vector<std::string_view> names = fieldNames(entity);
+    for (const std::string_view name : names)
+        sql.append(", ").append(name);
+    sql.append(" FROM ").append(quoted(entity.name)).append(" WHERE id = ?");
+    Statement found = database.statement(sql);
+    found.bind(1, id);
+    if (!found.step())
+        return std::nullopt;
+    const std::string clocks = found.isNull(3) ? std::string {} : found.text(3);
+    StoredRow row { found.text(0), merge::RowVersions({ found.number(1), found.number(2) }, clocks), {} };
+    row.values.reserve(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        row.values.push_back(found.value(static_cast<int>(4 + i)));
+    return row;
+}
+
+void insertRow(Database& database, const domain::Entity& entity, std::string_view id, std::string_view space,
+    const std::vector<FieldWrite>& writes)
+{
+    // The first field's version is the row's: an insert made on one device has no other.
+    merge::RowVersions versions(writes.empty() ? merge::Version {} : writes.front().version);
+    std::string sql = "INSERT INTO " + quoted(entity.name) + " (id, space, row_clock, row_device, clocks";
+    std::string places = ") VALUES (?, ?, ?, ?, ?";
+    for (const FieldWrite& write : writes) {
+        sql.append(", ").append(write.field);
+        places.append(", ?");
+        note(versions, write);
+    }
+    Statement insert = database.statement(sql + places + ")");
+    const std::string clocks = versions.exceptionsText();
+    insert.bindAll(id, space, static_cast<std::int64_t>(versions.row().clock),
+        static_cast<std::int64_t>(versions.row().device));
+    bindClocks(insert, 5, clocks);
+    int position = 5;
+    for (const FieldWrite& write : writes)
+        insert.bind(++position, *write.value);
+    insert.run();
+    database.touch(entity.name);
+}
+
+void updateRow(Database& database, const domain::Entity& entity, std::string_view id, const StoredRow& row,
+    const std::vector<FieldWrite>& writes)
+{
+    merge::RowVersions versions = row.versions;
+    std::string sql = "UPDATE " + quoted(entity.name) + " SET clocks = ?";
+    for (const FieldWrite& write : writes) {
+        sql.append(", ").append(write.field).append(" = ?");
+        note(versions, write);
+    }
+    Statement update = database.statement(sql + " WHERE id = ?");
+    const std::string clocks = versions.exceptionsText();
+    bindClocks(update, 1, clocks);
+    int position = 1;
+    for (const FieldWrite& write : writes)
+        update.bind(++position, *write.value);
+    update.bind(position + 1, id);
+    update.run();
+    database.touch(entity.name);
+}
+
+void eraseRow(Database& database, const domain::Entity& entity, std::string_view id)
+{
+    database.statement("DELETE FROM " + quoted(entity.name) + " WHERE id = ?").bindAll(id).run();
+    database.touch(entity.name);
+}
+
+} // namespace tovholder::store

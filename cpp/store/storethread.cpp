@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/storethread.h"
+
+#include <algorithm>
+#include <future>
+
+namespace tovholder::store {
+
+StoreThread::StoreThread(std::unique_ptr<Store> store)
+    : m_store(std::move(store))
+    , m_thread([this] { loop(); })
+{
+}
+
+StoreThread::~StoreThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void StoreThread::post(Work work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_person.push_back(std::move(work));
+    }
+    m_wake.notify_one();
+}
+
+void StoreThread::postLater(Work work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_later.push_back(std::move(work));
+    }
+    m_wake.notify_one();
+}
+
+void StoreThread::run(const Work& work)
+{
+    std::promise<void> done;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_engine.emplace_back([&](Store& store) {
+            work(store);
+            done.set_value();
+        });
+    }
+    m_wake.notify_one();
+    done.get_future().wait();
+}
+
+void StoreThread::notify(const std::set<std::string>& tables)
+{
+    const std::lock_guard lock(m_listenersMutex);
+    for (const auto& [key, listener] : m_listeners)
+        listener(tables);
+}
+
+int StoreThread::listen(Listener listener)
+{
+    const std::lock_guard lock(m_listenersMutex);
+    m_listeners.emplace_back(++m_listenerKeyLast, std::move(listener));
+    return m_listenerKeyLast;
+}
+
+void StoreThread::unlisten(int key)
+{
+    const std::lock_guard lock(m_listenersMutex);
+    std::erase_if(m_listeners, [&](const auto& entry) { return entry.first == key; });
+}
+
+void StoreThread::loop()
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_wake.wait(lock, [this] {
+            return m_stopping || !m_person.empty() || !m_engine.empty() || !m_later.empty();
+        });
+        std::deque<Work>* queue = !m_person.empty() ? &m_person : !m_engine.empty() ? &m_engine : &m_later;
+        if (queue->empty())
+            break; // stopping, and nothing is left
+        const Work work = std::move(queue->front());
+        queue->pop_front();
+        lock.unlock();
+        work(*m_store);
+        lock.lock();
+    }
+    // The store closes on the thread that used it.
+    m_store.reset();
+}
+
+} // namespace tovholder::store

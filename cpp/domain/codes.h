@@ -35,6 +35,13 @@ inline constexpr std::array<Codes, 3> urgencies { "kan_vente", "snart", "haster"
 inline constexpr std::array<Codes, 4> observationStatuses { "ny", "i_bakken", "valgt", "besvaret" };
 inline constexpr std::array<Codes, 4> meetingFrequencies { "hver_maaned", "hver_anden_maaned",
     "hvert_kvartal", "ved_behov" };
+/// What a timed block of a playbook's meeting asks of the group.
+inline constexpr std::array<Codes, 8> blockKinds { "welcome", "recap", "prompts", "agreements", "matrix", "cadence",
+    "break", "closing" };
+/// How a prompt is taken up: in turn round the table, two and two, all together, each for themselves.
+inline constexpr std::array<Codes, 4> promptModes { "round", "pair", "plenum", "quiet" };
+/// What a recap reads: the agreements that are still open, or all of them.
+inline constexpr std::array<Codes, 2> recapScopes { "open", "all" };
 inline constexpr std::array<Codes, 2> conflictKinds { "felt", "slettet" };
 inline constexpr std::array<Codes, 3> conflictResolutions { "behold", "vaelg_anden", "gendan" };
 

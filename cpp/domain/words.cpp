@@ -116,6 +116,26 @@ namespace {
         { "hvert_kvartal", { "Hvert kvartal", "Every quarter" } },
         { "ved_behov", { "Når der er brug for det", "When there is a need" } },
     });
+    constexpr std::array blockKindWords = std::to_array<CodeWords>({
+        { "welcome", { "Velkomst", "Welcome" } },
+        { "recap", { "Siden sidst", "Since last time" } },
+        { "prompts", { "Spørgsmål", "Questions" } },
+        { "agreements", { "Aftaler", "Agreements" } },
+        { "matrix", { "Partnerkort", "Partner map" } },
+        { "cadence", { "Hvordan fortsætter I", "How you go on" } },
+        { "break", { "Pause", "Break" } },
+        { "closing", { "Afslutning", "Closing" } },
+    });
+    constexpr std::array promptModeWords = std::to_array<CodeWords>({
+        { "round", { "Rundt om bordet", "Round the table" } },
+        { "pair", { "To og to", "Two and two" } },
+        { "plenum", { "Alle sammen", "All together" } },
+        { "quiet", { "Hver for sig", "Each for yourself" } },
+    });
+    constexpr std::array recapScopeWords = std::to_array<CodeWords>({
+        { "open", { "Åbne aftaler", "Open agreements" } },
+        { "all", { "Alle aftaler", "All agreements" } },
+    });
     constexpr std::array conflictKindWords = std::to_array<CodeWords>({
         { "felt", { "To har skrevet forskelligt", "Two people wrote different things" } },
         { "slettet", { "Slettet af én, rettet af en anden", "Deleted by one, edited by another" } },
@@ -149,6 +169,9 @@ namespace {
         { urgencies, urgencyWords },
         { observationStatuses, observationStatusWords },
         { meetingFrequencies, meetingFrequencyWords },
+        { blockKinds, blockKindWords },
+        { promptModes, promptModeWords },
+        { recapScopes, recapScopeWords },
         { conflictKinds, conflictKindWords },
         { conflictResolutions, conflictResolutionWords },
     });

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/domain/words.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Courses of meetings as plain values. The file format is described in assets/playbooks/playbook.schema.json.
+namespace tovholder::playbook {
+
+/// One text in both languages; both empty when the file has none.
+struct Text {
+    std::string danish;
+    std::string english;
+
+    [[nodiscard]] const std::string& in(domain::Language language) const
+    {
+        return language == domain::Language::Danish ? danish : english;
+    }
+    [[nodiscard]] bool empty() const { return danish.empty() && english.empty(); }
+};
+
+/// In the order of domain::blockKinds.
+enum class BlockKind { Welcome, Recap, Prompts, Agreements, Matrix, Cadence, Break, Closing };
+/// In the order of domain::promptModes.
+enum class Mode { Round, Pair, Plenum, Quiet };
+
+/// The code as files and screens have it: "welcome".
+[[nodiscard]] std::string_view code(BlockKind kind);
+[[nodiscard]] std::string_view code(Mode mode);
+
+/// A question to the group. What a person answers is a contribution under its id.
+struct Prompt {
+    std::string id;
+    Text text;
+    Text hint; ///< optional
+    Mode mode = Mode::Round;
+};
+
+/// A contribution that is there from the start, to be taken up, changed or dropped.
+struct Seed {
+    std::string id; ///< among prompts and seeds of its block the only one
+    std::string function; ///< one of domain::functions, or empty
+    Text text;
+};
+
+/// What the facilitator says, does and watches for.
+struct Cards {
+    std::vector<Text> say;
+    std::vector<Text> act;
+    std::vector<Text> watch;
+};
+
+/// What a block of kind Agreements asks for.
+struct WantedAgreements {
+    int wanted = 0; ///< how many; a goal, never a demand
+    std::string theme; ///< one of domain::agreementThemes
+    std::vector<Text> examples;
+};
+
+/// What a block of kind Recap reads from the group's agreements.
+struct RecapScope {
+    bool onlyOpen = true;
+    std::vector<std::string> themes; ///< in the order they are read; empty: all, ungrouped
+    bool openingCases = false; ///< the observations chosen from the tray are taken up here
+};
+
+/// One timed item of a meeting's agenda.
+struct Block {
+    std::string id;
+    BlockKind kind = BlockKind::Welcome;
+    Text exercise; ///< heading shared by the blocks of one exercise; may be empty
+    Text title;
+    Text purpose;
+    int minutes = 0;
+    Cards cards;
+    std::vector<Prompt> prompts;
+    std::vector<Seed> seeds; ///< only in kind Prompts
+    WantedAgreements agreements; ///< only in kind Agreements
+    RecapScope recap; ///< only in kind Recap
+    std::vector<Text> props; ///< what this block needs on the table
+
+    [[nodiscard]] const Prompt* prompt(std::string_view promptId) const; ///< null when there is none
+};
+
+/// One meeting of a course.
+struct Meeting {
+    std::string id;
+    Text title;
+    Text question; ///< the meeting in one question
+    Text purpose;
+    Text outcome; ///< what it ends in
+    Text place; ///< where it is best held; may be empty
+    int minutes = 0; ///< the sum of its blocks
+    std::vector<Text> props;
+    std::vector<Block> blocks;
+
+    [[nodiscard]] const Block* block(std::string_view blockId) const; ///< null when there is none
+};
+
+/// A course of meetings for one kind of group.
+struct Playbook {
+    std::string id;
+    int version = 1; ///< a newer one replaces an older one with the same id
+    std::string groupKind; ///< one of domain::groupKinds
+    Text title;
+    Text description;
+    std::vector<Meeting> meetings;
+
+    [[nodiscard]] const Meeting* meeting(std::string_view meetingId) const; ///< null when there is none
+};
+
+} // namespace tovholder::playbook

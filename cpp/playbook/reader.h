@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/playbook/playbook.h"
+#include "cpp/playbook/problem.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace tovholder::playbook {
+
+/// Larger files are refused unread, bytes.
+inline constexpr std::size_t fileBytesMax = 1024 * 1024;
+
+/// A playbook, or the first thing that is wrong with the file.
+using Reading = std::variant<Playbook, Problem>;
+
+/// Reads and checks one playbook file: syntax, keys, types, lengths, counts, depth, ids and minutes.
+/// Takes any bytes and never throws.
+[[nodiscard]] Reading read(std::string_view bytes, const std::string& fileName);
+
+} // namespace tovholder::playbook

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/playbook/reader.h"
+
+#include "tests/unit/playbook/playbooktext.h"
+
+#include <QTest>
+
+#include <cstdint>
+#include <random>
+
+using namespace tovholder::playbook;
+using tovholder::domain::Language;
+using nlohmann::json;
+using namespace nlohmann::literals;
+
+namespace {
+
+QByteArray bytes(const std::string& text) { return QByteArray::fromStdString(text); }
+
+Reading readPatched(const json& patch) { return read(smallPlaybook().patch(patch).dump(), "proeve.json"); }
+
+json replaced(const std::string& pointer, const json& value)
+{
+    return json::array({ { { "op", "replace" }, { "path", pointer }, { "value", value } } });
+}
+
+json added(const std::string& pointer, const json& value)
+{
+    return json::array({ { { "op", "add" }, { "path", pointer }, { "value", value } } });
+}
+
+json removed(const std::string& pointer) { return json::array({ { { "op", "remove" }, { "path", pointer } } }); }
+
+} // namespace
+
+class ReaderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void rightFile_isReadWithEverythingInIt();
+    void wrongFile_isRefusedWithPlaceAndReason_data();
+    void wrongFile_isRefusedWithPlaceAndReason();
+    void brokenSyntax_isRefusedWithLineAndColumn();
+    void keyStandingTwice_isRefused();
+    void fileThatIsTooLarge_isRefused();
+    void everyReason_isASentenceInBothLanguages();
+    void deepNesting_isRefused();
+    void mutatedFiles_areReadOrRefusedButNeverCrash();
+};
+
+void ReaderTest::rightFile_isReadWithEverythingInIt()
+{
+    const Reading reading = readPatched(json::array());
+    QVERIFY(std::holds_alternative<Playbook>(reading));
+    const auto& playbook = std::get<Playbook>(reading);
+    QCOMPARE(playbook.id, std::string("proeve"));
+    QCOMPARE(playbook.version, 3);
+    QCOMPARE(playbook.meetings.size(), std::size_t { 1 });
+    const Meeting* meeting = playbook.meeting("moede-1");
+    QVERIFY(meeting);
+    QCOMPARE(meeting->minutes, 30);
+    const Block* stories = meeting->block("historier");
+    QVERIFY(stories);
+    QCOMPARE(code(stories->kind), std::string_view("prompts"));
+    QCOMPARE(stories->prompt("bedste")->text.in(Language::English), std::string("What went well?"));
+    QCOMPARE(code(stories->prompt("bedste")->mode), std::string_view("pair"));
+    QCOMPARE(stories->seeds.front().function, std::string("drift"));
+    const Block* agreements = meeting->block("aftaler");
+    QCOMPARE(agreements->agreements.wanted, 2);
+    QCOMPARE(agreements->agreements.theme, std::string("genhusning"));
+    QVERIFY(!meeting->block("pause"));
+}
+
+void ReaderTest::wrongFile_isRefusedWithPlaceAndReason_data()
+{
+    QTest::addColumn<QByteArray>("patch");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QByteArray>("pointer");
+    const auto row = [](const char* name, const json& patch, Reason reason, const std::string& pointer) {
+        QTest::newRow(name) << bytes(patch.dump()) << static_cast<int>(reason) << bytes(pointer);
+    };
+    const std::string first = "/meetings/0/blocks/0";
+    const std::string second = "/meetings/0/blocks/1";
+    const std::string longTitle(81, 'x');
+    const json oneAgreement { { "wanted", 1 }, { "theme", "andet" } };
+    const json manyProps(13, bilingual("a", "b"));
+    row("root is a list", replaced("", json::array()), Reason::NotObject, "");
+    row("format of tomorrow", replaced("/format", 2), Reason::FormatUnknown, "/format");
+    row("unknown key", added("/colour", "red"), Reason::KeyUnknown, "");
+    row("missing key", removed("/meetings/0/question"), Reason::KeyMissing, "/meetings/0");
+    row("missing English", removed("/title/en"), Reason::KeyMissing, "/title");
+    row("third language", added("/title/de", "Probe"), Reason::KeyUnknown, "/title");
+    row("text instead of both", replaced("/title", "Prøve"), Reason::NotObject, "/title");
+    row("number as text", replaced("/title/da", 4), Reason::NotText, "/title/da");
+    row("empty text", replaced("/title/da", " "), Reason::TextEmpty, "/title/da");
+    row("long text", replaced("/title/da", longTitle), Reason::TextTooLong, "/title/da");
+    row("control character", replaced("/title/da", std::string("a\x01")), Reason::TextUnprintable, "/title/da");
+    row("CPR number", replaced("/description/en", "Call 010190-1234"), Reason::TextLikeCpr, "/description/en");
+    row("meetings no list", replaced("/meetings", json::object()), Reason::NotList, "/meetings");
+    row("no meetings", replaced("/meetings", json::array()), Reason::TooFew, "/meetings");
+    row("too many props", added("/meetings/0/props", manyProps), Reason::TooMany, "/meetings/0/props");
+    row("minutes as text", replaced("/meetings/0/minutes", "30"), Reason::NotNumber, "/meetings/0/minutes");
+    row("half a minute", replaced(first + "/minutes", 0.5), Reason::NotNumber, first + "/minutes");
+    row("no minutes", replaced(first + "/minutes", 0), Reason::NumberOutOfRange, first + "/minutes");
+    row("endless minutes", replaced(first + "/minutes", UINT64_MAX), Reason::NumberOutOfRange, first + "/minutes");
+    row("sum of minutes", replaced("/meetings/0/minutes", 31), Reason::MinutesDoNotAddUp, "/meetings/0/minutes");
+    row("unknown kind", replaced(first + "/kind", "dance"), Reason::NotAChoice, first + "/kind");
+    row("unknown theme", replaced(second + "/agreements/theme", "x"),
+        Reason::NotAChoice, second + "/agreements/theme");
+    row("id with a space", replaced("/meetings/0/id", "møde 1"), Reason::NotAnId, "/meetings/0/id");
+    row("block id twice", replaced(second + "/id", "historier"), Reason::IdTwice, second + "/id");
+    row("seed id of a prompt", replaced(first + "/seeds/0/id", "bedste"), Reason::IdTwice, first + "/seeds/0/id");
+    row("prompts block without", removed(first + "/prompts"), Reason::KeyMissing, first);
+    row("agreements in prompts", added(first + "/agreements", oneAgreement), Reason::NotForThisKind, first);
+    row("seeds in agreements", added(second + "/seeds", json::array()), Reason::NotForThisKind, second);
+    row("recap without scope", replaced(first + "/kind", "recap"), Reason::KeyMissing, first);
+    row("cards without watch", removed(first + "/cards/watch"), Reason::KeyMissing, first + "/cards");
+}
+
+void ReaderTest::wrongFile_isRefusedWithPlaceAndReason()
+{
+    QFETCH(QByteArray, patch);
+    QFETCH(int, reason);
+    QFETCH(QByteArray, pointer);
+    const Reading reading = readPatched(json::parse(patch.toStdString()));
+    QVERIFY(std::holds_alternative<Problem>(reading));
+    const auto& problem = std::get<Problem>(reading);
+    QCOMPARE(bytes(problem.pointer), pointer);
+    QCOMPARE(static_cast<int>(problem.reason), reason);
+    QCOMPARE(problem.file, std::string("proeve.json"));
+    QCOMPARE(error(problem).code, tovholder::ErrorCode::PlaybookMalformed);
+}
+
+void ReaderTest::brokenSyntax_isRefusedWithLineAndColumn()
+{
+    const Reading reading = read("{\n  \"é\": ,\n}", "a.json");
+    const auto& problem = std::get<Problem>(reading);
+    QCOMPARE(problem.reason, Reason::NotJson);
+    QCOMPARE(problem.line, 2);
+    QCOMPARE(problem.column, 8);
+    QVERIFY(bytes(sentence(problem, Language::Danish)).startsWith("a.json, linje 2, tegn 8: "));
+    QVERIFY(bytes(sentence(problem, Language::English)).startsWith("a.json, line 2, character 8: "));
+    for (const char* text : { "", "{", "nul", "[1e999]", "\"\xff\"", "{} {}" })
+        QCOMPARE(std::get<Problem>(read(text, "b.json")).reason, Reason::NotJson);
+}
+
+void ReaderTest::keyStandingTwice_isRefused()
+{
+    const Reading reading = read(R"({"meetings": [{"id": "a"}, {"id": "b", "x": 1, "x": 2}]})", "a.json");
+    const auto& problem = std::get<Problem>(reading);
+    QCOMPARE(problem.reason, Reason::KeyTwice);
+    QCOMPARE(problem.pointer, std::string("/meetings/1"));
+    QCOMPARE(problem.about, std::string("x"));
+}
+
+void ReaderTest::fileThatIsTooLarge_isRefused()
+{
+    const std::string spaces(fileBytesMax + 1, ' ');
+    QCOMPARE(std::get<Problem>(read(spaces, "a.json")).reason, Reason::FileTooLarge);
+}
+
+void ReaderTest::everyReason_isASentenceInBothLanguages()
+{
+    for (int i = 0; i <= static_cast<int>(Reason::NotForThisKind); ++i) {
+        const Problem problem { .file = "a.json", .pointer = "/id", .reason = static_cast<Reason>(i), .about = "12" };
+        for (const Language language : { Language::Danish, Language::English }) {
+            const QByteArray text = bytes(sentence(problem, language));
+            QVERIFY2(text.startsWith("a.json, /id: ") && text.endsWith('.'), text.constData());
+            QVERIFY2(!text.contains('@'), text.constData());
+        }
+    }
+}
+
+void ReaderTest::deepNesting_isRefused()
+{
+    const std::string deep = std::string(500'000, '[') + std::string(500'000, ']');
+    QCOMPARE(std::get<Problem>(read(deep, "a.json")).reason, Reason::TooDeep);
+}
+
+void ReaderTest::mutatedFiles_areReadOrRefusedButNeverCrash()
+{
+    const std::string original = smallPlaybook().dump();
+    std::mt19937 random(20240607); // any seed: the same files every time
+    int refused = 0;
+    for (int i = 0; i < 3000; ++i) {
+        std::string text = original;
+        for (unsigned change = random() % 4; change <= 3 && !text.empty(); ++change) {
+            const std::size_t at = random() % text.size();
+            switch (random() % 4) {
+            case 0: text[at] = static_cast<char>(random() % 256); break;
+            case 1: text.erase(at, 1 + random() % 20); break;
+            case 2: text.insert(at, text.substr(random() % text.size(), random() % 40)); break;
+            default: text.resize(at + 1); break;
+            }
+        }
+        const Reading reading = read(text, "mutated.json");
+        if (const auto* problem = std::get_if<Problem>(&reading)) {
+            ++refused;
+            QVERIFY(!sentence(*problem, Language::Danish).empty());
+        }
+    }
+    QVERIFY(refused > 2500);
+}
+
+QTEST_APPLESS_MAIN(ReaderTest)
+#include "tst_reader.moc"

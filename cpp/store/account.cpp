@@ -126,6 +126,8 @@ Result<void> SyncState::wipe()
             m_database.statement(std::string("DELETE FROM ") + table).run();
             m_database.touch(table);
         }
+        // Deleting leaves words in the full text index until it is merged.
+        m_database.statement("INSERT INTO search_index (search_index) VALUES ('rebuild')").run();
         m_database.statement("DELETE FROM setting WHERE name LIKE 'sync.%' AND name NOT IN (?, ?)")
             .bindAll(settings::server, settings::hybridClock)
             .run();

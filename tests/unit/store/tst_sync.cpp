@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/base/limits.h"
+#include "testdevice.h"
+
+#include <QtTest>
+
+using namespace tovholder;
+using namespace tovholder::store;
+using namespace tovholder::store::test;
+
+namespace {
+
+constexpr std::uint64_t otherDevice = 77;
+
+/// One field of an agreement as another device wrote it, ms after the test's clock.
+merge::RecordChange fromElsewhere(TestDevice& device, const Id& id, const std::string& field, Value value,
+    std::int64_t laterMs = 1000)
+{
+    const merge::Version version { merge::hybridTimeAt(device.clock.nowMs() + laterMs), otherDevice };
+    return { areaSpace, "agreement", id, { { field, std::move(value), version, {} } } };
+}
+
+}
+
+class SyncTest : public QObject {
+    Q_OBJECT
+private slots:
+    void idle_takesNoNewCounter()
+    {
+        TestDevice device;
+        QCOMPARE(device.sync().nextPush(10)->counter, 0u);
+        device.addAgreement("et");
+        QCOMPARE(device.pushAndAccept().counter, 1u);
+        QCOMPARE(device.sync().nextPush(10)->counter, 1u);
+    }
+
+    void anAttemptWithoutReply_goesAgainWithANewCounter()
+    {
+        TestDevice device;
+        device.addAgreement("et");
+        const Push first = *device.sync().nextPush(10);
+        device.reopen();
+        const Push second = *device.sync().nextPush(10);
+        QCOMPARE(second.counter, first.counter + 1);
+        QCOMPARE(second.changes.size(), 1u);
+        QVERIFY(second.changes[0].fields[0].version == first.changes[0].fields[0].version);
+    }
+
+    void anAnswerToAnOlderAttempt_clearsNothing()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("et");
+        const Push first = *device.sync().nextPush(10);
+        const Push second = *device.sync().nextPush(10);
+        QVERIFY(device.sync().applyOutcome({ first.counter, { { "agreement", id } }, {}, {} }));
+        QCOMPARE(device.sync().waiting()->records, 1);
+        QVERIFY(device.sync().applyOutcome({ second.counter, { { "agreement", id } }, {}, {} }));
+        QCOMPARE(device.sync().waiting()->records, 0);
+    }
+
+    void editedWhileSending_staysInTheOutbox()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("før");
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(device.set(id, "text", std::string("efter")));
+        QVERIFY(device.sync().applyOutcome({ push.counter, { { "agreement", id } }, {}, {} }));
+        const Push next = *device.sync().nextPush(10);
+        QCOMPARE(next.changes.size(), 1u);
+        QCOMPARE(next.changes[0].fields.size(), 1u);
+        QCOMPARE(next.changes[0].fields[0].value, Value(std::string("efter")));
+    }
+
+    void aRejectedRecord_isParkedAndTheRestGoesOn()
+    {
+        TestDevice device;
+        const Id bad = device.addAgreement("afvist");
+        device.addAgreement("fin");
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(device.sync().applyOutcome(
+            { push.counter, { { "agreement", push.changes[1].id } }, { { "agreement", bad, "text", "CprNumber" } }, {} }));
+        QCOMPARE(device.sync().waiting()->records, 0);
+        QCOMPARE(device.sync().rejected()->at(0).code, std::string("CprNumber"));
+        QVERIFY(device.sync().nextPush(10)->changes.empty());
+        QVERIFY(device.set(bad, "text", std::string("rettet")));
+        QCOMPARE(device.sync().nextPush(10)->changes.size(), 1u);
+        QCOMPARE(device.sync().waiting()->rejected, 0);
+    }
+
+    void givingUpARejectedEdit_bringsTheServersValueBack()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("serverens");
+        device.pushAndAccept();
+        QVERIFY(device.set(id, "text", std::string("min")));
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(device.sync().applyOutcome({ push.counter, {}, { { "agreement", id, "text", "NotPermitted" } }, {} }));
+        QVERIFY(device.sync().giveUp("agreement", id));
+        QCOMPARE(device.text(id), std::string("serverens"));
+        QCOMPARE(device.sync().waiting()->rejected, 0);
+    }
+
+    void givingUpARejectedInsert_removesIt()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("må ikke");
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(device.sync().applyOutcome({ push.counter, {}, { { "agreement", id, "", "NotPermitted" } }, {} }));
+        QVERIFY(device.sync().giveUp("agreement", id));
+        QVERIFY(!device.store->read("agreement", id));
+    }
+
+    void aLaterValue_replacesAnEarlierOne()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("gammel");
+        device.pushAndAccept();
+        QVERIFY(device.sync().applyPull({ fromElsewhere(device, id, "text", std::string("ny")) }, {}));
+        QCOMPARE(device.text(id), std::string("ny"));
+        QVERIFY(device.sync().applyPull({ fromElsewhere(device, id, "text", std::string("ældre"), -500) }, {}));
+        QCOMPARE(device.text(id), std::string("ny"));
+        QCOMPARE(device.sync().waiting()->records, 0);
+    }
+
+    void anUnsentEdit_isNotOverwritten()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("først");
+        device.pushAndAccept();
+        QVERIFY(device.set(id, "text", std::string("min")));
+        QVERIFY(device.sync().applyPull({ fromElsewhere(device, id, "text", std::string("din")) }, {}));
+        QCOMPARE(device.text(id), std::string("min"));
+        QVERIFY(device.sync().giveUp("agreement", id));
+        QCOMPARE(device.text(id), std::string("din"));
+    }
+
+    void aWriteAfterAPull_isLaterThanIt()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("nu");
+        device.pushAndAccept();
+        QVERIFY(device.sync().applyPull({ fromElsewhere(device, id, "text", std::string("foran"), 60'000) }, {}));
+        QVERIFY(device.set(id, "text", std::string("bagefter")));
+        const merge::FieldChange change = device.sync().nextPush(10)->changes.at(0).fields.at(0);
+        QVERIFY(change.version > change.base);
+    }
+
+    void aFieldThatWasNeverSet_takesAnyVersion()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("samme id fra to enheder");
+        device.pushAndAccept();
+        QVERIFY(device.sync().applyPull({ fromElsewhere(device, id, "due_on", std::string("2026-12-01"), -100'000) }, {}));
+        QCOMPARE(device.store->read("agreement", id)->fields.at("due_on"), Value(std::string("2026-12-01")));
+    }
+
+    void aClearedField_keepsItsVersion()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("med frist");
+        QVERIFY(device.set(id, "due_on", std::string("2026-12-01")));
+        device.pushAndAccept();
+        QVERIFY(device.set(id, "due_on", Value {}));
+        device.pushAndAccept();
+        QVERIFY(device.sync().applyPull({ fromElsewhere(device, id, "due_on", std::string("2025-01-01"), -100'000) }, {}));
+        QVERIFY(!device.store->read("agreement", id)->fields.contains("due_on"));
+    }
+
+    void whatANewerProgramSends_isKept()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("kendt");
+        device.pushAndAccept();
+        QVERIFY(device.sync().applyPull({ fromElsewhere(device, id, "mood", std::string("glad")) }, {}));
+        merge::RecordChange newEntity = fromElsewhere(device, device.store->makeId(), "text", std::string("?"));
+        newEntity.entity = "thing_from_2030";
+        QVERIFY(device.sync().applyPull({ newEntity }, {}));
+        const auto kept = device.store->query({ "SELECT entity AS id, value FROM foreign_field ORDER BY entity", {}, {} });
+        QCOMPARE(kept->size(), 2u);
+        QCOMPARE(kept->at(0).text("value"), std::string("glad"));
+    }
+
+    void aRestamp_movesTheVersionUnlessEditedSince()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("fra næste år");
+        const Push push = *device.sync().nextPush(10);
+        const merge::Version old = push.changes.at(0).fields.at(0).version;
+        const merge::Version bounded { old.clock - 1000, old.device };
+        QVERIFY(device.sync().applyOutcome(
+            { push.counter, { { "agreement", id } }, {}, { { "agreement", id, "text", old, bounded } } }));
+        QVERIFY(device.sync().applyPull({ { areaSpace, "agreement", id,
+                                            { { "text", std::string("nyere"), { bounded.clock + 1, 5 }, {} } } } },
+            {}));
+        QCOMPARE(device.text(id), std::string("nyere"));
+    }
+
+    void aClockAYearAhead_isBroughtBack()
+    {
+        TestDevice device;
+        const std::int64_t serverMs = device.clock.nowMs();
+        device.clock.advance(365LL * 24 * 3600 * 1000);
+        device.addAgreement("fra fremtiden");
+        QVERIFY(device.sync().setServerTime(serverMs));
+        const Id id = device.addAgreement("nu");
+        const Push push = *device.sync().nextPush(10);
+        const merge::RecordChange& last = push.changes.back();
+        QCOMPARE(last.id, id);
+        QVERIFY(merge::millisecondsOf(last.fields.at(0).version.clock) < serverMs + limits::clockAheadMsMax + 1000);
+        QVERIFY(std::abs(device.store->nowMs() - serverMs) < 1000);
+    }
+
+    void aNewEpoch_offersEverythingAgain()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().startNewEpoch(1));
+        device.addAgreement("et");
+        device.pushAndAccept();
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
+        QVERIFY(device.sync().applyPull({}, { { areaSpace, 9, false } }));
+        QVERIFY(device.sync().startNewEpoch(2));
+        QCOMPARE(device.sync().cursors()->at(0).sequence, 0u);
+        QVERIFY(device.sync().cursors()->at(0).ownRows);
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(push.reoffer);
+        QCOMPARE(push.changes.size(), 1u);
+        QVERIFY(push.changes[0].fields[0].base == push.changes[0].fields[0].version);
+    }
+
+    void anOfferThatIsRejected_isLetGo()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().startNewEpoch(1));
+        const Id id = device.addAgreement("et");
+        device.pushAndAccept();
+        QVERIFY(device.sync().startNewEpoch(2));
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(device.sync().applyOutcome({ push.counter, {}, { { "agreement", id, "", "NotPermitted" } }, {} }));
+        QCOMPARE(device.sync().waiting()->rejected, 0);
+        QCOMPARE(device.sync().waiting()->records, 0);
+        QCOMPARE(device.text(id), std::string("et"));
+    }
+
+    void aSpaceThatWasTakenAway_isPurged()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" }, { organisationSpace, "medlem" } }));
+        const Id id = device.addAgreement("væk");
+        QVERIFY(device.sync().setGrants({ { organisationSpace, "medlem" } }));
+        QVERIFY(!device.store->read("agreement", id));
+        QCOMPARE(device.sync().waiting()->records, 0);
+        QCOMPARE(device.sync().cursors()->size(), 1u);
+    }
+
+    void aRevokedDevice_isEmptyAfterwards()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("hemmelig sætning");
+        const std::uint64_t before = device.sync().account()->device;
+        QVERIFY(device.sync().wipe());
+        QVERIFY(!device.store->read("agreement", id));
+        QVERIFY(device.sync().account()->device != before);
+        device.store.reset();
+        QFile file(QString::fromStdString(device.file().string()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("hemmelig"));
+    }
+
+    void pickingTheOtherValue_writesItAsAnEdit()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("vinder");
+        device.pushAndAccept();
+        const Id conflict = device.store->makeId();
+        QVERIFY(device.store->write({ "conflict", conflict, areaSpace,
+            { { "entity", std::string("agreement") }, { "record_id", id }, { "field", std::string("text") },
+                { "kind", std::string("felt") }, { "lost_value", std::string("taber") },
+                { "lost_type", std::string("text") } } }));
+        QCOMPARE(device.sync().waiting()->conflicts, 1);
+        QVERIFY(device.sync().pick(conflict, "vaelg_anden"));
+        QCOMPARE(device.text(id), std::string("taber"));
+        QCOMPARE(device.sync().waiting()->conflicts, 0);
+    }
+
+    void photos_waitUntilTheyAreProven()
+    {
+        TestDevice device;
+        const std::string hash(64, 'a');
+        QVERIFY(device.store->write({ "photo", device.store->makeId(), areaSpace,
+            { { "observation_id", device.store->makeId() }, { "sha256", hash }, { "bytes", std::int64_t { 500 } } } }));
+        QCOMPARE(device.sync().waiting()->photosTotal, 1);
+        QCOMPARE((*device.sync().nextUpload())->bytes, 500u);
+        QVERIFY(device.sync().setUploadProgress(hash, 200, "/u/1"));
+        device.reopen();
+        QCOMPARE((*device.sync().nextUpload())->offset, 200u);
+        QVERIFY(device.sync().setUploaded(hash));
+        QVERIFY(!device.sync().nextUpload()->has_value());
+        QCOMPARE(device.sync().waiting()->photosSent, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncTest)
+#include "tst_sync.moc"

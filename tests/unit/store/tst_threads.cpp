@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/storethread.h"
+#include "testdevice.h"
+
+#include <QtTest>
+
+#include <atomic>
+#include <future>
+
+using namespace tovholder;
+using namespace tovholder::store;
+using namespace tovholder::store::test;
+
+class ThreadsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aPersonsWork_goesBeforeWhatMayWait()
+    {
+        TestDevice device;
+        StoreThread thread(std::move(device.store));
+        std::promise<void> started;
+        std::promise<void> release;
+        std::vector<int> order;
+        thread.post([&](Store&) {
+            started.set_value();
+            release.get_future().wait();
+        });
+        started.get_future().wait();
+        thread.postLater([&](Store&) { order.push_back(3); });
+        thread.post([&](Store&) { order.push_back(1); });
+        thread.post([&](Store&) { order.push_back(2); });
+        release.set_value();
+        thread.run([](Store&) {});
+        std::promise<void> done;
+        thread.postLater([&](Store&) { done.set_value(); });
+        done.get_future().wait();
+        QCOMPARE(order, (std::vector<int> { 1, 2, 3 }));
+    }
+
+    void listeners_hearWhichTablesChanged()
+    {
+        TestDevice device;
+        StoreThread* target = nullptr;
+        device.reopen({ .changed = [&](const std::set<std::string>& tables) { target->notify(tables); } });
+        StoreThread thread(std::move(device.store));
+        target = &thread;
+        std::set<std::string> heard;
+        const int key = thread.listen([&](const std::set<std::string>& tables) { heard = tables; });
+        const auto write = [&](Store& store) {
+            const Result<void> written = store.write({ "story", store.makeId(), areaSpace,
+                { { "group_id", derivedId("group", "x") }, { "text", std::string("t") } } });
+            QVERIFY(written);
+        };
+        thread.run(write);
+        QCOMPARE(heard, (std::set<std::string> { "outbox", "story" }));
+        thread.unlisten(key);
+        heard.clear();
+        thread.run(write);
+        QVERIFY(heard.empty());
+    }
+
+    void endingTheThread_finishesWhatWasPosted()
+    {
+        TestDevice device;
+        std::atomic<int> done = 0;
+        {
+            StoreThread thread(std::move(device.store));
+            for (int i = 0; i < 100; ++i)
+                thread.post([&](Store&) { ++done; });
+        }
+        QCOMPARE(done.load(), 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(ThreadsTest)
+#include "tst_threads.moc"

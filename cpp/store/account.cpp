@@ -205,7 +205,7 @@ Result<void> SyncState::setGrants(const std::vector<std::pair<Id, std::string>>&
         return {}; // the usual case costs no transaction
     return m_database.write([&] {
         for (const auto& [space, role] : *before) {
-            const bool kept = std::ranges::any_of(wanted, [&](const auto& grant) { return grant.first == space; });
+            const bool kept = std::ranges::any_of(wanted, [&space = space](const auto& grant) { return grant.first == space; });
             if (!kept)
                 purgeSpace(m_database, space);
         }

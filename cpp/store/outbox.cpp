@@ -128,6 +128,7 @@ namespace {
             return;
         }
         std::vector<FieldWrite> writes;
+        writes.reserve(bases.size());
         for (const auto& [field, base] : bases)
             writes.push_back({ field, &base.first, base.second });
         updateRow(database, entity, id, *row, writes);

@@ -2,7 +2,7 @@
 #include "cpp/store/schema.h"
 
 #include "cpp/store/database.h"
-#include "migrations.h"
+#include "cpp/store/migrations.h"
 
 #include <iterator>
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -86,10 +87,10 @@ class Tree:
     @cached_property
     def files(self) -> list[File]:
         found = []
-        for path in sorted(self.root.rglob("*")):
-            relative = PurePosixPath(path.relative_to(self.root).as_posix())
-            if path.is_file() and not NOT_OURS.intersection(relative.parts):
-                found.append(File(self.root, relative))
+        for folder, subfolders, names in os.walk(self.root):
+            subfolders[:] = sorted(set(subfolders) - NOT_OURS)
+            inside = PurePosixPath(Path(folder).relative_to(self.root).as_posix())
+            found += [File(self.root, inside / name) for name in sorted(set(names) - NOT_OURS)]
         return found
 
     @cached_property

@@ -5,11 +5,12 @@
 namespace tovholder::store {
 namespace {
 
-    std::optional<PhotoTransfer> firstIn(Database& database, const char* state)
+    std::optional<PhotoTransfer> firstIn(
+        Database& database, std::string_view state, const std::string& after = {})
     {
-        Statement row = database.statement(std::string("SELECT sha256, space, bytes, sent_bytes, upload_url FROM photo_file "
-                                                       "WHERE state = '")
-            + state + "' ORDER BY sha256 LIMIT 1");
+        Statement row = database.statement("SELECT sha256, space, bytes, sent_bytes, upload_url FROM photo_file "
+                                           "WHERE state = ? AND sha256 > ? ORDER BY sha256 LIMIT 1");
+        row.bindAll(state, std::string_view(after));
         if (!row.step())
             return std::nullopt;
         return PhotoTransfer { row.text(0), row.text(1), row.number(2), row.number(3), row.text(4) };
@@ -32,9 +33,9 @@ Result<std::optional<PhotoTransfer>> SyncState::nextUpload()
     return m_database.read([&] { return firstIn(m_database, "waiting"); });
 }
 
-Result<std::optional<PhotoTransfer>> SyncState::nextDownload()
+Result<std::optional<PhotoTransfer>> SyncState::nextDownload(const std::string& after)
 {
-    return m_database.read([&] { return firstIn(m_database, "missing"); });
+    return m_database.read([&] { return firstIn(m_database, "missing", after); });
 }
 
 Result<void> SyncState::setUploadProgress(const std::string& sha256, std::uint64_t offset, const std::string& uploadUrl)

@@ -120,7 +120,8 @@ public:
     Result<void> pick(const Id& conflictId, std::string_view resolution);
 
     Result<std::optional<PhotoTransfer>> nextUpload();
-    Result<std::optional<PhotoTransfer>> nextDownload();
+    /// The missing photo that comes first after this one in the order of hashes; empty: the first.
+    Result<std::optional<PhotoTransfer>> nextDownload(const std::string& after = {});
     Result<void> setUploadProgress(const std::string& sha256, std::uint64_t offset, const std::string& uploadUrl);
     Result<void> setUploaded(const std::string& sha256);
     Result<void> setDownloaded(const std::string& sha256);

@@ -16,7 +16,7 @@ TOP_LEVEL = {
     "qml", "cpp", "sync", "assets", "platforms", "tests",
 }
 LINES_MAX = 400
-QT_ALLOWED = ("cpp/viewmodels/", "cpp/reports/", "cpp/media/", "cpp/app/", "cpp/cli/", "sync/client/http", "sync/client/serveraddress")
+QT_ALLOWED = ("cpp/viewmodels/", "cpp/reports/", "cpp/media/", "cpp/app/", "cpp/cli/", "sync/client/http", "sync/client/serveraddress", "sync/client/syncworker")
 SQL_ALLOWED = ("cpp/store/", "sync/server/storage/")
 SIZES = (
     r"(?:width|height|implicitWidth|implicitHeight|radius|duration|pixelSize|pointSize|letterSpacing"

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/httptransport.h"
+
+#include "sync/client/httpconnection.h"
+#include "sync/wire/codec.h"
+
+#include <QByteArray>
+#include <QNetworkRequest>
+#include <QUrl>
+
+namespace tovholder::client {
+namespace {
+
+    constexpr int statusOk = 200;
+    constexpr int statusCreated = 201;
+    constexpr int statusPartialContent = 206;
+    constexpr int statusConflict = 409;
+    const QByteArray messageType = QByteArray::fromStdString(std::string(wire::protobufMediaType));
+    constexpr std::size_t packedBytesMin = 500; // below it, a zstd frame saves nothing
+
+    ErrorCode codeForStatus(int status)
+    {
+        switch (status) {
+        case 401:
+            return ErrorCode::TokenExpired;
+        case 403:
+            return ErrorCode::NotPermitted;
+        case 404:
+        case 410:
+            return ErrorCode::NotFound;
+        case 413:
+            return ErrorCode::BodyTooLarge;
+        case 429:
+            return ErrorCode::TooManyAttempts;
+        case 460:
+            return ErrorCode::HashMismatch;
+        default:
+            return status >= 500 ? ErrorCode::ServerFailed : ErrorCode::MessageMalformed;
+        }
+    }
+
+    template<typename Message>
+    Result<Message> messageIn(const HttpReply& reply)
+    {
+        if (!reply.header("Content-Type").startsWith(messageType))
+            return Error { ErrorCode::MessageMalformed, "the answer is not a message: another server, or a sign-in page" };
+        Result<std::string> bytes = reply.body.toStdString();
+        if (reply.header("Content-Encoding") == "zstd")
+            bytes = wire::unpack(*bytes);
+        if (!bytes)
+            return bytes.error();
+        Message message;
+        if (const auto read = wire::decode(*bytes, wire::Encoding::Protobuf, message); !read)
+            return read.error();
+        return message;
+    }
+
+    /// What the server said when it said no.
+    Error refusalIn(const HttpReply& reply)
+    {
+        const std::string status = "HTTP " + std::to_string(reply.status);
+        if (const auto failure = messageIn<v1::Failure>(reply)) {
+            const ErrorCode code = errorCodeNamed(failure->code());
+            if (code != ErrorCode::None)
+                return Error { code, failure->detail().empty() ? status : failure->detail() };
+        }
+        return Error { codeForStatus(reply.status), status };
+    }
+
+    bool isSuccess(const HttpReply& reply) { return reply.status >= 200 && reply.status < 300; }
+
+    QByteArray inBase64(const std::string& text) { return QByteArray::fromStdString(text).toBase64(); }
+
+    Result<std::uint64_t> numberIn(const QByteArray& text, const char* header)
+    {
+        bool isNumber = false;
+        const std::uint64_t number = text.toULongLong(&isNumber);
+        if (!isNumber)
+            return Error { ErrorCode::MessageMalformed, "no number", header };
+        return number;
+    }
+
+} // namespace
+
+HttpTransport::HttpTransport(const HttpOptions& options)
+    : m_connection(std::make_unique<HttpConnection>(options))
+{
+}
+
+HttpTransport::~HttpTransport() = default;
+
+void HttpTransport::cancel() { m_connection->cancel(); }
+
+QNetworkRequest HttpTransport::requestFor(const std::string& address, const std::string& token) const
+{
+    QNetworkRequest request { QUrl(QString::fromStdString(address)) };
+    if (!token.empty())
+        request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(token));
+    return request;
+}
+
+Result<HttpReply> HttpTransport::send(const char* method, const QNetworkRequest& request, const std::string& body)
+{
+    auto reply = m_connection->send(method, request, QByteArray::fromStdString(body));
+    if (reply && !isSuccess(*reply))
+        return refusalIn(*reply);
+    return reply;
+}
+
+template<typename Reply>
+Result<Reply> HttpTransport::post(const char* path, const std::string& token, const google::protobuf::Message& message)
+{
+    QNetworkRequest request = requestFor(m_baseUrl + path, token);
+    request.setRawHeader("Content-Type", messageType);
+    request.setRawHeader("Accept", messageType);
+    request.setRawHeader("Accept-Encoding", "zstd");
+    std::string body = wire::encode(message, wire::Encoding::Protobuf);
+    if (body.size() >= packedBytesMin) {
+        body = wire::pack(body);
+        request.setRawHeader("Content-Encoding", "zstd");
+    }
+    const auto reply = send("POST", request, body);
+    if (!reply)
+        return reply.error();
+    return messageIn<Reply>(*reply);
+}
+
+Result<v1::SignInReply> HttpTransport::signIn(const v1::SignInRequest& request)
+{
+    return post<v1::SignInReply>("/v1/signin", {}, request);
+}
+
+Result<void> HttpTransport::signOut(const std::string& token)
+{
+    const auto reply = send("POST", requestFor(m_baseUrl + "/v1/signout", token));
+    return reply ? Result<void> {} : Result<void>(reply.error());
+}
+
+Result<v1::SignInReply> HttpTransport::renew(const std::string& token)
+{
+    return post<v1::SignInReply>("/v1/device/renew", token, v1::RenewRequest {});
+}
+
+Result<v1::SyncReply> HttpTransport::sync(const std::string& token, const v1::SyncRequest& request)
+{
+    return post<v1::SyncReply>("/v1/sync", token, request);
+}
+
+Result<std::uint64_t> HttpTransport::sendChunk(const std::string& token, const std::string& space,
+    const std::string& sha256, std::uint64_t bytesTotal, std::uint64_t offset, const std::string& chunk,
+    std::string& uploadUrl)
+{
+    if (uploadUrl.empty()) {
+        auto started = startUpload(token, space, sha256, bytesTotal);
+        if (!started)
+            return started.error();
+        if (started->empty())
+            return bytesTotal; // the server has the photo already
+        uploadUrl = std::move(*started);
+        if (offset != 0)
+            return std::uint64_t { 0 };
+    }
+    QNetworkRequest request = requestFor(uploadUrl, token);
+    request.setRawHeader("Tus-Resumable", "1.0.0");
+    request.setRawHeader("Upload-Offset", QByteArray::number(static_cast<qulonglong>(offset)));
+    request.setRawHeader("Content-Type", "application/offset+octet-stream");
+    const auto reply = m_connection->send("PATCH", request, QByteArray::fromStdString(chunk));
+    if (!reply)
+        return reply.error();
+    if (reply->status == statusConflict)
+        return uploadOffset(token, uploadUrl);
+    if (!isSuccess(*reply))
+        return refusalIn(*reply);
+    return numberIn(reply->header("Upload-Offset"), "Upload-Offset");
+}
+
+/// The new upload's address, or nothing when the server has the photo already.
+Result<std::string> HttpTransport::startUpload(const std::string& token, const std::string& space,
+    const std::string& sha256, std::uint64_t bytesTotal)
+{
+    const std::string files = m_baseUrl + "/v1/files";
+    QNetworkRequest request = requestFor(files, token);
+    request.setRawHeader("Tus-Resumable", "1.0.0");
+    request.setRawHeader("Upload-Length", QByteArray::number(static_cast<qulonglong>(bytesTotal)));
+    request.setRawHeader("Upload-Metadata", "sha256 " + inBase64(sha256) + ",space " + inBase64(space));
+    const auto reply = send("POST", request);
+    if (!reply)
+        return reply.error();
+    if (reply->status == statusOk)
+        return std::string {};
+    const QUrl base(QString::fromStdString(files));
+    const QUrl location = base.resolved(QUrl(QString::fromLatin1(reply->header("Location"))));
+    // The token goes to nobody but the server.
+    const bool sameServer = location.scheme() == base.scheme() && location.authority() == base.authority();
+    if (reply->status != statusCreated || !sameServer || location == base)
+        return Error { ErrorCode::MessageMalformed, location.toString().toStdString(), "Location" };
+    return location.toString(QUrl::FullyEncoded).toStdString();
+}
+
+Result<std::uint64_t> HttpTransport::uploadOffset(const std::string& token, const std::string& uploadUrl)
+{
+    QNetworkRequest request = requestFor(uploadUrl, token);
+    request.setRawHeader("Tus-Resumable", "1.0.0");
+    const auto reply = send("HEAD", request);
+    if (!reply)
+        return reply.error();
+    return numberIn(reply->header("Upload-Offset"), "Upload-Offset");
+}
+
+Result<std::string> HttpTransport::fetchChunk(const std::string& token, const std::string& sha256, std::uint64_t offset,
+    std::uint64_t bytesMax, std::uint64_t& bytesTotal)
+{
+    QNetworkRequest request = requestFor(m_baseUrl + "/v1/files/" + sha256, token);
+    const QByteArray first = QByteArray::number(static_cast<qulonglong>(offset));
+    const QByteArray last = QByteArray::number(static_cast<qulonglong>(offset + bytesMax - 1));
+    request.setRawHeader("Range", "bytes=" + first + '-' + last);
+    const auto reply = send("GET", request);
+    if (!reply)
+        return reply.error();
+    if (reply->status != statusPartialContent)
+        return Error { ErrorCode::MessageMalformed, "a part was asked for", "Range" };
+    const QByteArray range = reply->header("Content-Range"); // bytes 0-99/1234
+    const auto total = numberIn(range.mid(range.indexOf('/') + 1), "Content-Range");
+    if (!total || !range.startsWith("bytes " + first + '-'))
+        return Error { ErrorCode::MessageMalformed, range.toStdString(), "Content-Range" };
+    bytesTotal = *total;
+    return reply->body.toStdString();
+}
+
+} // namespace tovholder::client

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/syncexchange.h"
+
+#include "sync/client/instore.h"
+#include "sync/wire/blocks.h"
+
+#include <algorithm>
+#include <span>
+
+namespace tovholder::client {
+namespace {
+
+    // Both keep a person's write from waiting over 10 ms for the store's thread.
+    constexpr std::size_t pushRecordsMax = 500;
+    constexpr std::size_t applyRecordsMax = 200; ///< records merged in one transaction
+
+    constexpr int exchangesPerRunMax = 10'000; ///< a server that always has more does not hold us for ever
+    constexpr int renewalsPerRunMax = 2;
+
+    template<typename T>
+    Result<void> discardValue(const Result<T>& result)
+    {
+        return result ? Result<void> {} : Result<void>(result.error());
+    }
+
+} // namespace
+
+SyncExchange::SyncExchange(
+    store::StoreGate& gate, wire::SyncProtocol& protocol, wire::PhotoProtocol& photos, const Clock& clock)
+    : m_gate(gate)
+    , m_protocol(protocol)
+    , m_clock(clock)
+    , m_photoMover(gate, photos, m_cancelled)
+{
+}
+
+Result<void> SyncExchange::signIn(const SignIn& what)
+{
+    v1::SignInRequest request;
+    request.set_user(what.user);
+    request.set_password(what.password);
+    request.set_device_name(what.deviceName);
+    request.set_protocol(wire::protocolVersion);
+    const auto reply = m_protocol.signIn(request);
+    if (!reply)
+        return reply.error();
+
+    const auto known = inStore(m_gate, [](store::Store& store) { return store.syncState().account(); });
+    if (!known)
+        return known.error();
+    if (!known->organisation.empty() && known->organisation != reply->organisation()) {
+        (void)m_protocol.signOut(reply->token());
+        return Error { ErrorCode::NotPermitted, "the store belongs to " + known->organisation, "organisation" };
+    }
+
+    return inStore(m_gate, [&](store::Store& store) -> Result<void> {
+        store::SyncState& state = store.syncState();
+        const store::Account account { what.server, what.user, reply->token(), reply->device(), reply->organisation(),
+            reply->user_name() };
+        if (auto done = state.setAccount(account); !done)
+            return done;
+        if (auto done = state.setServerTime(reply->server_time_ms()); !done)
+            return done;
+        const auto epoch = state.epoch();
+        if (!epoch)
+            return epoch.error();
+        if (*epoch != reply->epoch()) {
+            if (auto done = state.startNewEpoch(reply->epoch()); !done)
+                return done;
+        }
+        return state.setGrants(grantsOf(reply->grants()));
+    });
+}
+
+Result<void> SyncExchange::signOut()
+{
+    const auto account = inStore(m_gate, [](store::Store& store) { return store.syncState().account(); });
+    if (!account)
+        return account.error();
+    if (!account->token.empty())
+        (void)m_protocol.signOut(account->token); // the server forgets the token by itself if it does not hear us
+    return inStore(m_gate, [](store::Store& store) { return store.syncState().signOut(); });
+}
+
+Result<void> SyncExchange::run()
+{
+    m_progress = {};
+    m_renewals = 0;
+    if (auto done = exchangeRecords(); !done)
+        return afterFailure(done.error());
+    const auto moved = m_photoMover.run(m_progress, [this] { report(); });
+    return moved ? moved : afterFailure(moved.error());
+}
+
+Result<void> SyncExchange::exchangeRecords()
+{
+    for (int exchange = 0; exchange < exchangesPerRunMax; ++exchange) {
+        if (m_cancelled)
+            return ErrorCode::Cancelled;
+        const auto next = exchangeOnce();
+        if (!next)
+            return next.error();
+        report();
+        if (*next == Next::Done)
+            return {};
+    }
+    return Error { ErrorCode::MessageMalformed, "the server never comes to an end" };
+}
+
+Result<SyncExchange::Next> SyncExchange::exchangeOnce()
+{
+    const auto outgoing = prepare();
+    if (!outgoing)
+        return outgoing.error();
+    if (outgoing->account.token.empty())
+        return ErrorCode::NotSignedIn;
+    const auto reply = m_protocol.sync(outgoing->account.token, requestOf(*outgoing, m_clock.nowMs()));
+    if (reply)
+        return take(*outgoing, *reply);
+    if (reply.error().code == ErrorCode::IdentityReused && m_renewals < renewalsPerRunMax)
+        return renewIdentity(outgoing->account);
+    return reply.error();
+}
+
+Result<Outgoing> SyncExchange::prepare()
+{
+    return inStore(m_gate, [this](store::Store& store) -> Result<Outgoing> {
+        store::SyncState& state = store.syncState();
+        auto account = state.account();
+        if (!account || account->token.empty())
+            return account ? Result<Outgoing>(Outgoing {}) : Result<Outgoing>(account.error());
+        const auto waiting = state.waiting();
+        auto cursors = state.cursors();
+        const auto epoch = state.epoch();
+        auto push = state.nextPush(pushRecordsMax);
+        for (const Result<void>& read : { discardValue(waiting), discardValue(cursors), discardValue(epoch), discardValue(push) }) {
+            if (!read)
+                return read.error();
+        }
+        m_progress.recordsToSend = m_progress.recordsSent + waiting->records;
+        return Outgoing { std::move(*account), std::move(*push), std::move(*cursors), *epoch };
+    });
+}
+
+Result<SyncExchange::Next> SyncExchange::renewIdentity(const store::Account& account)
+{
+    ++m_renewals;
+    const auto renewed = m_protocol.renew(account.token);
+    if (!renewed)
+        return renewed.error();
+    const auto taken = inStore(m_gate, [&](store::Store& store) {
+        return store.syncState().takeIdentity(renewed->device(), renewed->token());
+    });
+    if (!taken)
+        return taken.error();
+    return Next::AskAgain;
+}
+
+Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::SyncReply& reply)
+{
+    if (reply.protocol() != wire::protocolVersion)
+        return Error { ErrorCode::ProtocolTooNew, std::to_string(reply.protocol()) };
+    if (reply.epoch() != sent.epoch) {
+        const auto started = inStore(m_gate, [&](store::Store& store) {
+            const auto timed = store.syncState().setServerTime(reply.server_time_ms());
+            return timed ? store.syncState().startNewEpoch(reply.epoch()) : timed;
+        });
+        return started ? Result<Next>(Next::AskAgain) : Result<Next>(started.error());
+    }
+    if (auto done = takeOutcome(sent, reply); !done)
+        return done.error();
+    if (auto done = takePull(reply); !done)
+        return done.error();
+
+    const auto after = inStore(m_gate, [](store::Store& store) { return store.syncState().cursors(); });
+    const auto waiting = inStore(m_gate, [](store::Store& store) { return store.syncState().waiting(); });
+    if (!after || !waiting)
+        return after ? waiting.error() : after.error();
+    const auto askedFor = [&](const store::Cursor& cursor) {
+        return std::ranges::find(sent.cursors, cursor.space, &store::Cursor::space) != sent.cursors.end();
+    };
+    const bool newSpace = !std::ranges::all_of(*after, askedFor);
+    const bool moreToSend = !sent.push.changes.empty() && waiting->records > 0;
+    return reply.more() || newSpace || moreToSend ? Next::AskAgain : Next::Done;
+}
+
+/// What the server made of the push, and what it says of time and rights.
+Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply& reply)
+{
+    const store::PushOutcome outcome = outcomeOf(reply.acknowledgement());
+    const bool pushed = !sent.push.changes.empty();
+    const bool answered = outcome.counter == sent.push.counter && !(outcome.accepted.empty() && outcome.rejections.empty());
+    if (pushed && !answered)
+        return Error { ErrorCode::MessageMalformed, "the push was not acknowledged", "acknowledgement" };
+    const auto corrections = wire::readBlocks(reply.corrections());
+    if (!corrections)
+        return corrections.error();
+    m_progress.recordsSent += static_cast<std::int64_t>(outcome.accepted.size());
+
+    return inStore(m_gate, [&](store::Store& store) -> Result<void> {
+        store::SyncState& state = store.syncState();
+        if (auto done = state.setServerTime(reply.server_time_ms()); !done)
+            return done;
+        if (pushed) {
+            if (auto done = state.applyOutcome(outcome); !done)
+                return done;
+        }
+        if (!corrections->empty()) {
+            if (auto done = state.applyPull(*corrections, {}); !done)
+                return done;
+        }
+        return state.setGrants(grantsOf(reply.grants()));
+    });
+}
+
+/// Merges page by page; the cursors move with the last, so that a run that ends in between gets the rest again.
+Result<void> SyncExchange::takePull(const v1::SyncReply& reply)
+{
+    const auto changes = wire::readBlocks(reply.pull());
+    if (!changes)
+        return changes.error();
+    const std::vector<store::Cursor> cursors = cursorsOf(reply);
+    std::span<const merge::RecordChange> rest(*changes);
+    while (!rest.empty() || !cursors.empty()) {
+        if (m_cancelled)
+            return ErrorCode::Cancelled;
+        const auto page = rest.first(std::min(rest.size(), applyRecordsMax));
+        rest = rest.subspan(page.size());
+        const bool isLast = rest.empty();
+        const auto applied = inStore(m_gate, [&](store::Store& store) {
+            return store.syncState().applyPull({ page.begin(), page.end() }, isLast ? cursors : std::vector<store::Cursor> {});
+        });
+        if (!applied)
+            return applied;
+        m_progress.recordsReceived += static_cast<std::int64_t>(page.size());
+        report();
+        if (isLast)
+            break;
+    }
+    return {};
+}
+
+/// What a refusal means for the store; returns the error.
+Result<void> SyncExchange::afterFailure(const Error& error)
+{
+    Result<void> settled;
+    if (error.code == ErrorCode::TokenExpired)
+        settled = inStore(m_gate, [](store::Store& store) { return store.syncState().signOut(); });
+    if (error.code == ErrorCode::DeviceRevoked)
+        settled = inStore(m_gate, [](store::Store& store) { return store.syncState().wipe(); });
+    return settled ? Result<void>(error) : settled;
+}
+
+void SyncExchange::report() const
+{
+    if (m_listener)
+        m_listener(m_progress);
+}
+
+} // namespace tovholder::client

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/client/photomover.h"
+#include "sync/client/syncmessages.h"
+#include "sync/client/syncprogress.h"
+#include "sync/wire/protocol.h"
+
+#include <atomic>
+#include <string>
+
+namespace tovholder::client {
+
+struct SignIn {
+    std::string server; ///< base URL
+    std::string user;
+    std::string password;
+    std::string deviceName;
+};
+
+/// Brings the store and head office to the same, once: never waits and never tries again after a failure, which is
+/// SyncScheduler's to decide. A run that ends anywhere leaves a store from which the next one goes on.
+class SyncExchange {
+public:
+    SyncExchange(store::StoreGate& gate, wire::SyncProtocol& protocol, wire::PhotoProtocol& photos, const Clock& clock);
+
+    void setProgressListener(ProgressListener listener) { m_listener = std::move(listener); }
+
+    /// Signs in and takes over identity, grants and time. A store that holds another organisation's records is
+    /// refused (NotPermitted, place "organisation"): they would be sent there, or purged.
+    Result<void> signIn(const SignIn& what);
+    /// Tells the server, if it can be reached, and forgets the token; everything else stays.
+    Result<void> signOut();
+
+    /// Sends everything that waits, fetches everything that is new, then the photos. Errors: NotSignedIn; TokenExpired,
+    /// after which the device is signed out and keeps everything; DeviceRevoked, after which it holds nothing;
+    /// Cancelled; the store's; the transport's.
+    Result<void> run();
+
+    /// Makes run() end soon with Cancelled, for good. Any thread may call it.
+    void cancel() { m_cancelled = true; }
+
+private:
+    /// Whether to ask again at once.
+    enum class Next { AskAgain, Done };
+
+    Result<void> exchangeRecords();
+    Result<Next> exchangeOnce();
+    Result<Outgoing> prepare();
+    Result<Next> take(const Outgoing& sent, const v1::SyncReply& reply);
+    Result<void> takeOutcome(const Outgoing& sent, const v1::SyncReply& reply);
+    Result<void> takePull(const v1::SyncReply& reply);
+    Result<Next> renewIdentity(const store::Account& account);
+    Result<void> afterFailure(const Error& error);
+    void report() const;
+
+    store::StoreGate& m_gate;
+    wire::SyncProtocol& m_protocol;
+    const Clock& m_clock;
+    std::atomic<bool> m_cancelled = false;
+    PhotoMover m_photoMover;
+    ProgressListener m_listener;
+    SyncProgress m_progress;
+    int m_renewals = 0;
+};
+
+} // namespace tovholder::client

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/syncmessages.h"
+
+#include "sync/wire/blocks.h"
+#include "sync/wire/protocol.h"
+
+namespace tovholder::client {
+namespace {
+
+    /// How many records one reply may bring: few round trips, and a cursor that moves on often.
+    constexpr std::uint32_t pullRecordsMax = 4'000;
+
+    merge::Version versionOf(const v1::Version& version) { return { version.clock(), version.device() }; }
+
+} // namespace
+
+v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
+{
+    v1::SyncRequest request;
+    request.set_protocol(wire::protocolVersion);
+    request.set_counter(outgoing.push.counter);
+    request.set_device_time_ms(deviceTimeMs);
+    request.set_epoch(outgoing.epoch);
+    request.set_pull_records_max(pullRecordsMax);
+    request.set_reoffer(outgoing.push.reoffer);
+    for (const store::Cursor& cursor : outgoing.cursors) {
+        v1::SpaceCursor& sent = *request.add_cursors();
+        sent.set_space(cursor.space);
+        sent.set_sequence(cursor.sequence);
+        sent.set_own_rows(cursor.ownRows);
+    }
+    wire::writeBlocks(outgoing.push.changes, *request.mutable_push());
+    return request;
+}
+
+store::PushOutcome outcomeOf(const v1::Acknowledgement& acknowledgement)
+{
+    store::PushOutcome outcome;
+    outcome.counter = acknowledgement.counter();
+    for (const v1::AcceptedBlock& block : acknowledgement.accepted()) {
+        for (const std::string& id : block.ids())
+            outcome.accepted.emplace_back(block.entity(), id);
+    }
+    for (const v1::Rejection& rejection : acknowledgement.rejections())
+        outcome.rejections.push_back({ rejection.entity(), rejection.id(), rejection.field(), rejection.code() });
+    for (const v1::Restamp& restamp : acknowledgement.restamps()) {
+        outcome.restamps.push_back({ restamp.entity(), restamp.id(), restamp.field(), versionOf(restamp.old_version()),
+            versionOf(restamp.new_version()) });
+    }
+    return outcome;
+}
+
+std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply)
+{
+    std::vector<store::Cursor> cursors;
+    for (const v1::SpaceCursor& cursor : reply.cursors())
+        cursors.push_back({ cursor.space(), cursor.sequence(), cursor.own_rows() });
+    return cursors;
+}
+
+Grants grantsOf(const google::protobuf::RepeatedPtrField<v1::Grant>& grants)
+{
+    Grants spaces;
+    for (const v1::Grant& grant : grants)
+        spaces.emplace_back(grant.space(), grant.role());
+    return spaces;
+}
+
+} // namespace tovholder::client

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scripted.h"
+
+#include <QTest>
+
+using namespace tovholder;
+using test::Device;
+using test::ScriptedServer;
+
+namespace {
+
+std::vector<merge::RecordChange> pushed(const v1::SyncRequest& request) { return wire::readBlocks(request.push()).value(); }
+
+ErrorCode codeOf(const Result<void>& result) { return result ? ErrorCode::None : result.error().code; }
+
+/// An agreement as another device made it.
+merge::RecordChange foreignAgreement(const Id& id, const std::string& text, std::int64_t atMs)
+{
+    const merge::Version version { merge::hybridTimeAt(atMs), 99 };
+    return { test::area, "agreement", id,
+        { { "text", text, version, {} }, { "group_id", std::string(id), version, {} },
+            { "status", std::string("aftalt"), version, {} } } };
+}
+
+ScriptedServer::Answer failing(ErrorCode code)
+{
+    return [code](const v1::SyncRequest&) { return Result<v1::SyncReply>(code); };
+}
+
+} // namespace
+
+class ExchangeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void signedIn_accountGrantsAndEpochAreKept()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const auto account = device.store->syncState().account().value();
+        QCOMPARE(account.token, std::string("token"));
+        QCOMPARE(account.device, std::uint64_t { 1 });
+        QCOMPARE(device.store->syncState().grants().value().size(), std::size_t { 2 });
+        QCOMPARE(device.store->syncState().epoch().value(), test::epoch);
+    }
+
+    void signInToAnotherOrganisation_isRefusedAndChangesNothing()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Vi mødes igen");
+        device.server.signInAnswer->set_organisation("00000000-0000-7000-8000-000000000002");
+        QCOMPARE(codeOf(device.signIn()), ErrorCode::NotPermitted);
+        QCOMPARE(device.server.signOuts, 1);
+        QCOMPARE(device.waiting().records, 1);
+        QCOMPARE(device.text(id), std::string("Vi mødes igen"));
+    }
+
+    void notSignedIn_nothingIsSent()
+    {
+        Device device;
+        device.write("Cykelskuret ryddes");
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::NotSignedIn);
+        QVERIFY(device.server.requests.empty());
+        QCOMPARE(device.waiting().records, 1);
+    }
+
+    void accepted_leavesTheOutbox()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Cykelskuret ryddes");
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.waiting().records, 0);
+        QCOMPARE(pushed(device.server.requests.front()).front().id, id);
+    }
+
+    void idle_asksOnce()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.server.requests.size(), std::size_t { 1 });
+    }
+
+    void lostReply_sendsTheSameRecordsAgainWithARaisedCounter()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        device.write("Cykelskuret ryddes");
+        device.server.answers.push_back(failing(ErrorCode::TimedOut));
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::TimedOut);
+        QCOMPARE(device.waiting().records, 1);
+        QVERIFY(device.exchange.run());
+        const auto& requests = device.server.requests;
+        QCOMPARE(requests[1].push(0).SerializeAsString(), requests[0].push(0).SerializeAsString());
+        QVERIFY(requests[1].counter() > requests[0].counter());
+        QCOMPARE(device.waiting().records, 0);
+    }
+
+    void editedAfterALostReply_sendsTheNewTextOnly()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Først");
+        device.server.answers.push_back(failing(ErrorCode::TimedOut));
+        (void)device.exchange.run();
+        device.write("Siden", id);
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.waiting().records, 0);
+        const std::vector<merge::RecordChange> changes = pushed(device.server.requests.back());
+        for (const merge::FieldChange& field : changes.front().fields) {
+            if (field.field == "text")
+                QCOMPARE(std::get<std::string>(field.value), std::string("Siden"));
+        }
+    }
+
+    void editedWhileTheRequestIsUnderWay_isSentInTheSameRun()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Først");
+        device.server.answers.push_back([&](const v1::SyncRequest& request) {
+            device.write("Siden", id);
+            return ScriptedServer::acceptingReply(request);
+        });
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.server.requests.size(), std::size_t { 2 });
+        QCOMPARE(device.waiting().records, 0);
+        QCOMPARE(device.text(id), std::string("Siden"));
+    }
+
+    void rejected_isParkedAndTheQueueGoesOn()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id bad = device.write("Afvises");
+        const Id good = device.write("Godtages");
+        device.server.answers.push_back([&](const v1::SyncRequest& request) {
+            v1::SyncReply reply = ScriptedServer::emptyReply(request);
+            v1::Acknowledgement& acknowledgement = *reply.mutable_acknowledgement();
+            v1::AcceptedBlock& accepted = *acknowledgement.add_accepted();
+            accepted.set_entity("agreement");
+            accepted.add_ids(good);
+            v1::Rejection& rejection = *acknowledgement.add_rejections();
+            rejection.set_entity("agreement");
+            rejection.set_id(bad);
+            rejection.set_field("text");
+            rejection.set_code("CprNumber");
+            return reply;
+        });
+        QVERIFY(device.exchange.run());
+        const auto rejected = device.store->syncState().rejected().value();
+        QCOMPARE(rejected.size(), std::size_t { 1 });
+        QCOMPARE(rejected.front().id, bad);
+        QCOMPARE(device.waiting().records, 0);
+        QCOMPARE(device.text(bad), std::string("Afvises"));
+    }
+
+    void pushThatIsNotAcknowledged_isAFaultAndStays()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        device.write("Cykelskuret ryddes");
+        device.server.answers.push_back([](const v1::SyncRequest& request) {
+            return Result<v1::SyncReply>(ScriptedServer::emptyReply(request));
+        });
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::MessageMalformed);
+        QCOMPARE(device.waiting().records, 1);
+    }
+
+    void identityReused_takesANewOneAndKeepsTheOutbox()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        device.write("Cykelskuret ryddes");
+        device.server.answers.push_back(failing(ErrorCode::IdentityReused));
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.server.tokens.back(), std::string("renewed"));
+        QCOMPARE(device.store->syncState().account().value().device, std::uint64_t { 2 });
+        QCOMPARE(device.waiting().records, 0);
+        QVERIFY(device.server.requests.back().cursors(0).own_rows());
+    }
+
+    void identityReusedForEver_endsTheRun()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        for (int answer = 0; answer < 10; ++answer)
+            device.server.answers.push_back(failing(ErrorCode::IdentityReused));
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::IdentityReused);
+    }
+
+    void otherEpoch_offersEverythingAgain()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Cykelskuret ryddes");
+        QVERIFY(device.exchange.run());
+        const auto ofNewEpoch = [](v1::SyncReply reply) {
+            reply.set_epoch(test::epoch + 1);
+            return Result<v1::SyncReply>(reply);
+        };
+        device.server.answers.push_back([=](const v1::SyncRequest& request) { return ofNewEpoch(ScriptedServer::emptyReply(request)); });
+        device.server.answers.push_back([=](const v1::SyncRequest& request) { return ofNewEpoch(ScriptedServer::acceptingReply(request)); });
+        QVERIFY(device.exchange.run());
+        const v1::SyncRequest& last = device.server.requests.back();
+        QVERIFY(last.reoffer());
+        QCOMPARE(last.epoch(), test::epoch + 1);
+        QCOMPARE(pushed(last).front().id, id);
+        QCOMPARE(device.waiting().records, 0);
+    }
+
+    void tokenExpired_signsOutAndKeepsEverything()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Cykelskuret ryddes");
+        device.server.answers.push_back(failing(ErrorCode::TokenExpired));
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::TokenExpired);
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::NotSignedIn);
+        QCOMPARE(device.text(id), std::string("Cykelskuret ryddes"));
+        QCOMPARE(device.waiting().records, 1);
+        QVERIFY(device.signIn());
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.waiting().records, 0);
+    }
+
+    void deviceRevoked_holdsNothingAfterwards()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Cykelskuret ryddes");
+        device.server.answers.push_back(failing(ErrorCode::DeviceRevoked));
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::DeviceRevoked);
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::NotSignedIn);
+        QVERIFY(!device.store->read("agreement", id));
+        QCOMPARE(device.waiting().records, 0);
+    }
+
+    void pulledInPages_cursorMovesWithTheLast()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        constexpr int count = 450;
+        std::vector<merge::RecordChange> changes;
+        for (int i = 0; i < count; ++i)
+            changes.push_back(foreignAgreement(device.store->makeId(), "Aftale " + std::to_string(i), test::startMs));
+        device.server.answers.push_back([&](const v1::SyncRequest& request) {
+            v1::SyncReply reply = ScriptedServer::emptyReply(request);
+            wire::writeBlocks(changes, *reply.mutable_pull());
+            v1::SpaceCursor& cursor = *reply.add_cursors();
+            cursor.set_space(test::area);
+            cursor.set_sequence(count);
+            return reply;
+        });
+        std::int64_t received = 0;
+        device.exchange.setProgressListener([&](const client::SyncProgress& progress) { received = progress.recordsReceived; });
+        QVERIFY(device.exchange.run());
+        QCOMPARE(received, std::int64_t { count });
+        QCOMPARE(device.text(changes.back().id), "Aftale " + std::to_string(count - 1));
+        const std::vector<store::Cursor> cursors = device.store->syncState().cursors().value();
+        for (const store::Cursor& cursor : cursors) {
+            if (cursor.space == test::area)
+                QCOMPARE(cursor.sequence, std::uint64_t { count });
+        }
+    }
+
+    void more_isAskedForAtOnce()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        device.server.answers.push_back([](const v1::SyncRequest& request) {
+            v1::SyncReply reply = ScriptedServer::emptyReply(request);
+            reply.set_more(true);
+            return reply;
+        });
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.server.requests.size(), std::size_t { 2 });
+    }
+
+    void sameReplyTwice_changesNothingTheSecondTime()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.store->makeId();
+        const auto answer = [&](const v1::SyncRequest& request) {
+            v1::SyncReply reply = ScriptedServer::emptyReply(request);
+            wire::writeBlocks({ foreignAgreement(id, "Fælles spisning", test::startMs) }, *reply.mutable_pull());
+            return reply;
+        };
+        device.server.answers = { answer, answer };
+        QVERIFY(device.exchange.run());
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.text(id), std::string("Fælles spisning"));
+        QCOMPARE(device.waiting().records, 0);
+    }
+
+    void correction_bringsTheWinnerOfALostEdit()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Min");
+        device.server.answers.push_back([&](const v1::SyncRequest& request) {
+            v1::SyncReply reply = ScriptedServer::acceptingReply(request);
+            wire::writeBlocks({ foreignAgreement(id, "Deres", test::startMs + 60'000) }, *reply.mutable_corrections());
+            return reply;
+        });
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.text(id), std::string("Deres"));
+    }
+
+    void grantTakenAway_purgesTheSpace()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Cykelskuret ryddes");
+        QVERIFY(device.exchange.run());
+        device.server.answers.push_back([](const v1::SyncRequest& request) {
+            v1::SyncReply reply = ScriptedServer::emptyReply(request);
+            reply.mutable_grants()->RemoveLast();
+            return reply;
+        });
+        QVERIFY(device.exchange.run());
+        QVERIFY(!device.store->read("agreement", id));
+    }
+
+    void clockWrongByAYear_isCorrectedByTheServers()
+    {
+        Device device;
+        constexpr std::int64_t yearMs = 365LL * 24 * 3600 * 1000;
+        device.clock.advance(yearMs);
+        QVERIFY(device.signIn());
+        QCOMPARE(device.store->nowMs(), test::startMs);
+    }
+
+    void cancelled_endsBeforeTheNextRequest()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        device.server.answers.push_back([&](const v1::SyncRequest& request) {
+            device.exchange.cancel();
+            v1::SyncReply reply = ScriptedServer::emptyReply(request);
+            reply.set_more(true);
+            return reply;
+        });
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::Cancelled);
+        QCOMPARE(device.server.requests.size(), std::size_t { 1 });
+    }
+};
+
+QTEST_GUILESS_MAIN(ExchangeTest)
+#include "tst_exchange.moc"

@@ -35,3 +35,39 @@ function(tovholder_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TOVHOLDER_BIN=${CMAKE_BINARY_DIR}/bin;TOVHOLDER_SOURCE=${CMAKE_SOURCE_DIR}")
 endfunction()
+
+# tovholder_qml_room(<name> <uri> [QML_FILES ...] [SOURCES ...] [IMPORTS <uris>] [LIBS <targets>]
+#   [RESOURCES_FROM <folder> <prefix> <pattern>]): QML module <uri> as library tovholder_qml_<name>. What links it
+# links tovholder_qml_<name>plugin. Files in subfolders are known by their base name. The precompiled form is
+# left out of debug builds, which it would slow down.
+function(tovholder_qml_room name uri)
+    cmake_parse_arguments(ROOM "" "" "QML_FILES;SOURCES;IMPORTS;LIBS;RESOURCES_FROM" ${ARGN})
+    foreach(file IN LISTS ROOM_QML_FILES)
+        get_filename_component(base ${file} NAME)
+        set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${base})
+    endforeach()
+    set(resources)
+    if(ROOM_RESOURCES_FROM)
+        list(GET ROOM_RESOURCES_FROM 0 folder)
+        list(GET ROOM_RESOURCES_FROM 1 prefix)
+        list(GET ROOM_RESOURCES_FROM 2 pattern)
+        file(GLOB resources CONFIGURE_DEPENDS ${folder}/${pattern})
+        foreach(file IN LISTS resources)
+            get_filename_component(base ${file} NAME)
+            set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${prefix}/${base})
+        endforeach()
+    endif()
+    set(options)
+    if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+        list(APPEND options NO_CACHEGEN)
+    endif()
+    string(REPLACE "." "/" path ${uri})
+    qt_add_library(tovholder_qml_${name} STATIC)
+    set_target_properties(tovholder_qml_${name} PROPERTIES AUTOMOC ON)
+    qt_add_qml_module(tovholder_qml_${name} URI ${uri} VERSION 1.0 ${options}
+        RESOURCE_PREFIX /qt/qml OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/${path}
+        IMPORT_PATH ${CMAKE_BINARY_DIR}/qml IMPORTS ${ROOM_IMPORTS} DEPENDENCIES QtQuick
+        QML_FILES ${ROOM_QML_FILES} SOURCES ${ROOM_SOURCES} RESOURCES ${resources})
+    target_include_directories(tovholder_qml_${name} PUBLIC ${CMAKE_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(tovholder_qml_${name} PUBLIC Qt6::Quick ${ROOM_LIBS})
+endfunction()

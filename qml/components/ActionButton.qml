@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tovholder.Theme
+import Tovholder.Components
+
+/// What all buttons with a word share. Use PrimaryButton, SecondaryButton, QuietButton or DangerButton.
+T.Button {
+    id: root
+
+    /// Name of an icon before the word; empty for none.
+    property string iconName: ""
+    /// Meeting mode's larger target.
+    property bool large: false
+    required property color fillColor
+    required property color textColor
+    required property color hoverColor
+    property color outlineColor: "transparent"
+    /// What a screen reader adds to the word; empty for nothing.
+    property string hint: ""
+
+    implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space.l
+    rightPadding: Theme.space.l
+    topPadding: Theme.space.s
+    bottomPadding: Theme.space.s
+    font: Theme.font.control
+    hoverEnabled: true
+    opacity: enabled ? 1 : 0.45
+    Accessible.name: text
+    Accessible.description: hint
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    background: Rectangle {
+        implicitWidth: Theme.size.target
+        implicitHeight: root.large ? Theme.size.targetMeeting : Theme.size.target
+        radius: Theme.size.radius
+        color: root.hovered || root.down ? root.hoverColor : root.fillColor
+        border.width: root.outlineColor.a > 0 ? Theme.size.outline : 0
+        border.color: root.outlineColor
+
+        FocusRing { shown: root.visualFocus }
+    }
+    contentItem: Item {
+        implicitWidth: (root.iconName.length > 0 ? Theme.size.icon + row.spacing : 0) + Math.ceil(word.implicitWidth) + 1
+        implicitHeight: Math.max(Theme.size.icon, word.implicitHeight)
+
+        RowLayout {
+            id: row
+            anchors.centerIn: parent
+            width: Math.min(parent.width, parent.implicitWidth)
+            spacing: Theme.space.s
+
+            Icon {
+                id: picture
+                Layout.preferredWidth: Theme.size.icon
+                Layout.preferredHeight: Theme.size.icon
+                visible: root.iconName.length > 0
+                name: root.iconName
+                color: root.textColor
+            }
+            Text {
+                id: word
+                Layout.fillWidth: true
+                text: root.text
+                textFormat: Text.PlainText
+                font: root.font
+                color: root.textColor
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+/// Asks before something that is hard to undo. The safe button has the keyboard.
+Dialog {
+    id: root
+
+    /// What will happen.
+    required property string text
+    /// A verb: what the person confirms.
+    required property string confirmText
+    /// The confirmed action loses something.
+    property bool dangerous: true
+
+    signal confirmed
+
+    onOpened: cancel.forceActiveFocus()
+
+    BodyText {
+        Layout.fillWidth: true
+        text: root.text
+    }
+    buttons: [
+        DangerButton {
+            visible: root.dangerous
+            text: root.confirmText
+            onClicked: {
+                root.close()
+                root.confirmed()
+            }
+        },
+        PrimaryButton {
+            visible: !root.dangerous
+            text: root.confirmText
+            onClicked: {
+                root.close()
+                root.confirmed()
+            }
+        },
+        SecondaryButton {
+            id: cancel
+            text: qsTr("Fortryd")
+            onClicked: root.close()
+        }
+    ]
+}

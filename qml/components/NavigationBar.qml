@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+
+/// The places to go along the bottom of a narrow window.
+Rectangle {
+    id: root
+
+    /// The places: a list of { page, word, icon, waiting? }.
+    required property var places
+    /// The page that is shown.
+    required property string current
+
+    signal chosen(page: string)
+
+    implicitHeight: Theme.size.bar
+    color: Theme.color.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Sider")
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.size.hairline
+        color: Theme.color.divider
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Repeater {
+            model: root.places
+
+            NavigationButton {
+                required property var modelData
+
+                Layout.fillWidth: true
+                text: modelData.word
+                iconName: modelData.icon
+                waiting: modelData.waiting ?? 0
+                checked: modelData.page === root.current
+                onClicked: root.chosen(modelData.page)
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/// Sizes in px that are no distances.
+QtObject {
+    /// The least height and width of whatever can be pressed.
+    readonly property int target: Theme.gloves ? 96 : 56
+    /// The same in meeting mode.
+    readonly property int targetMeeting: Theme.gloves ? 96 : 64
+    /// A chip or badge that is only read.
+    readonly property int badge: Math.round(28 * Theme.textScale)
+    readonly property int icon: Math.round(24 * Math.min(Theme.textScale, 1.5))
+    readonly property int iconSmall: Math.round(18 * Math.min(Theme.textScale, 1.5))
+    readonly property int iconLarge: Math.round(40 * Math.min(Theme.textScale, 1.5))
+    /// The one big button that takes a photo.
+    readonly property int shutter: Theme.gloves ? 128 : 96
+    readonly property int seat: Theme.gloves ? 96 : 72
+    readonly property int hairline: 1
+    readonly property int outline: 2
+    readonly property int focusRing: 3
+    /// The coloured edge of a card where a function speaks.
+    readonly property int edge: 6
+    readonly property int radius: 12
+    readonly property int radiusSmall: 8
+    readonly property int radiusLarge: 20
+    /// The widest line of text that reads well.
+    readonly property int readable: 760
+    /// The list beside a detail.
+    readonly property int listPane: 400
+    /// Navigation with room for icons only, and with words beside them.
+    readonly property int rail: Math.round(96 * Math.min(Theme.textScale, 1.5))
+    readonly property int bar: Math.round(72 * Math.min(Theme.textScale, 1.5))
+    readonly property int dialog: 520
+    readonly property int windowWidthMin: 360
+    readonly property int windowHeightMin: 560
+    readonly property int windowWidth: 1280
+    readonly property int windowHeight: 800
+}

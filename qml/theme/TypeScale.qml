@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/// The type scale: one family, sizes in px before `scale`.
+QtObject {
+    id: root
+
+    /// 1 to 2: the reader's own text size.
+    required property real scale
+    required property string family
+
+    /// The question on the table, read by three people at 1.5 m.
+    readonly property font prompt: make(30, Font.DemiBold)
+    /// A screen's title.
+    readonly property font title: make(26, Font.DemiBold)
+    /// A section or a card.
+    readonly property font heading: make(20, Font.DemiBold)
+    /// What is read and written.
+    readonly property font body: make(18, Font.Normal)
+    readonly property font bodyStrong: make(18, Font.DemiBold)
+    /// Buttons, chips and tabs.
+    readonly property font control: make(17, Font.Medium)
+    /// Labels over fields, badges.
+    readonly property font label: make(15, Font.Medium)
+    /// Where it is saved, when, by whom.
+    readonly property font caption: make(15, Font.Normal)
+    /// Under the icons of the navigation, where room is short.
+    readonly property font tab: make(13, Font.Medium)
+    /// The meeting's clock.
+    readonly property font clock: make(34, Font.Bold)
+
+    function make(pixelSize: int, weight: int): font {
+        return Qt.font({
+            family: root.family,
+            pixelSize: Math.round(pixelSize * root.scale),
+            weight: weight
+        })
+    }
+}

@@ -21,7 +21,12 @@ TextField {
         if ((typed.length > 0 || text.length === 0) && typed !== day)
             picked(typed)
         refused = typed.length === 0 && text.length > 0
-        text = Qt.binding(() => refused ? text : Dates.shortDay(day))
+        if (!refused)
+            showValue()
+    }
+    function showValue() {
+        refused = false
+        text = Qt.binding(() => Dates.shortDay(day))
     }
 
     message: refused ? qsTr("Det er ikke en dato. Skriv den som 24.12.2026.") : ""
@@ -30,7 +35,7 @@ TextField {
     trailing: Theme.size.target
     help: Dates.longDay(day, Qt.uiLanguage)
     inputMethodHints: Qt.ImhPreferNumbers
-    onDayChanged: refused = false
+    onDayChanged: showValue()
     onAccepted: take()
     onFinished: take()
     Keys.onDownPressed: calendar.open()

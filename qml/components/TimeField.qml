@@ -20,7 +20,12 @@ TextField {
         if ((typed.length > 0 || text.length === 0) && typed !== time)
             picked(typed)
         refused = typed.length === 0 && text.length > 0
-        text = Qt.binding(() => refused ? text : Dates.shortTime(time))
+        if (!refused)
+            showValue()
+    }
+    function showValue() {
+        refused = false
+        text = Qt.binding(() => Dates.shortTime(time))
     }
 
     message: refused ? qsTr("Det er ikke et klokkeslæt. Skriv det som 13.30.") : ""
@@ -28,7 +33,7 @@ TextField {
     placeholder: qsTr("tt.mm")
     iconName: "clock"
     inputMethodHints: Qt.ImhTime
-    onTimeChanged: refused = false
+    onTimeChanged: showValue()
     onAccepted: take()
     onFinished: take()
 }

@@ -33,6 +33,8 @@ Item {
         function init() {
             for (const spy of [edited, dayPicked, timePicked, chipPicked, pressed])
                 spy.clear()
+            date.showValue()
+            time.showValue()
         }
 
         function test_typing_isReported_butNotTheProgramsOwnText() {

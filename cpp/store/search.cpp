@@ -28,7 +28,7 @@ namespace {
 
 } // namespace
 
-Result<std::vector<SearchHit>> Store::search(std::string_view words, int hitsMax)
+Result<std::vector<SearchHit>> Store::search(std::string_view words, int hitsMax, std::string_view entity)
 {
     return m_database->read([&] {
         std::vector<SearchHit> hits;
@@ -36,8 +36,9 @@ Result<std::vector<SearchHit>> Store::search(std::string_view words, int hitsMax
         if (query.empty())
             return hits;
         Statement found = m_database->statement("SELECT entity, id, snippet(search_index, 0, '«', '»', '…', 16) "
-                                                "FROM search_index WHERE search_index MATCH ? ORDER BY rank LIMIT ?");
-        found.bindAll(std::string_view(query), std::int64_t { hitsMax });
+                                                "FROM search_index WHERE search_index MATCH ?1 AND ?2 IN (entity, '') "
+                                                "ORDER BY rank LIMIT ?3");
+        found.bindAll(std::string_view(query), entity, std::int64_t { hitsMax });
         while (found.step())
             hits.push_back({ found.text(0), found.text(1), found.text(2) });
         return hits;

@@ -116,8 +116,8 @@ public:
     /// The record, also when it is in the bin. Errors: NotFound.
     Result<Record> read(std::string_view entity, const Id& id);
     Result<std::vector<Row>> query(const Query& query);
-    /// Prefix search over notes, agreements, partners, observations and stories.
-    Result<std::vector<SearchHit>> search(std::string_view words, int hitsMax = 50);
+    /// Prefix search over notes, agreements, partners, observations and stories, or one of those.
+    Result<std::vector<SearchHit>> search(std::string_view words, int hitsMax = 50, std::string_view entity = {});
 
     [[nodiscard]] Id makeId();
     [[nodiscard]] std::int64_t nowMs() const; ///< the machine's clock, corrected by what the server said

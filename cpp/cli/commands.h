@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace tovholder::cli {
+
+class Program;
+
+/// add, set, delete, restore, list, show, search.
+void addRecordCommands(Program& program);
+/// status, conflicts, rejected, check.
+void addStateCommands(Program& program);
+
+} // namespace tovholder::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/queries/agreements.h"
+
+#include "cpp/store/queries/wherestate.h"
+
+namespace tovholder::store::queries {
+namespace {
+
+    const std::set<std::string> agreementTables { "agreement", "agreement_followup", "membership", "person", "group",
+        "area", "meeting", "outbox", "conflict" };
+
+    std::string selectAgreements()
+    {
+        return "SELECT a.id, a.text, a.theme, a.status, a.due_on, a.block, a.owner_id, owner.name AS owner_name, "
+               "seat.function AS owner_function, a.group_id, g.name AS group_name, a.space AS area_id, "
+               "area.name AS area_name, a.meeting_id, m.number AS meeting_number, m.title AS meeting_title, "
+               "a.observation_id, (SELECT f.why FROM agreement_followup AS f WHERE f.agreement_id = a.id "
+               "AND f.deleted_at IS NULL ORDER BY f.noted_at DESC LIMIT 1) AS why, "
+            + whereState("agreement", "a.id")
+            + " FROM agreement AS a LEFT JOIN \"group\" AS g ON g.id = a.group_id "
+              "LEFT JOIN area ON area.id = a.space LEFT JOIN meeting AS m ON m.id = a.meeting_id "
+              "LEFT JOIN membership AS seat ON seat.id = a.owner_id LEFT JOIN person AS owner ON owner.id = seat.person_id "
+              "WHERE a.deleted_at IS NULL ";
+    }
+
+    constexpr std::string_view isOpen = "a.status NOT IN ('gennemfoert', 'opgivet') ";
+
+} // namespace
+
+Query agreements(const AgreementFilter& filter)
+{
+    Query query { selectAgreements(), agreementTables, {} };
+    const auto narrow = [&](const std::string& value, const char* parameter, const char* condition) {
+        if (value.empty())
+            return;
+        query.sql.append("AND ").append(condition).append(" ");
+        query.parameters.emplace(parameter, value);
+    };
+    narrow(filter.area, "area", "a.space = :area");
+    narrow(filter.group, "group", "a.group_id = :group");
+    narrow(filter.theme, "theme", "a.theme = :theme");
+    narrow(filter.ownerPerson, "person", "seat.person_id = :person");
+    narrow(filter.words, "words", "instr(lower(a.text), lower(:words)) > 0");
+    if (filter.status == "aabne")
+        query.sql.append("AND ").append(isOpen);
+    else
+        narrow(filter.status, "status", "a.status = :status");
+    query.sql.append("ORDER BY a.due_on IS NULL, a.due_on, a.id LIMIT 2000");
+    return query;
+}
+
+Query agreementsOfBlock(const Id& meeting, std::string_view block)
+{
+    return { selectAgreements() + "AND a.meeting_id = :meeting AND a.block = :block ORDER BY a.id", agreementTables,
+        { { "meeting", meeting }, { "block", std::string(block) } } };
+}
+
+Query agreementsOfMeeting(const Id& meeting)
+{
+    return { selectAgreements() + "AND a.meeting_id = :meeting ORDER BY a.id", agreementTables, { { "meeting", meeting } } };
+}
+
+Query openBefore(const Id& group, const Id& meeting)
+{
+    // Handled today stays in the list with its new status, so that nothing vanishes under a finger.
+    return { selectAgreements()
+            + "AND a.group_id = :group AND a.meeting_id IS NOT :meeting AND (" + std::string(isOpen)
+            + "OR EXISTS (SELECT 1 FROM agreement_followup AS today WHERE today.agreement_id = a.id "
+              "AND today.meeting_id = :meeting AND today.deleted_at IS NULL)) ORDER BY a.due_on IS NULL, a.due_on, a.id",
+        agreementTables, { { "group", group }, { "meeting", meeting } } };
+}
+
+Query agreementsByTheme(const Id& group)
+{
+    return { selectAgreements() + "AND a.group_id = :group ORDER BY a.theme, a.id", agreementTables, { { "group", group } } };
+}
+
+Query followups(const Id& agreement)
+{
+    return { "SELECT id, kind, why, new_due_on, author, noted_at, meeting_id FROM agreement_followup "
+             "WHERE agreement_id = :agreement AND deleted_at IS NULL ORDER BY noted_at DESC",
+        { "agreement_followup" }, { { "agreement", agreement } } };
+}
+
+} // namespace tovholder::store::queries

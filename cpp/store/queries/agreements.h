@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/store/store.h"
+
+namespace tovholder::store::queries {
+
+/// Which agreements; what is empty does not filter.
+struct AgreementFilter {
+    Id area {};
+    Id group {};
+    std::string status {}; ///< a code, or "aabne" for those that are neither done nor dropped
+    std::string theme {};
+    Id ownerPerson {};
+    std::string words {}; ///< somewhere in the text
+};
+
+/// Columns of every list of agreements: id, text, theme, status, due_on, block, owner_id (membership),
+/// owner_name, owner_function, group_id, group_name, area_id, area_name, meeting_id, meeting_number,
+/// meeting_title, observation_id, why (of the last follow-up), where_state.
+[[nodiscard]] Query agreements(const AgreementFilter& filter);
+/// Those made under one exercise of a meeting, in the order they were made.
+[[nodiscard]] Query agreementsOfBlock(const Id& meeting, std::string_view block);
+[[nodiscard]] Query agreementsOfMeeting(const Id& meeting);
+/// The open ones of the group's earlier meetings, read when the meeting opens.
+[[nodiscard]] Query openBefore(const Id& group, const Id& meeting);
+/// All of a group's, by theme: what a recap reads.
+[[nodiscard]] Query agreementsByTheme(const Id& group);
+/// id, kind, why, new_due_on, author, noted_at, meeting_id; the newest first.
+[[nodiscard]] Query followups(const Id& agreement);
+
+} // namespace tovholder::store::queries

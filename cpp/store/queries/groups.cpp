@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/queries/groups.h"
+
+#include "cpp/store/queries/wherestate.h"
+
+namespace tovholder::store::queries {
+namespace {
+
+    std::string nextMeeting(const char* column, const char* name)
+    {
+        return std::string("(SELECT m.") + column
+            + " FROM meeting AS m WHERE m.group_id = g.id AND m.status <> 'afsluttet' AND m.deleted_at IS NULL "
+              "ORDER BY m.starts_at IS NULL, m.starts_at, m.number LIMIT 1) AS "
+            + name;
+    }
+
+} // namespace
+
+Query groups(const Id& area)
+{
+    Query query { "SELECT g.id, g.name, g.kind, g.purpose, g.course, g.place, g.space AS area_id, area.name AS area_name, "
+                  "(SELECT count(*) FROM membership AS s WHERE s.group_id = g.id AND s.deleted_at IS NULL) AS members, "
+                  "(SELECT p.name FROM membership AS s JOIN person AS p ON p.id = s.person_id WHERE s.group_id = g.id "
+                  "AND s.role = 'tovholder' AND s.deleted_at IS NULL LIMIT 1) AS tovholder_name, "
+            + nextMeeting("id", "next_meeting_id") + ", " + nextMeeting("title", "next_meeting_title") + ", "
+            + nextMeeting("starts_at", "next_starts_at") + ", " + whereState("group", "g.id")
+            + " FROM \"group\" AS g LEFT JOIN area ON area.id = g.space WHERE g.deleted_at IS NULL ",
+        { "group", "area", "membership", "person", "meeting", "outbox", "conflict" }, {} };
+    if (!area.empty()) {
+        query.sql.append("AND g.space = :area ");
+        query.parameters.emplace("area", area);
+    }
+    query.sql.append("ORDER BY next_starts_at IS NULL, next_starts_at, g.name");
+    return query;
+}
+
+Query members(const Id& group)
+{
+    return { "SELECT s.id, s.person_id, p.name, s.function, p.title, p.email, s.role, s.seat, "
+            + whereState("membership", "s.id")
+            + " FROM membership AS s LEFT JOIN person AS p ON p.id = s.person_id "
+              "WHERE s.group_id = :group AND s.deleted_at IS NULL ORDER BY s.seat IS NULL, s.seat, s.id",
+        { "membership", "person", "outbox", "conflict" }, { { "group", group } } };
+}
+
+Query people(std::string_view words)
+{
+    Query query { "SELECT p.id, p.name, p.function, p.title, p.email, p.phone, p.area_id, area.name AS area_name, "
+                  "d.name AS department_name FROM person AS p LEFT JOIN area ON area.id = p.area_id "
+                  "LEFT JOIN department AS d ON d.id = p.department_id WHERE p.deleted_at IS NULL ",
+        { "person", "area", "department" }, {} };
+    if (!words.empty()) {
+        query.sql.append("AND instr(lower(p.name || ' ' || coalesce(p.title, '')), lower(:words)) > 0 ");
+        query.parameters.emplace("words", std::string(words));
+    }
+    query.sql.append("ORDER BY p.name LIMIT 500");
+    return query;
+}
+
+Query meetingsOf(const Id& group)
+{
+    return { "SELECT m.id, m.number, m.title, m.template, m.course, m.starts_at, m.ends_at, m.place, m.status, m.group_id, "
+             "(SELECT count(*) FROM agreement AS a WHERE a.meeting_id = m.id AND a.deleted_at IS NULL) AS agreements, "
+            + whereState("meeting", "m.id")
+            + " FROM meeting AS m WHERE m.group_id = :group AND m.deleted_at IS NULL ORDER BY m.number, m.starts_at",
+        { "meeting", "agreement", "outbox", "conflict" }, { { "group", group } } };
+}
+
+Query comingMeetings(std::int64_t fromMs)
+{
+    return { "SELECT m.id, m.number, m.title, m.starts_at, m.ends_at, m.place, m.status, m.group_id, g.name AS group_name, "
+             "m.space AS area_id, area.name AS area_name FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id "
+             "LEFT JOIN area ON area.id = m.space WHERE m.deleted_at IS NULL AND (m.status = 'i_gang' "
+             "OR (m.status = 'planlagt' AND coalesce(m.ends_at, m.starts_at) >= :from)) "
+             "ORDER BY m.status <> 'i_gang', m.starts_at LIMIT 20",
+        { "meeting", "group", "area" }, { { "from", fromMs } } };
+}
+
+Query areas()
+{
+    return { "SELECT area.id, area.name, area.description, area.physical_plan, area.social_plan, "
+             "(SELECT count(*) FROM \"group\" AS g WHERE g.space = area.id AND g.deleted_at IS NULL) AS groups, "
+             "(SELECT count(*) FROM partner AS p WHERE p.space = area.id AND p.deleted_at IS NULL) AS partners, "
+             "(SELECT count(*) FROM agreement AS a WHERE a.space = area.id AND a.deleted_at IS NULL "
+             "AND a.status NOT IN ('gennemfoert', 'opgivet')) AS open_agreements, "
+             "(SELECT count(*) FROM observation AS o WHERE o.space = area.id AND o.deleted_at IS NULL "
+             "AND o.status IN ('ny', 'i_bakken')) AS waiting_input, "
+            + whereState("area", "area.id") + " FROM area WHERE area.deleted_at IS NULL ORDER BY area.name",
+        { "area", "group", "partner", "agreement", "observation", "outbox", "conflict" }, {} };
+}
+
+Query departments(const Id& area)
+{
+    Query query { "SELECT id, name, address, area_id FROM department WHERE deleted_at IS NULL ", { "department" }, {} };
+    if (!area.empty()) {
+        query.sql.append("AND area_id = :area ");
+        query.parameters.emplace("area", area);
+    }
+    query.sql.append("ORDER BY name");
+    return query;
+}
+
+Query personOfLogin(std::string_view login)
+{
+    return { "SELECT p.id, u.id AS user_id, p.name, p.function FROM user AS u JOIN person AS p ON p.id = u.person_id "
+             "WHERE u.login = :login AND u.deleted_at IS NULL LIMIT 1",
+        { "user", "person" }, { { "login", std::string(login) } } };
+}
+
+} // namespace tovholder::store::queries

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/queries/meetings.h"
+
+#include "cpp/store/queries/wherestate.h"
+
+namespace tovholder::store::queries {
+namespace {
+
+    std::string selectContributions()
+    {
+        return "SELECT c.id, c.block, c.prompt, c.membership_id, p.name, s.function, c.text, c.position, c.mark, "
+            + whereState("contribution", "c.id")
+            + " FROM contribution AS c LEFT JOIN membership AS s ON s.id = c.membership_id "
+              "LEFT JOIN person AS p ON p.id = s.person_id WHERE c.meeting_id = :meeting AND c.deleted_at IS NULL ";
+    }
+
+    const std::set<std::string> contributionTables { "contribution", "membership", "person", "outbox", "conflict" };
+
+} // namespace
+
+Query meeting(const Id& meeting)
+{
+    return { "SELECT m.id, m.group_id, g.name AS group_name, m.space AS area_id, area.name AS area_name, m.number, m.title, "
+             "m.course, m.template, m.starts_at, m.ends_at, m.place, m.status, m.current_block, m.started_at, m.closed_at, "
+             "m.props_ready, m.frequency, m.notes, "
+            + whereState("meeting", "m.id")
+            + " FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id LEFT JOIN area ON area.id = m.space "
+              "WHERE m.id = :meeting",
+        { "meeting", "group", "area", "outbox", "conflict" }, { { "meeting", meeting } } };
+}
+
+Query agendaBlocks(const Id& meeting)
+{
+    return { "SELECT id, block, position, title, minutes, extra_minutes, status, started_at, ended_at, current_prompt, "
+             "current_speaker, spoken FROM agenda_block WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY position",
+        { "agenda_block" }, { { "meeting", meeting } } };
+}
+
+Query attendance(const Id& meeting)
+{
+    return { "SELECT s.id, s.person_id, p.name, s.function, s.role, s.seat, t.state, t.id AS attendance_id "
+             "FROM meeting AS m JOIN membership AS s ON s.group_id = m.group_id AND s.deleted_at IS NULL "
+             "LEFT JOIN person AS p ON p.id = s.person_id "
+             "LEFT JOIN attendance AS t ON t.meeting_id = m.id AND t.membership_id = s.id AND t.deleted_at IS NULL "
+             "WHERE m.id = :meeting ORDER BY s.seat IS NULL, s.seat, s.id",
+        { "meeting", "membership", "person", "attendance" }, { { "meeting", meeting } } };
+}
+
+Query contributions(const Id& meeting, std::string_view block)
+{
+    return { selectContributions() + "AND c.block = :block ORDER BY c.prompt, c.position, c.id", contributionTables,
+        { { "meeting", meeting }, { "block", std::string(block) } } };
+}
+
+Query contributionsOfMeeting(const Id& meeting)
+{
+    return { selectContributions() + "ORDER BY c.block, c.prompt, c.position, c.id", contributionTables,
+        { { "meeting", meeting } } };
+}
+
+Query stories(const Id& group)
+{
+    return { "SELECT t.id, t.title, t.text, t.told_by, p.name, t.meeting_id, " + whereState("story", "t.id")
+            + " FROM story AS t LEFT JOIN membership AS s ON s.id = t.told_by LEFT JOIN person AS p ON p.id = s.person_id "
+              "WHERE t.group_id = :group AND t.deleted_at IS NULL ORDER BY t.id",
+        { "story", "membership", "person", "outbox", "conflict" }, { { "group", group } } };
+}
+
+} // namespace tovholder::store::queries

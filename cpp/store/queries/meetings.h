@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/store/store.h"
+
+namespace tovholder::store::queries {
+
+/// One row: id, group_id, group_name, area_id, area_name, number, title, course, template, starts_at, ends_at,
+/// place, status, current_block, started_at, closed_at, props_ready, frequency, notes, where_state.
+[[nodiscard]] Query meeting(const Id& meeting);
+/// The agenda as it runs: id, block, position, title, minutes, extra_minutes, status, started_at, ended_at,
+/// current_prompt, current_speaker, spoken.
+[[nodiscard]] Query agendaBlocks(const Id& meeting);
+/// Every member with attendance if noted: id (membership), person_id, name, function, role, seat, state, attendance_id.
+[[nodiscard]] Query attendance(const Id& meeting);
+/// Notes under a block's prompts: id, prompt, membership_id, name, function, text, position, mark, where_state.
+[[nodiscard]] Query contributions(const Id& meeting, std::string_view block);
+/// As contributions(), of the whole meeting, with block.
+[[nodiscard]] Query contributionsOfMeeting(const Id& meeting);
+/// id, title, text, told_by, name, meeting_id, where_state; of a group.
+[[nodiscard]] Query stories(const Id& group);
+
+} // namespace tovholder::store::queries

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/queries/observations.h"
+
+#include "cpp/store/queries/wherestate.h"
+
+namespace tovholder::store::queries {
+namespace {
+
+    Query observations(const std::string& condition, FieldValues parameters)
+    {
+        return { "SELECT o.id, o.text, o.place, o.theme, o.urgency, o.status, o.seen_at, o.author, o.reply, "
+                 "o.space AS area_id, area.name AS area_name, o.department_id, d.name AS department_name, o.meeting_id, "
+                 "m.title AS meeting_title, o.case_position, (SELECT f.sha256 FROM photo AS f WHERE f.observation_id = o.id "
+                 "AND f.deleted_at IS NULL ORDER BY f.position, f.id LIMIT 1) AS photo, (SELECT count(*) FROM photo AS f "
+                 "WHERE f.observation_id = o.id AND f.deleted_at IS NULL) AS photos, (SELECT a.text FROM agreement AS a "
+                 "WHERE a.observation_id = o.id AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT 1) AS agreed, "
+                + whereState("observation", "o.id")
+                + " FROM observation AS o LEFT JOIN area ON area.id = o.space LEFT JOIN department AS d "
+                  "ON d.id = o.department_id LEFT JOIN meeting AS m ON m.id = o.meeting_id WHERE o.deleted_at IS NULL "
+                + condition,
+            { "observation", "photo", "agreement", "area", "department", "meeting", "outbox", "conflict" },
+            std::move(parameters) };
+    }
+
+} // namespace
+
+Query observationsBy(std::string_view author)
+{
+    return observations("AND o.author = :author ORDER BY o.seen_at DESC LIMIT 500", { { "author", std::string(author) } });
+}
+
+Query tray(const Id& area)
+{
+    const std::string condition = "AND o.status IN ('ny', 'i_bakken', 'valgt') ";
+    const std::string order = "ORDER BY o.status = 'valgt', CASE o.urgency WHEN 'haster' THEN 0 WHEN 'snart' THEN 1 "
+                              "ELSE 2 END, o.seen_at LIMIT 500";
+    if (area.empty())
+        return observations(condition + order, {});
+    return observations(condition + "AND o.space = :area " + order, { { "area", area } });
+}
+
+Query openingCases(const Id& meeting)
+{
+    return observations("AND o.meeting_id = :meeting ORDER BY o.case_position, o.id", { { "meeting", meeting } });
+}
+
+Query observationsIn(const Id& area)
+{
+    return observations("AND o.space = :area ORDER BY o.seen_at DESC LIMIT 500", { { "area", area } });
+}
+
+Query photosOf(const Id& observation)
+{
+    return { "SELECT p.id, p.sha256, p.width, p.height, p.taken_at, p.bytes, f.state AS file_state FROM photo AS p "
+             "LEFT JOIN photo_file AS f ON f.sha256 = p.sha256 WHERE p.observation_id = :observation "
+             "AND p.deleted_at IS NULL ORDER BY p.position, p.id",
+        { "photo", "photo_file" }, { { "observation", observation } } };
+}
+
+} // namespace tovholder::store::queries

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/store/store.h"
+
+namespace tovholder::store::queries {
+
+/// Columns of every list of input: id, text, place, theme, urgency, status, seen_at, author, reply, area_id,
+/// area_name, department_id, department_name, meeting_id, meeting_title, case_position, photo (sha256 of the first),
+/// photos, agreed (text of the agreement it led to), where_state.
+[[nodiscard]] Query observationsBy(std::string_view author);
+/// What waits for the tovholder, urgent first; an empty area: of all areas.
+[[nodiscard]] Query tray(const Id& area);
+/// Chosen as opening cases of a meeting.
+[[nodiscard]] Query openingCases(const Id& meeting);
+[[nodiscard]] Query observationsIn(const Id& area);
+/// id, sha256, width, height, taken_at, bytes, file_state (waiting, sent, missing, parked).
+[[nodiscard]] Query photosOf(const Id& observation);
+
+} // namespace tovholder::store::queries

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/groups.h"
+#include "cpp/store/queries/meetings.h"
+#include "cpp/store/queries/observations.h"
+#include "cpp/store/queries/partners.h"
+#include "cpp/store/queries/syncpage.h"
+#include "testdevice.h"
+
+#include <QtTest>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+using namespace tovholder;
+using namespace tovholder::store;
+using namespace tovholder::store::test;
+
+class QueriesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyQuery_runsAndNamesItsTables_data()
+    {
+        QTest::addColumn<Query>("query");
+        const Id id = areaSpace;
+        QTest::newRow("agreements") << queries::agreements({ id, id, "aabne", "andet", id, "ord" });
+        QTest::newRow("agreementsOfBlock") << queries::agreementsOfBlock(id, "x");
+        QTest::newRow("agreementsOfMeeting") << queries::agreementsOfMeeting(id);
+        QTest::newRow("openBefore") << queries::openBefore(id, id);
+        QTest::newRow("agreementsByTheme") << queries::agreementsByTheme(id);
+        QTest::newRow("followups") << queries::followups(id);
+        QTest::newRow("groups") << queries::groups(id);
+        QTest::newRow("members") << queries::members(id);
+        QTest::newRow("people") << queries::people("ord");
+        QTest::newRow("meetingsOf") << queries::meetingsOf(id);
+        QTest::newRow("comingMeetings") << queries::comingMeetings(0);
+        QTest::newRow("areas") << queries::areas();
+        QTest::newRow("departments") << queries::departments(id);
+        QTest::newRow("personOfLogin") << queries::personOfLogin("navn");
+        QTest::newRow("meeting") << queries::meeting(id);
+        QTest::newRow("agendaBlocks") << queries::agendaBlocks(id);
+        QTest::newRow("attendance") << queries::attendance(id);
+        QTest::newRow("contributions") << queries::contributions(id, "x");
+        QTest::newRow("contributionsOfMeeting") << queries::contributionsOfMeeting(id);
+        QTest::newRow("stories") << queries::stories(id);
+        QTest::newRow("partnerMatrix") << queries::partnerMatrix(id);
+        QTest::newRow("partners") << queries::partners(id);
+        QTest::newRow("observationsBy") << queries::observationsBy("navn");
+        QTest::newRow("tray") << queries::tray(id);
+        QTest::newRow("openingCases") << queries::openingCases(id);
+        QTest::newRow("observationsIn") << queries::observationsIn(id);
+        QTest::newRow("photosOf") << queries::photosOf(id);
+        QTest::newRow("unsent") << queries::unsent();
+        QTest::newRow("openConflicts") << queries::openConflicts();
+        QTest::newRow("unsentPhotos") << queries::unsentPhotos();
+        QTest::newRow("syncCounts") << queries::syncCounts();
+        QTest::newRow("storedCounts") << queries::storedCounts();
+        QTest::newRow("bin") << queries::bin(0);
+    }
+
+    /// A table that is read but not named would leave a list on screen stale.
+    void everyQuery_runsAndNamesItsTables()
+    {
+        QFETCH(Query, query);
+        TestDevice device;
+        const auto rows = device.store->query(query);
+        QVERIFY2(rows.ok(), rows.ok() ? "" : rows.error().detail.c_str());
+
+        SQLite::Database connection(device.file().string(), SQLite::OPEN_READONLY);
+        std::set<std::string> read;
+        sqlite3_set_authorizer(
+            connection.getHandle(),
+            [](void* tables, int action, const char* table, const char*, const char*, const char*) {
+                if (action == SQLITE_READ && table && *table && std::string_view(table) != "sqlite_master")
+                    static_cast<std::set<std::string>*>(tables)->insert(table);
+                return SQLITE_OK;
+            },
+            &read);
+        const SQLite::Statement statement(connection, query.sql);
+        QCOMPARE(query.tables, read);
+        QCOMPARE(statement.getColumnName(0), "id");
+    }
+
+    void agreements_sayWhereTheyAre()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("en aftale");
+        const auto where = [&] { return device.store->query(queries::agreements({}))->at(0).text("where_state"); };
+        QCOMPARE(where(), std::string("gemt_her"));
+        const Push push = *device.sync().nextPush(10);
+        QCOMPARE(where(), std::string("sender"));
+        QVERIFY(device.sync().applyOutcome({ push.counter, { { "agreement", id } }, {}, {} }));
+        QCOMPARE(where(), std::string("hos_hovedkontoret"));
+    }
+
+    void openAgreements_leaveOutWhatIsDoneOrDropped()
+    {
+        TestDevice device;
+        const Id done = device.addAgreement("gjort");
+        device.addAgreement("åben");
+        QVERIFY(device.set(done, "status", std::string("gennemfoert")));
+        const auto rows = device.store->query(queries::agreements({ .status = "aabne" }));
+        QCOMPARE(rows->size(), 1u);
+        QCOMPARE(rows->at(0).text("text"), std::string("åben"));
+    }
+};
+
+Q_DECLARE_METATYPE(tovholder::store::Query)
+
+QTEST_GUILESS_MAIN(QueriesTest)
+#include "tst_queries.moc"

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "assets/embedded/embedded.h"
+#include "cpp/domain/codes.h"
+#include "cpp/playbook/library.h"
+#include "cpp/playbook/reader.h"
+
+#include "tests/unit/playbook/playbooktext.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <ranges>
+#include <set>
+
+using namespace tovholder;
+using namespace tovholder::playbook;
+using domain::Language;
+
+namespace {
+
+SourceFile fileWith(const std::string& name, const std::string& id, int version)
+{
+    nlohmann::json content = smallPlaybook();
+    content["id"] = id;
+    content["version"] = version;
+    return { name, content.dump() };
+}
+
+std::vector<SourceFile> bundled()
+{
+    std::vector<SourceFile> files;
+    for (const assets::File& file : assets::playbooks())
+        files.push_back({ std::string(file.name), std::string(file.bytes) });
+    return files;
+}
+
+qsizetype characters(const std::string& text) { return QString::fromStdString(text).size(); }
+
+/// Whether a text can be read on a tablet from 1.5 m, in both languages.
+bool fits(const Text& text, qsizetype charactersMax)
+{
+    return characters(text.danish) <= charactersMax && characters(text.english) <= charactersMax;
+}
+
+} // namespace
+
+class LibraryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyBundledPlaybook_isInUse();
+    void bundledTexts_areShortEnoughForTheTable();
+    void experienceGroup_isFourMeetingsOfTwoHours();
+    void everyAgreementThemeOfMeetingFour_isReadInItsRecap();
+    void badFile_isListedAndHarmsNothing();
+    void newerFileOfTheUser_replacesTheBundledOne();
+    void olderFileOfTheUser_isOutdoneAndSaysHow();
+    void twoFilesWithTheSameIdAndVersion_theFirstIsUsed();
+    void folder_isReadByNameWithoutSchemas();
+    void folderThatIsMissing_hasNoFiles();
+};
+
+void LibraryTest::everyBundledPlaybook_isInUse()
+{
+    const PlaybookLibrary library(bundled(), {});
+    QVERIFY(!library.entries().empty());
+    for (const Entry& entry : library.entries())
+        QVERIFY2(entry.standing == Standing::InUse, note(entry, Language::English).c_str());
+}
+
+void LibraryTest::bundledTexts_areShortEnoughForTheTable()
+{
+    const PlaybookLibrary library(bundled(), {});
+    for (const Playbook* playbook : library.playbooks()) {
+        for (const Meeting& meeting : playbook->meetings) {
+            for (const Block& block : meeting.blocks) {
+                for (const Prompt& prompt : block.prompts)
+                    QVERIFY2(fits(prompt.text, 110), prompt.text.english.c_str());
+                for (const auto* cards : { &block.cards.say, &block.cards.act, &block.cards.watch }) {
+                    QVERIFY2(!cards->empty(), block.id.c_str());
+                    for (const Text& card : *cards)
+                        QVERIFY2(fits(card, 220), card.english.c_str());
+                }
+            }
+        }
+    }
+}
+
+void LibraryTest::experienceGroup_isFourMeetingsOfTwoHours()
+{
+    const PlaybookLibrary library(bundled(), {});
+    const Playbook* course = library.playbook("erfaringsgruppe");
+    QVERIFY(course);
+    QCOMPARE(course->meetings.size(), std::size_t { 4 });
+    for (const Meeting& meeting : course->meetings) {
+        QCOMPARE(meeting.minutes, 120);
+        QVERIFY(meeting.blocks.front().kind == BlockKind::Welcome);
+        QVERIFY(meeting.blocks.back().kind == BlockKind::Closing);
+    }
+    const Meeting* fourth = library.meeting("erfaringsgruppe", "moede-4");
+    QVERIFY(fourth);
+    std::set<BlockKind> kinds;
+    for (const Block& block : fourth->blocks)
+        kinds.insert(block.kind);
+    QCOMPARE(kinds.size(), domain::blockKinds.size());
+    QCOMPARE(fourth->block("beboerdemokrati-aftaler")->agreements.wanted, 2);
+}
+
+void LibraryTest::everyAgreementThemeOfMeetingFour_isReadInItsRecap()
+{
+    const PlaybookLibrary library(bundled(), {});
+    const Meeting* fourth = library.meeting("erfaringsgruppe", "moede-4");
+    QVERIFY(fourth);
+    const auto& themes = fourth->block("aftaler-indtil-nu")->recap.themes;
+    QCOMPARE(themes.size(), std::size_t { 4 });
+    QVERIFY(std::ranges::equal(themes, domain::agreementThemes | std::views::take(4)));
+}
+
+void LibraryTest::badFile_isListedAndHarmsNothing()
+{
+    const PlaybookLibrary library({ fileWith("a.json", "a", 1) }, { { "bad.json", "{" }, fileWith("b.json", "b", 1) });
+    QCOMPARE(library.entries().size(), std::size_t { 3 });
+    const Entry& bad = library.entries()[1];
+    QVERIFY(bad.standing == Standing::Refused);
+    QVERIFY(note(bad, Language::Danish).starts_with("bad.json, linje 1"));
+    QCOMPARE(library.playbooks().size(), std::size_t { 2 });
+    QVERIFY(library.playbook("b"));
+}
+
+void LibraryTest::newerFileOfTheUser_replacesTheBundledOne()
+{
+    const PlaybookLibrary library({ fileWith("a.json", "a", 1) }, { fileWith("ours.json", "a", 2) });
+    QCOMPARE(library.playbooks().size(), std::size_t { 1 });
+    QCOMPARE(library.playbook("a")->version, 2);
+    QVERIFY(library.entries()[0].standing == Standing::Outdone);
+    QVERIFY(library.entries()[1].standing == Standing::ReplacesBundled);
+    QVERIFY(!note(library.entries()[1], Language::Danish).empty());
+}
+
+void LibraryTest::olderFileOfTheUser_isOutdoneAndSaysHow()
+{
+    const PlaybookLibrary library({ fileWith("a.json", "a", 2) }, { fileWith("ours.json", "a", 2) });
+    QCOMPARE(library.playbook("a")->version, 2);
+    QVERIFY(library.entries()[0].standing == Standing::InUse);
+    QVERIFY(library.entries()[1].standing == Standing::Outdone);
+    QVERIFY(note(library.entries()[1], Language::English).find("higher version") != std::string::npos);
+}
+
+void LibraryTest::twoFilesWithTheSameIdAndVersion_theFirstIsUsed()
+{
+    const PlaybookLibrary library({}, { fileWith("a.json", "x", 1), fileWith("b.json", "x", 1) });
+    QVERIFY(library.entries()[0].standing == Standing::InUse);
+    QVERIFY(library.entries()[1].standing == Standing::Outdone);
+}
+
+void LibraryTest::folder_isReadByNameWithoutSchemas()
+{
+    const QTemporaryDir folder;
+    for (const char* name : { "b.json", "a.json", "playbook.schema.json", "notes.txt" }) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(name) > 0);
+    }
+    QFile large(folder.filePath(QStringLiteral("c.json")));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64 { fileBytesMax } + 10));
+    const auto files = filesIn(folder.path().toStdString());
+    QCOMPARE(files.size(), std::size_t { 3 });
+    QCOMPARE(files[0].name, std::string("a.json"));
+    QCOMPARE(files[1].bytes, std::string("b.json"));
+    const PlaybookLibrary library({}, files);
+    QVERIFY(library.entries()[2].problem.reason == Reason::FileTooLarge);
+}
+
+void LibraryTest::folderThatIsMissing_hasNoFiles()
+{
+    const QTemporaryDir folder;
+    QVERIFY(filesIn(folder.filePath(QStringLiteral("nothing")).toStdString()).empty());
+}
+
+QTEST_APPLESS_MAIN(LibraryTest)
+#include "tst_library.moc"

@@ -23,7 +23,7 @@ Rectangle {
     RowLayout {
         id: row
         anchors { fill: parent; leftMargin: Theme.space.m; rightMargin: Theme.space.m }
-        spacing: 6
+        spacing: Theme.space.s
 
         Icon {
             Layout.preferredWidth: Theme.size.iconSmall

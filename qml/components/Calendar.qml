@@ -94,8 +94,8 @@ T.Popup {
                     readonly property string cellDay: Dates.calendarCell(root.cursor, index)
                     readonly property bool chosen: cellDay === root.day
 
-                    implicitWidth: 48
-                    implicitHeight: 48
+                    implicitWidth: Theme.size.cell
+                    implicitHeight: Theme.size.cell
                     focusPolicy: Qt.NoFocus
                     Accessible.name: Dates.longDay(cellDay, Qt.uiLanguage)
                     onClicked: root.choose(cellDay)

@@ -66,7 +66,7 @@ T.ItemDelegate {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 2
+            spacing: Theme.space.xs
 
             BodyText {
                 Layout.fillWidth: true

@@ -34,8 +34,8 @@ Item {
         + "." + String(Math.abs(secondsLeft) % 60).padStart(2, "0")
     readonly property color ink: stage === "calm" ? Theme.color.accent : stage === "soon" ? Theme.color.warn : Theme.color.danger
 
-    implicitWidth: 168
-    implicitHeight: 168
+    implicitWidth: Theme.size.clock
+    implicitHeight: Theme.size.clock
     Accessible.role: Accessible.Clock
     Accessible.name: qsTr("%1 minutter, %2").arg(time).arg(words)
 

@@ -47,9 +47,9 @@ T.AbstractButton {
                 color: root.checked ? Theme.color.accentSoftText : Theme.color.textMuted
             }
             Rectangle {
-                anchors { right: parent.right; top: parent.top; rightMargin: Theme.space.xs; topMargin: -2 }
-                width: Math.max(height, count.implicitWidth + 8)
-                height: 18
+                anchors { right: parent.right; top: parent.top; rightMargin: Theme.space.xs; topMargin: -Theme.size.outline }
+                width: Math.max(height, count.implicitWidth + Theme.space.s)
+                height: Theme.size.mark
                 radius: height / 2
                 visible: root.waiting > 0
                 color: Theme.color.accent
@@ -58,7 +58,7 @@ T.AbstractButton {
                     id: count
                     anchors.centerIn: parent
                     text: root.waiting > 99 ? "99+" : root.waiting
-                    font { family: Theme.font.family; pixelSize: 12; weight: Font.DemiBold }
+                    font: Theme.font.counter
                     color: Theme.color.accentText
                     Accessible.ignored: true
                 }

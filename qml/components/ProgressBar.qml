@@ -36,8 +36,8 @@ ColumnLayout {
     }
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: 8
-        radius: 4
+        implicitHeight: Theme.size.track
+        radius: height / 2
         color: Theme.color.sunken
         border.width: Theme.size.hairline
         border.color: Theme.color.outline
@@ -45,7 +45,7 @@ ColumnLayout {
         Rectangle {
             width: root.total > 0 ? parent.width * Math.min(1, root.done / root.total) : 0
             height: parent.height
-            radius: 4
+            radius: height / 2
             color: Theme.color.accent
         }
     }

@@ -7,14 +7,14 @@ import Tovholder.Theme
 T.ScrollBar {
     id: root
 
-    implicitWidth: 10
-    implicitHeight: 10
-    padding: 2
+    implicitWidth: Theme.size.scrollBar
+    implicitHeight: Theme.size.scrollBar
+    padding: Theme.size.outline
     visible: policy !== T.ScrollBar.AlwaysOff && size < 1
 
     contentItem: Rectangle {
-        implicitWidth: 6
-        implicitHeight: 6
+        implicitWidth: Theme.size.edge
+        implicitHeight: Theme.size.edge
         radius: width / 2
         color: Theme.color.outline
         opacity: root.active ? 1 : 0.5

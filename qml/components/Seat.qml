@@ -52,17 +52,17 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Icon {
-                anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 10 }
-                width: 18
-                height: 18
+                anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.s }
+                width: Theme.size.mark
+                height: Theme.size.mark
                 name: root.tone.icon
                 color: root.speaking ? root.tone.strongText : root.tone.softText
             }
             Rectangle {
                 anchors { right: parent.right; top: parent.top }
-                width: 26
-                height: 26
-                radius: 13
+                width: Theme.size.badge
+                height: Theme.size.badge
+                radius: width / 2
                 visible: root.speaking || root.spoken
                 color: root.speaking ? Theme.color.accent : Theme.color.surface
                 border.width: root.speaking ? 0 : Theme.size.hairline
@@ -70,8 +70,8 @@ T.AbstractButton {
 
                 Icon {
                     anchors.centerIn: parent
-                    width: 16
-                    height: 16
+                    width: Theme.size.mark
+                    height: Theme.size.mark
                     name: root.speaking ? "speak" : "check"
                     color: root.speaking ? Theme.color.accentText : Theme.color.text
                 }

@@ -30,7 +30,7 @@ T.AbstractButton {
 
     background: Item {
         Rectangle {
-            anchors { fill: parent; topMargin: 6; bottomMargin: 6 }
+            anchors { fill: parent; topMargin: Theme.space.s; bottomMargin: Theme.space.s }
             radius: height / 2
             color: root.attention ? Theme.color.warnSoft : root.hovered ? Theme.color.hovered : Theme.color.surface
             border.width: Theme.size.hairline

@@ -17,8 +17,8 @@ Item {
 
     signal chosen(id: string)
 
-    implicitWidth: 420
-    implicitHeight: 420
+    implicitWidth: Theme.size.ring
+    implicitHeight: Theme.size.ring
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Rundt om bordet")
 

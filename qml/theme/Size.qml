@@ -15,6 +15,15 @@ QtObject {
     /// The one big button that takes a photo.
     readonly property int shutter: Theme.gloves ? 128 : 96
     readonly property int seat: Theme.gloves ? 96 : 72
+    /// A day of the calendar.
+    readonly property int cell: 48
+    /// Small marks on top of something else.
+    readonly property int mark: 18
+    readonly property int clock: Math.round(168 * Math.min(Theme.textScale, 1.5))
+    /// The round about the table.
+    readonly property int ring: 420
+    readonly property int track: 8
+    readonly property int scrollBar: 10
     readonly property int hairline: 1
     readonly property int outline: 2
     readonly property int focusRing: 3

@@ -26,6 +26,8 @@ QtObject {
     readonly property font caption: make(15, Font.Normal)
     /// Under the icons of the navigation, where room is short.
     readonly property font tab: make(13, Font.Medium)
+    /// A number on an icon.
+    readonly property font counter: make(12, Font.DemiBold)
     /// The meeting's clock.
     readonly property font clock: make(34, Font.Bold)
 

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/reports/minutes.h"
+
+#include "cpp/domain/codes.h"
+#include "cpp/reports/danishtime.h"
+#include "cpp/reports/partnermatrix.h"
+#include "cpp/reports/reportwords.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace tovholder::reports {
+namespace {
+
+    std::string joined(std::initializer_list<std::string> parts, std::string_view separator)
+    {
+        std::string out;
+        for (const std::string& part : parts) {
+            if (!part.empty())
+                out += (out.empty() ? std::string() : std::string(separator)) + part;
+        }
+        return out;
+    }
+
+    std::string orElse(const std::string& text, std::string_view otherwise)
+    {
+        return text.empty() ? std::string(otherwise) : text;
+    }
+
+    /// Builds the minutes from top to bottom; each "add" adds one section, or nothing when it has no content.
+    class Builder {
+    public:
+        explicit Builder(const MinutesData& data)
+            : m_data(data)
+            , m_words(reportWords(data.language))
+        {
+        }
+
+        Document build()
+        {
+            addTitle();
+            addFacts();
+            addAgreements();
+            addCases();
+            addRecap();
+            for (const MinutesBlock& block : m_data.blocks)
+                addBlock(block);
+            addStories();
+            addCadence();
+            addNotes();
+            return std::move(m_document);
+        }
+
+    private:
+        std::string word(std::span<const std::string_view> choices, const std::string& code) const
+        {
+            return code.empty() ? std::string() : std::string(domain::word(choices, code, m_data.language));
+        }
+
+        void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+        void addHeading(int level, std::string_view text) { add(Heading { level, std::string(text) }); }
+
+        void addTitle()
+        {
+            m_document.language = domain::tag(m_data.language);
+            m_document.author = joined({ m_data.facilitator, m_data.organisation }, ", ");
+            m_document.kicker = joined({ std::string(m_words.minutes), m_data.organisation, m_data.area }, " · ");
+            const std::string number
+                = m_data.number > 0 ? std::string(m_words.meeting) + ' ' + std::to_string(m_data.number) : std::string();
+            m_document.title = orElse(joined({ number, m_data.title }, ": "), m_words.minutes);
+            m_document.pageWord = m_words.pageOfPages;
+        }
+
+        void addFacts()
+        {
+            Table facts { .caption = std::string(m_words.minutes), .header = {}, .widths = { 20, 80 },
+                .rowHeaders = true, .ruled = false, .rows = {} };
+            const auto fact = [&facts](std::string_view label, const std::string& text) {
+                if (!text.empty())
+                    facts.rows.push_back({ plain(std::string(label)), plain(text) });
+            };
+            fact(m_words.group, m_data.group);
+            fact(m_words.time, timeSpan(m_data.startsAtMs, m_data.endsAtMs, m_data.language));
+            fact(m_words.place, m_data.place);
+            fact(m_words.facilitator, m_data.facilitator);
+            fact(m_words.present, people(m_data.present));
+            fact(m_words.absent, people(m_data.absent));
+            if (!facts.rows.empty())
+                add(std::move(facts));
+        }
+
+        std::string people(const std::vector<MinutesPerson>& persons) const
+        {
+            std::string lines;
+            for (const MinutesPerson& person : persons)
+                lines = joined({ lines, joined({ person.name, word(domain::functions, person.function) }, ", ") }, "\n");
+            return lines;
+        }
+
+        std::vector<Text> agreementCells(const MinutesAgreement& agreement, const std::string& beneath) const
+        {
+            const std::string owner = orElse(agreement.owner.name, m_words.noOwner);
+            const std::string due = orElse(shortDate(agreement.dueOn, m_data.language), m_words.noDate);
+            return { withQuietLine(agreement.text, beneath),
+                withQuietLine(owner, word(domain::functions, agreement.owner.function)), plain(due) };
+        }
+
+        void addAgreements()
+        {
+            addHeading(2, m_words.agreements);
+            if (m_data.agreements.empty()) {
+                add(Paragraph { plain(std::string(m_words.noAgreements)) });
+                return;
+            }
+            Table table { .caption = std::string(m_words.agreements),
+                .header = { std::string(m_words.what), std::string(m_words.who), std::string(m_words.when) },
+                .widths = { 54, 26, 20 }, .rowHeaders = false, .ruled = true, .rows = {} };
+            for (const MinutesAgreement& agreement : m_data.agreements)
+                table.rows.push_back(agreementCells(agreement, word(domain::agreementThemes, agreement.theme)));
+            add(std::move(table));
+        }
+
+        void addCases()
+        {
+            if (m_data.cases.empty())
+                return;
+            addHeading(2, m_words.cases);
+            Table table { .caption = std::string(m_words.cases),
+                .header = { std::string(m_words.what), std::string(m_words.agreed) }, .widths = { 54, 46 },
+                .rowHeaders = false, .ruled = true, .rows = {} };
+            for (const MinutesCase& item : m_data.cases) {
+                const std::string theme = word(domain::observationThemes, item.theme);
+                table.rows.push_back({ withQuietLine(item.text, joined({ item.place, theme }, " · ")),
+                    plain(orElse(item.reply, m_words.noReply)) });
+            }
+            add(std::move(table));
+        }
+
+        void addRecap()
+        {
+            if (m_data.earlierAgreements.empty())
+                return;
+            addHeading(2, m_words.recap);
+            std::vector<MinutesAgreement> byTheme = m_data.earlierAgreements;
+            const auto place = [](const MinutesAgreement& agreement) {
+                return std::ranges::find(domain::agreementThemes, agreement.theme) - domain::agreementThemes.begin();
+            };
+            std::ranges::stable_sort(byTheme, {}, place);
+            for (auto first = byTheme.begin(); first != byTheme.end();) {
+                const auto last = std::find_if(first, byTheme.end(),
+                    [&](const MinutesAgreement& agreement) { return place(agreement) != place(*first); });
+                addTheme({ first, last });
+                first = last;
+            }
+        }
+
+        void addTheme(std::span<const MinutesAgreement> agreements)
+        {
+            const std::string theme
+                = orElse(word(domain::agreementThemes, agreements.front().theme), m_words.noTheme);
+            addHeading(3, theme);
+            Table table { .caption = theme,
+                .header = { std::string(m_words.what), std::string(m_words.who), std::string(m_words.when),
+                    std::string(m_words.status) },
+                .widths = { 42, 23, 18, 17 }, .rowHeaders = false, .ruled = true, .rows = {} };
+            for (const MinutesAgreement& agreement : agreements) {
+                table.rows.push_back(agreementCells(agreement, agreement.note));
+                table.rows.back().push_back(plain(word(domain::agreementStatuses, agreement.status)));
+            }
+            add(std::move(table));
+        }
+
+        void addBlock(const MinutesBlock& block)
+        {
+            const bool spoken = std::ranges::any_of(
+                block.prompts, [](const MinutesPrompt& prompt) { return !prompt.contributions.empty(); });
+            if (!spoken && !block.showsMatrix)
+                return;
+            addHeading(2, block.title);
+            if (!block.purpose.empty())
+                add(Paragraph { { { block.purpose, Emphasis::Quiet } } });
+            if (block.showsMatrix) {
+                add(partnerMatrix(m_data.partners, m_data.language));
+                if (std::ranges::any_of(m_data.partners, &MinutesPartner::shared))
+                    add(Paragraph { { { std::string(m_words.sharedExplained), Emphasis::Quiet } } });
+            }
+            for (const MinutesPrompt& prompt : block.prompts)
+                addPrompt(prompt);
+        }
+
+        void addPrompt(const MinutesPrompt& prompt)
+        {
+            if (prompt.contributions.empty())
+                return;
+            if (!prompt.text.empty())
+                addHeading(3, prompt.text);
+            List list;
+            for (const MinutesContribution& said : prompt.contributions) {
+                const std::string function = word(domain::functions, said.person.function);
+                list.items.push_back({ { orElse(said.person.name, m_words.everyone), Emphasis::Strong },
+                    { (function.empty() ? "" : " (" + function + ')') + ": " + said.text } });
+            }
+            add(std::move(list));
+        }
+
+        void addStories()
+        {
+            if (!m_data.stories.empty())
+                addHeading(2, m_words.stories);
+            for (const MinutesStory& story : m_data.stories) {
+                if (!story.title.empty())
+                    addHeading(3, story.title);
+                const std::string teller = story.toldBy.empty() ? "" : std::string(m_words.toldBy) + ' ' + story.toldBy;
+                add(Paragraph { withQuietLine(story.text, teller) });
+            }
+        }
+
+        void addCadence()
+        {
+            if (m_data.frequency.empty())
+                return;
+            addHeading(2, m_words.cadence);
+            add(Paragraph { { { std::string(m_words.frequency) + ": ", Emphasis::Strong },
+                { word(domain::meetingFrequencies, m_data.frequency) } } });
+        }
+
+        void addNotes()
+        {
+            if (m_data.notes.empty())
+                return;
+            addHeading(2, m_words.notes);
+            add(Paragraph { plain(m_data.notes) });
+        }
+
+        const MinutesData& m_data;
+        const ReportWords& m_words;
+        Document m_document;
+    };
+
+} // namespace
+
+Document minutesDocument(const MinutesData& data) { return Builder(data).build(); }
+
+} // namespace tovholder::reports

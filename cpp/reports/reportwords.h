@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/domain/words.h"
+
+#include <string_view>
+
+namespace tovholder::reports {
+
+/// The fixed words of documents, in one language.
+struct ReportWords {
+    std::string_view minutes, meeting, group, time, place, facilitator, present, absent;
+    std::string_view agreements, what, who, when, status, noAgreements, noOwner, noDate, noTheme;
+    std::string_view cases, agreed, noReply, recap;
+    std::string_view matrix, function, nobodyYet, sharedExplained;
+    std::string_view stories, toldBy, everyone, cadence, frequency, notes;
+    std::string_view pageOfPages; ///< with {page} and {pages}
+    std::string_view area, theme, meetingColumn, followup; ///< columns of the agreements' CSV
+};
+
+[[nodiscard]] const ReportWords& reportWords(domain::Language language);
+
+} // namespace tovholder::reports

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "samples.h"
+
+#include "cpp/reports/pdfwriter.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+
+using namespace tovholder;
+using namespace tovholder::reports;
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a program prints; the test ends when it cannot run.
+QString output(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+MinutesData sample(const QString& language)
+{
+    return language == "da"_L1 ? samples::meetingFourDanish() : samples::meetingFourEnglish();
+}
+
+} // namespace
+
+class MinutesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void document_readsAsItsGoldenFile_data() { languages(); }
+    void document_readsAsItsGoldenFile()
+    {
+        QFETCH(QString, language);
+        const QString golden = qEnvironmentVariable("TOVHOLDER_SOURCE") + "/tests/unit/reports/golden/minutes_"_L1
+            + language + ".txt"_L1;
+        const QByteArray now = QByteArray::fromStdString(plainText(minutesDocument(sample(language))));
+        QFile file(golden);
+        if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(now);
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(golden));
+        QCOMPARE(QString::fromUtf8(now).split(u'\n'), QString::fromUtf8(file.readAll()).split(u'\n'));
+    }
+
+    void pdf_isTaggedWithTitleAuthorAndLanguage_data() { languages(); }
+    void pdf_isTaggedWithTitleAuthorAndLanguage()
+    {
+        QFETCH(QString, language);
+        const MinutesData data = sample(language);
+        const QString file = pdf(minutesDocument(data), language);
+        const QString info = output(u"pdfinfo"_s, { file });
+        QVERIFY2(info.contains(QRegularExpression(u"Tagged: +yes"_s)), qPrintable(info));
+        QVERIFY2(info.contains(QString::fromStdString(data.title)), qPrintable(info));
+        QVERIFY2(info.contains(QRegularExpression(u"Author: +Mona Lyng"_s)), qPrintable(info));
+        QFile raw(file);
+        QVERIFY(raw.open(QIODevice::ReadOnly));
+        QVERIFY(raw.readAll().contains(("/Lang ("_L1 + language + u')').toUtf8()));
+    }
+
+    void pdf_readsInTheOrderOfTheDocument()
+    {
+        const QString file = pdf(minutesDocument(samples::meetingFourDanish()), u"order"_s);
+        const QString structure = output(u"pdfinfo"_s, { u"-struct-text"_s, file });
+        const QStringList inOrder { u"Møde 4: Videre forløb"_s, u"/Scope /Row"_s, u"Til stede"_s, u"Det har I aftalt"_s,
+            u"/Scope /Column"_s, u"Hvornår"_s, u"15. marts 2027"_s, u"Fællesarealer"_s, u"LBody"_s,
+            u"Øvelse 2: Eksterne samarbejdspartnere"_s, u"Beboernetværk"_s, u"Kvindecaféen"_s, u"Fortalt af Kaj Brink"_s };
+        qsizetype at = 0;
+        for (const QString& text : inOrder) {
+            at = structure.indexOf(text, at);
+            QVERIFY2(at >= 0, qPrintable(text + u'\n' + structure));
+        }
+        for (const QString& kind : { u"H1 "_s, u"H2 "_s, u"H3 "_s, u"Table "_s, u"TH:"_s, u"TD"_s, u"L "_s, u"LI "_s })
+            QVERIFY2(structure.contains(kind), qPrintable(kind));
+    }
+
+    void pdf_losesNothingOfALongText()
+    {
+        MinutesData data = samples::meetingFourDanish();
+        QString words;
+        for (int i = 0; i < 2000; ++i)
+            words += u" ord%1"_s.arg(i);
+        data.agreements.front().text += words.toStdString();
+        data.notes = words.toStdString();
+        data.cases.front().text = std::string(5000, 'x'); // no place to break
+        const QString text = output(u"pdftotext"_s, { pdf(minutesDocument(data), u"long"_s), u"-"_s });
+        for (int i = 0; i < 2000; ++i)
+            QVERIFY2(text.count(u"ord%1"_s.arg(i)) >= 2, qPrintable(u"ord%1"_s.arg(i)));
+        QCOMPARE(text.count(u'x') >= 5000, true);
+    }
+
+    void document_canHoldAnyBytes()
+    {
+        MinutesData data = samples::meetingFourDanish();
+        data.notes = std::string("\xff\xfe\x01 <b>&amp; \u202eםולש\u202c 😀 ") + std::string(1, '\0') + "slut";
+        const QString text = output(u"pdftotext"_s, { pdf(minutesDocument(data), u"bytes"_s), u"-"_s });
+        QVERIFY2(text.contains(u"<b>&amp;"_s) && text.contains(u"slut"_s), qPrintable(text.right(200)));
+    }
+
+    void file_isWrittenWholeOrNotAtAll()
+    {
+        const auto missing = std::filesystem::path(m_folder.path().toStdString()) / "missing" / "minutes.pdf";
+        const auto written = writePdf(minutesDocument(samples::meetingFourDanish()), missing);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
+        QVERIFY(!std::filesystem::exists(missing));
+    }
+
+private:
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("da") << "da";
+        QTest::newRow("en") << "en";
+    }
+
+    QString pdf(const Document& document, const QString& name)
+    {
+        const QString file = m_folder.filePath(name + ".pdf"_L1);
+        const auto written = writePdf(document, file.toStdString());
+        if (!written)
+            qFatal("%s", written.error().detail.c_str());
+        return file;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(MinutesTest)
+#include "tst_minutes.moc"

@@ -46,7 +46,9 @@ Result<HttpReply> HttpConnection::send(const QByteArray& method, QNetworkRequest
         request.setSslConfiguration(tls);
     }
 
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+    // As a custom request, Qt would wait for the body that a HEAD only announces.
+    const std::unique_ptr<QNetworkReply> reply(
+        method == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, method, body));
     HttpReply answer;
     bool tooLarge = false;
     QEventLoop loop;

@@ -26,7 +26,10 @@ Result<std::string> serverAddress(std::string_view typed)
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || url.host().isEmpty() || !isWeb || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return Error { ErrorCode::ValueInvalid, url.errorString().toStdString(), place };
-    return url.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded).toStdString();
+    QString address = url.toString(QUrl::FullyEncoded);
+    while (address.endsWith(QLatin1Char('/')))
+        address.chop(1);
+    return address.toStdString();
 }
 
 } // namespace tovholder::client

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/domain/invitation.h"
+
+#include <QTest>
+
+using namespace tovholder::domain;
+
+namespace {
+
+const InvitationFacts facts { .group = "Engkrogen", .title = "Videre forløb", .purpose = "Vi aftaler, hvordan vi fortsætter.",
+    .area = "Engkrogen", .date = "onsdag den 3. juni", .from = "10.00", .to = "12.00", .place = "Hovedkontoret, lokale 2",
+    .facilitator = "Mona Lærkeholt" };
+
+QByteArray bytes(const std::string& text) { return QByteArray::fromStdString(text); }
+
+} // namespace
+
+class InvitationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void invitation_tellsEveryFactInBothLanguages()
+    {
+        for (const Language language : { Language::Danish, Language::English }) {
+            const Mail mail = invitation(facts, language);
+            QVERIFY(bytes(mail.subject).contains("Videre"));
+            for (const std::string& fact : { facts.title, facts.purpose, facts.area, facts.date, facts.from, facts.to,
+                     facts.place, facts.facilitator })
+                QVERIFY2(bytes(mail.body).contains(bytes(fact)), fact.c_str());
+            QVERIFY(!bytes(mail.body).contains('{'));
+        }
+    }
+
+    void lineWithoutItsFact_isLeftOut()
+    {
+        InvitationFacts placeless = facts;
+        placeless.place.clear();
+        QVERIFY(!bytes(invitation(placeless, Language::Danish).body).contains("Hvor:"));
+        QVERIFY(bytes(invitation(facts, Language::Danish).body).contains("Hvor:"));
+    }
+
+    void subjectWithoutArea_isTheTitle()
+    {
+        InvitationFacts nowhere = facts;
+        nowhere.area.clear();
+        QCOMPARE(invitation(nowhere, Language::English).subject, facts.title);
+    }
+
+    void factThatLooksLikeAPlaceholder_isNotFilledAgain()
+    {
+        QCOMPARE(filled("{purpose}\n{x} {", { .purpose = "{area}", .area = "no" }), std::string("{area}\n{x} {"));
+    }
+};
+
+QTEST_APPLESS_MAIN(InvitationTest)
+#include "tst_invitation.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/accounts.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace tovholder::server {
+namespace {
+
+    constexpr int failuresFreePerAccount = 5;
+    constexpr int failuresFreePerAddress = 30; // an office shares one
+    constexpr std::int64_t dayMs = 24 * 60 * 60'000;
+    constexpr std::int64_t tokenLifeMs = Accounts::tokenDays * dayMs;
+    constexpr std::int64_t touchedEveryMs = 60 * 60'000; // an idle exchange writes nothing most of the time
+    constexpr std::size_t deviceNameBytesMax = 200;
+
+    std::string accountKey(std::string login)
+    {
+        std::ranges::transform(login, login.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        return login;
+    }
+
+} // namespace
+
+Accounts::Accounts(Storage& storage, const Clock& clock, Random& random, PasswordCost cost)
+    : m_clock(clock)
+    , m_storage(storage)
+    , m_random(random)
+    , m_cost(cost)
+    , m_perAccount(clock, failuresFreePerAccount)
+    , m_perAddress(clock, failuresFreePerAddress)
+{
+}
+
+std::uint32_t Accounts::waitSeconds(const std::string& login, const std::string& address)
+{
+    return std::max(m_perAccount.waitSeconds(accountKey(login)), m_perAddress.waitSeconds(address));
+}
+
+Result<NewSession> Accounts::signIn(
+    const std::string& login, const std::string& password, const std::string& deviceName, const std::string& address)
+{
+    if (waitSeconds(login, address) > 0)
+        return ErrorCode::TooManyAttempts;
+    const std::optional<User> user = m_storage.begin()->accounts().userNamed(login);
+    // Hashing takes long, so no transaction is open meanwhile; an unknown name takes as long as a known one.
+    if (!passwordFits(password, user ? user->passwordHash : std::string {}, m_cost)) {
+        m_perAccount.noteFailure(accountKey(login));
+        m_perAddress.noteFailure(address);
+        return ErrorCode::WrongPassword;
+    }
+    m_perAccount.noteSuccess(accountKey(login));
+    const auto transaction = m_storage.begin();
+    const std::optional<User> current = transaction->accounts().user(user->id);
+    if (!current || current->passwordHash != user->passwordHash)
+        return ErrorCode::WrongPassword;
+    if (current->disabled)
+        return ErrorCode::AccountDisabled;
+    NewSession session = addDevice(*transaction, *current, deviceName.substr(0, deviceNameBytesMax));
+    transaction->commit();
+    return session;
+}
+
+Result<Session> Accounts::authenticate(Transaction& transaction, const std::string& token)
+{
+    AccountStorage& accounts = transaction.accounts();
+    const std::optional<Token> known = accounts.token(fingerprint(token));
+    if (!known)
+        return ErrorCode::NotSignedIn;
+    std::optional<Device> device = accounts.device(known->device);
+    const std::optional<User> user = device ? accounts.user(device->user) : std::nullopt;
+    if (!user)
+        return ErrorCode::NotSignedIn;
+    if (device->revoked)
+        return ErrorCode::DeviceRevoked;
+    if (user->disabled)
+        return ErrorCode::AccountDisabled;
+    const std::int64_t nowMs = m_clock.nowMs();
+    if (known->expiresAtMs <= nowMs)
+        return ErrorCode::TokenExpired;
+    if (nowMs + tokenLifeMs - known->expiresAtMs > touchedEveryMs) {
+        device->seenAtMs = nowMs;
+        accounts.putDevice(*device);
+        accounts.putToken({ known->hash, known->device, nowMs + tokenLifeMs });
+    }
+    return Session { *user, *device };
+}
+
+NewSession Accounts::addDevice(Transaction& transaction, const User& user, const std::string& name)
+{
+    AccountStorage& accounts = transaction.accounts();
+    merge::DeviceNumber number = 0;
+    while (number == 0 || accounts.device(number))
+        number = m_random.next() >> 1;
+    const std::int64_t nowMs = m_clock.nowMs();
+    const Device device { number, user.id, name, nowMs, nowMs, false };
+    const std::string token = newToken(m_random);
+    accounts.putDevice(device);
+    accounts.putToken({ fingerprint(token), number, nowMs + tokenLifeMs });
+    return { { user, device }, token };
+}
+
+} // namespace tovholder::server

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/base/clock.h"
+#include "cpp/base/random.h"
+#include "cpp/base/result.h"
+#include "sync/server/attemptlimiter.h"
+#include "sync/server/secrets.h"
+#include "sync/server/storage/storage.h"
+
+#include <cstdint>
+#include <string>
+
+namespace tovholder::server {
+
+/// Who is asking.
+struct Session {
+    User user;
+    Device device;
+};
+
+/// A session that has just begun, with the token that only its device will know.
+struct NewSession {
+    Session session;
+    std::string token;
+};
+
+/// Passwords, tokens and devices. A token lives for `tokenDays` after its last use.
+class Accounts {
+public:
+    static constexpr std::int64_t tokenDays = 90;
+
+    Accounts(Storage& storage, const Clock& clock, Random& random, PasswordCost cost);
+
+    /// Errors: WrongPassword, AccountDisabled, TooManyAttempts (see waitSeconds()).
+    Result<NewSession> signIn(
+        const std::string& login, const std::string& password, const std::string& deviceName, const std::string& address);
+    /// How long a sign-in with that login from that address must wait, s.
+    [[nodiscard]] std::uint32_t waitSeconds(const std::string& login, const std::string& address);
+
+    /// Errors: NotSignedIn, TokenExpired, AccountDisabled, DeviceRevoked.
+    Result<Session> authenticate(Transaction& transaction, const std::string& token);
+    /// Registers another device of the same user and name. The caller commits.
+    NewSession addDevice(Transaction& transaction, const User& user, const std::string& name);
+
+private:
+    const Clock& m_clock;
+    Storage& m_storage;
+    Random& m_random;
+    PasswordCost m_cost;
+    AttemptLimiter m_perAccount;
+    AttemptLimiter m_perAddress;
+};
+
+} // namespace tovholder::server

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/base/result.h"
+
+#include <exception>
+#include <type_traits>
+
+namespace tovholder::server {
+
+/// The room's door: what a library throws beneath becomes ServerFailed, with its words as the detail.
+template<typename Call>
+std::invoke_result_t<Call> guarded(Call&& call)
+{
+    try {
+        return call();
+    } catch (const std::exception& exception) {
+        return Error { ErrorCode::ServerFailed, exception.what(), {} };
+    }
+}
+
+} // namespace tovholder::server

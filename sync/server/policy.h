@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/base/error.h"
+#include "sync/merge/change.h"
+#include "sync/server/storage/storage.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Who may write what, and what no one may: the whole of the server's rules about content.
+namespace tovholder::server {
+
+inline constexpr std::string_view administratorRole = "administrator";
+inline constexpr std::string_view conflictEntity = "conflict";
+inline constexpr std::string_view areaEntity = "area";
+inline constexpr std::string_view organisationEntity = "organisation";
+inline constexpr std::string_view userEntity = "user";
+
+/// A space that a user may see, and as what.
+struct SpaceGrant {
+    Id space;
+    SpaceKind kind = SpaceKind::Area;
+    std::string role;
+};
+
+/// Whether the text is one of the roles that a grant may give.
+[[nodiscard]] bool isRole(std::string_view role);
+/// Whether the role may write records of the entity in a space of the kind.
+[[nodiscard]] bool mayWrite(std::string_view role, std::string_view entity, SpaceKind kind);
+
+/// Every space that the user may see: their areas, the organisation's as the highest of their roles, and
+/// for an administrator all there are.
+[[nodiscard]] std::vector<SpaceGrant> grantsOf(Transaction& transaction, std::string_view user);
+
+struct Refusal {
+    std::string field;
+    ErrorCode code = ErrorCode::None;
+};
+
+/// The fields whose texts no one may store: longer than a text may be, or with a CPR number in them.
+[[nodiscard]] std::vector<Refusal> refusedTexts(const merge::RecordChange& change);
+
+} // namespace tovholder::server

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/pull.h"
+
+#include "cpp/base/limits.h"
+#include "sync/wire/blocks.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tovholder::server {
+namespace {
+
+    /// What still fits on the page.
+    class Page {
+    public:
+        explicit Page(std::size_t recordsMax)
+            : m_recordsLeft(recordsMax)
+        {
+        }
+
+        [[nodiscard]] bool isFull() const { return m_recordsLeft == 0 || m_bytesLeft == 0; }
+
+        void add(merge::RecordChange change)
+        {
+            std::size_t bytes = change.id.size();
+            for (const merge::FieldChange& field : change.fields) {
+                const auto* text = std::get_if<std::string>(&field.value);
+                bytes += sizeof(std::int64_t) + (text ? text->size() : 0);
+            }
+            m_bytesLeft -= std::min(bytes, m_bytesLeft);
+            --m_recordsLeft;
+            m_changes.push_back(std::move(change));
+        }
+
+        [[nodiscard]] const std::vector<merge::RecordChange>& changes() const { return m_changes; }
+
+    private:
+        std::size_t m_recordsLeft;
+        std::size_t m_bytesLeft = pageBytesMax;
+        std::vector<merge::RecordChange> m_changes;
+    };
+
+    merge::RecordChange newsOf(StoredRecord record, const v1::SpaceCursor& cursor, merge::DeviceNumber asker)
+    {
+        merge::RecordChange change { record.space, record.entity, record.id, {} };
+        for (StoredField& field : record.fields) {
+            if (field.sequence > cursor.sequence() && (cursor.own_rows() || field.bringer != asker))
+                change.fields.push_back({ std::move(field.name), std::move(field.value), field.version, {} });
+        }
+        return change;
+    }
+
+    /// Returns whether the space has more than fits on the page; moves the cursor.
+    bool pullSpace(v1::SpaceCursor& cursor, merge::DeviceNumber asker, RecordStorage& records, Page& page)
+    {
+        const v1::SpaceCursor from = cursor;
+        bool more = false;
+        std::uint64_t reached = from.sequence();
+        records.eachAbove(from.space(), from.sequence(), [&](StoredRecord record) {
+            const std::uint64_t sequence = record.sequence();
+            merge::RecordChange change = newsOf(std::move(record), from, asker);
+            if (!change.fields.empty()) {
+                if (page.isFull()) {
+                    more = true;
+                    return false;
+                }
+                page.add(std::move(change));
+            }
+            reached = sequence;
+            return true;
+        });
+        cursor.set_sequence(reached);
+        return more;
+    }
+
+} // namespace
+
+void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants,
+    RecordStorage& records, v1::SyncReply& reply)
+{
+    const std::size_t wanted = request.pull_records_max() > 0 ? request.pull_records_max() : pageRecordsDefault;
+    Page page(std::min(wanted, limits::recordsPerExchangeMax));
+    std::set<std::string_view> seen;
+    for (const v1::SpaceCursor& asked : request.cursors()) {
+        const bool granted = std::ranges::find(grants, asked.space(), &SpaceGrant::space) != grants.end();
+        if (!granted || !seen.insert(asked.space()).second)
+            continue;
+        v1::SpaceCursor& cursor = *reply.add_cursors();
+        cursor = asked;
+        if (pullSpace(cursor, asker, records, page))
+            reply.set_more(true);
+    }
+    wire::writeBlocks(page.changes(), *reply.mutable_pull());
+}
+
+} // namespace tovholder::server

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/policy.h"
+#include "sync/wire/tovholder.pb.h"
+
+#include <vector>
+
+namespace tovholder::server {
+
+/// Adds to the reply what the asker has not yet, of the spaces that they may see: fields above each cursor,
+/// in order of their numbers, without those that the asker's device brought itself unless it wants them. A
+/// page ends at the wanted number of records or at `pageBytesMax` of text; the cursors say how far it came.
+void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants,
+    RecordStorage& records, v1::SyncReply& reply);
+
+inline constexpr std::size_t pageBytesMax = 4 * 1024 * 1024;
+inline constexpr std::size_t pageRecordsDefault = 5'000;
+
+} // namespace tovholder::server

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/push.h"
+
+#include "cpp/base/limits.h"
+#include "sync/merge/rules.h"
+#include "sync/wire/blocks.h"
+
+#include <algorithm>
+
+namespace tovholder::server {
+
+using merge::FieldChange;
+using merge::RecordChange;
+using merge::Version;
+
+namespace {
+
+    void write(Version version, v1::Version& into)
+    {
+        into.set_clock(version.clock);
+        into.set_device(version.device);
+    }
+
+} // namespace
+
+Push::Push(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants, std::int64_t nowMs)
+    : m_transaction(transaction)
+    , m_session(session)
+    , m_nowMs(nowMs)
+    , m_numbering(transaction.records())
+{
+    for (const SpaceGrant& grant : grants)
+        m_roles[grant.space] = grant.role;
+}
+
+void Push::apply(std::vector<RecordChange> changes)
+{
+    // A new area's own records may stand before it in the message, and need its space.
+    std::ranges::stable_partition(changes, [](const RecordChange& change) { return change.entity == areaEntity; });
+    for (RecordChange& change : changes)
+        apply(change);
+    m_numbering.finish();
+}
+
+void Push::apply(RecordChange& change)
+{
+    std::optional<StoredRecord> stored = m_transaction.records().record(change.entity, change.id);
+    std::vector<Refusal> refusals = refusalsOf(change);
+    if (stored && stored->space != change.space)
+        refusals.push_back({ {}, ErrorCode::NotPermitted });
+    if (!refusals.empty()) {
+        for (const Refusal& refusal : refusals) {
+            v1::Rejection& rejection = *m_acknowledgement.add_rejections();
+            rejection.set_space(change.space);
+            rejection.set_entity(change.entity);
+            rejection.set_id(change.id);
+            rejection.set_field(refusal.field);
+            rejection.set_code(std::string(name(refusal.code)));
+        }
+        return;
+    }
+    if (change.entity == areaEntity && !m_numbering.space(change.id)) {
+        m_numbering.addSpace(change.id, SpaceKind::Area);
+        m_roles[change.id] = administratorRole;
+    }
+    restamp(change);
+    StoredRecord record = stored ? std::move(*stored) : StoredRecord { change.space, change.entity, change.id, {} };
+    merge(record, change);
+    v1::AcceptedBlock*& accepted = m_accepted[{ change.space, change.entity }];
+    if (!accepted) {
+        accepted = m_acknowledgement.add_accepted();
+        accepted->set_space(change.space);
+        accepted->set_entity(change.entity);
+    }
+    accepted->add_ids(change.id);
+}
+
+std::vector<Refusal> Push::refusalsOf(const RecordChange& change)
+{
+    if (!mayWriteTo(change))
+        return { { {}, ErrorCode::NotPermitted } };
+    return refusedTexts(change);
+}
+
+bool Push::mayWriteTo(const RecordChange& change)
+{
+    const auto role = m_roles.find(change.space);
+    if (role == m_roles.end())
+        return false;
+    const Space* space = m_numbering.space(change.space);
+    return space && mayWrite(role->second, change.entity, space->kind);
+}
+
+void Push::restamp(RecordChange& change)
+{
+    const merge::HybridTime bound = merge::hybridTimeAt(m_nowMs + limits::clockAheadMsMax);
+    for (FieldChange& field : change.fields) {
+        if (field.version.clock <= bound)
+            continue;
+        Version believed { merge::hybridTimeAt(m_nowMs), field.version.device };
+        // What was written on top of a value stays on top of it.
+        if (field.base.clock <= bound)
+            believed.clock = std::max(believed.clock, field.base.clock + 1);
+        v1::Restamp& restamp = *m_acknowledgement.add_restamps();
+        restamp.set_space(change.space);
+        restamp.set_entity(change.entity);
+        restamp.set_id(change.id);
+        restamp.set_field(field.field);
+        write(field.version, *restamp.mutable_old_version());
+        write(believed, *restamp.mutable_new_version());
+        if (field.base == field.version)
+            field.base = believed;
+        field.version = believed;
+    }
+}
+
+void Push::merge(StoredRecord& record, const RecordChange& change)
+{
+    std::vector<Clash> clashes;
+    for (const auto& find : { deletionOverEdit, editOfDeleted }) {
+        if (std::optional<Clash> clash = find(record, change))
+            clashes.push_back(std::move(*clash));
+    }
+    for (const FieldChange& field : change.fields) {
+        const StoredField* current = record.field(field.field);
+        // Deleting twice is no dispute, and edits against deletions were looked at above.
+        if (!current || field.field == deletedAtField || change.entity == conflictEntity)
+            continue;
+        if (!merge::decide(current->value, current->version, field.value, field.version, field.base).concurrent)
+            continue;
+        Claim ours { current->value, current->version };
+        Claim theirs { field.value, field.version };
+        if (theirs.version > ours.version)
+            std::swap(ours, theirs);
+        clashes.push_back({ Clash::Kind::Field, field.field, std::move(theirs), std::move(ours) });
+    }
+    std::uint64_t sequence = 0;
+    for (const FieldChange& field : change.fields)
+        mergeField(record, field, sequence);
+    if (sequence != 0)
+        m_transaction.records().putRecord(record);
+    for (const Clash& clash : clashes)
+        note(record, clash);
+}
+
+void Push::mergeField(StoredRecord& record, const FieldChange& field, std::uint64_t& sequence)
+{
+    StoredField* current = record.field(field.field);
+    StoredField incoming { field.field, field.value, field.version, 0, m_session.device.number };
+    if (current) {
+        const bool same = current->version == field.version && current->value == field.value;
+        if (same)
+            return;
+        const auto decision = merge::decide(current->value, current->version, field.value, field.version, field.base);
+        m_transaction.records().keepSuperseded(record, decision.take ? *current : incoming);
+        if (!decision.take) {
+            correct(record, *current);
+            return;
+        }
+    }
+    if (sequence == 0)
+        sequence = m_numbering.next(record.space);
+    incoming.sequence = sequence;
+    if (current)
+        *current = std::move(incoming);
+    else
+        record.fields.push_back(std::move(incoming));
+}
+
+void Push::correct(const StoredRecord& record, const StoredField& winner)
+{
+    const bool sameRecord = !m_corrections.empty() && m_corrections.back().id == record.id
+        && m_corrections.back().entity == record.entity;
+    if (!sameRecord)
+        m_corrections.push_back({ record.space, record.entity, record.id, {} });
+    m_corrections.back().fields.push_back({ winner.name, winner.value, winner.version, {} });
+}
+
+void Push::note(const StoredRecord& record, const Clash& clash)
+{
+    RecordStorage& records = m_transaction.records();
+    if (records.record(conflictEntity, conflictId(record, clash)))
+        return;
+    const Version stamp { merge::hybridTimeAt(m_nowMs), 0 };
+    records.putRecord(conflictRecord(
+        record, clash, m_transaction.accounts(), stamp, m_numbering.next(record.space)));
+}
+
+void Push::finish(v1::SyncReply& reply)
+{
+    *reply.mutable_acknowledgement() = std::move(m_acknowledgement);
+    wire::writeBlocks(m_corrections, *reply.mutable_corrections());
+}
+
+std::string contentHash(const std::vector<RecordChange>& changes)
+{
+    std::vector<std::string> lines;
+    for (const RecordChange& change : changes) {
+        for (const FieldChange& field : change.fields) {
+            std::string line = change.space + '\x1f' + change.entity + '\x1f' + change.id + '\x1f' + field.field
+                + '\x1f' + std::to_string(field.version.clock) + '\x1f' + std::to_string(field.version.device) + '\x1f';
+            if (const auto* text = std::get_if<std::string>(&field.value))
+                line += 't' + *text;
+            else if (const auto* number = std::get_if<std::int64_t>(&field.value))
+                line += 'i' + std::to_string(*number);
+            lines.push_back(std::to_string(line.size()) + '\x1f' + line);
+        }
+    }
+    std::ranges::sort(lines);
+    std::string whole;
+    for (const std::string& line : lines)
+        whole += line;
+    return fingerprint(whole);
+}
+
+} // namespace tovholder::server

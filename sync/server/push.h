@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/merge/change.h"
+#include "sync/server/accounts.h"
+#include "sync/server/conflicts.h"
+#include "sync/server/numbering.h"
+#include "sync/server/policy.h"
+#include "sync/wire/tovholder.pb.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tovholder::server {
+
+/// Applies one push within one transaction. A record that is refused does not hold up the others.
+class Push {
+public:
+    Push(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants, std::int64_t nowMs);
+
+    void apply(std::vector<merge::RecordChange> changes);
+    /// The acknowledgement and the corrections, once everything is written.
+    void finish(v1::SyncReply& reply);
+
+private:
+    void apply(merge::RecordChange& change);
+    /// Why the record may not be stored; empty when it may.
+    std::vector<Refusal> refusalsOf(const merge::RecordChange& change);
+    bool mayWriteTo(const merge::RecordChange& change);
+    void restamp(merge::RecordChange& change);
+    void merge(StoredRecord& record, const merge::RecordChange& change);
+    void mergeField(StoredRecord& record, const merge::FieldChange& field, std::uint64_t& sequence);
+    void correct(const StoredRecord& record, const StoredField& winner);
+    void note(const StoredRecord& record, const Clash& clash);
+
+    Transaction& m_transaction;
+    const Session& m_session;
+    std::int64_t m_nowMs;
+    std::map<Id, std::string> m_roles; ///< by space
+    Numbering m_numbering;
+    v1::Acknowledgement m_acknowledgement;
+    std::map<std::pair<Id, std::string>, v1::AcceptedBlock*> m_accepted; ///< by space and entity
+    std::vector<merge::RecordChange> m_corrections;
+};
+
+/// The same for the same changes, in whatever order they came: tells a push sent again from another one.
+[[nodiscard]] std::string contentHash(const std::vector<merge::RecordChange>& changes);
+
+} // namespace tovholder::server

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/service.h"
+
+#include "sync/server/guarded.h"
+#include "sync/server/policy.h"
+#include "sync/server/pull.h"
+#include "sync/server/push.h"
+#include "sync/wire/blocks.h"
+
+namespace tovholder::server {
+namespace {
+
+    void write(const std::vector<SpaceGrant>& grants, google::protobuf::RepeatedPtrField<v1::Grant>& into)
+    {
+        into.Clear();
+        for (const SpaceGrant& grant : grants) {
+            v1::Grant& added = *into.Add();
+            added.set_space(grant.space);
+            added.set_role(grant.role);
+        }
+    }
+
+    Result<void> checkProtocol(std::uint32_t protocol)
+    {
+        if (protocol == wire::protocolVersion)
+            return {};
+        const std::string detail = "this server speaks protocol " + std::to_string(wire::protocolVersion)
+            + ", the request is of " + std::to_string(protocol);
+        return Error { protocol < wire::protocolVersion ? ErrorCode::ProtocolTooOld : ErrorCode::ProtocolTooNew, detail, {} };
+    }
+
+    /// Applies the request's push, or repeats the answer when it was applied before.
+    Result<void> takePush(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants,
+        const v1::SyncRequest& request, std::int64_t nowMs, v1::SyncReply& reply)
+    {
+        const PushLog last = transaction.accounts().lastPush(session.device.number).value_or(PushLog {});
+        if (request.counter() < last.counter)
+            return Error { ErrorCode::IdentityReused, "the counter ran backwards", {} };
+        if (request.push().empty())
+            return {};
+        auto changes = wire::readBlocks(request.push());
+        if (!changes)
+            return changes.error();
+        const std::string hash = contentHash(*changes);
+        if (request.counter() == last.counter) {
+            if (hash != last.contentHash)
+                return Error { ErrorCode::IdentityReused, "the counter came before with other content", {} };
+            if (!reply.MergeFromString(last.reply))
+                return Error { ErrorCode::ServerFailed, "the stored answer is damaged", {} };
+            return {};
+        }
+        v1::SyncReply answer;
+        Push push(transaction, session, grants, nowMs);
+        push.apply(*std::move(changes));
+        push.finish(answer);
+        answer.mutable_acknowledgement()->set_counter(request.counter());
+        transaction.accounts().setLastPush(
+            session.device.number, { request.counter(), hash, answer.SerializeAsString() });
+        reply.MergeFrom(answer);
+        return {};
+    }
+
+} // namespace
+
+Service::Service(Storage& storage, const Clock& clock, Random& random, PasswordCost cost)
+    : m_storage(storage)
+    , m_clock(clock)
+    , m_accounts(storage, clock, random, cost)
+{
+}
+
+Result<v1::SignInReply> Service::signIn(const v1::SignInRequest& request) { return signIn(request, {}); }
+
+Result<v1::SignInReply> Service::signIn(const v1::SignInRequest& request, const std::string& address)
+{
+    return guarded([&]() -> Result<v1::SignInReply> {
+        if (const auto protocol = checkProtocol(request.protocol()); !protocol)
+            return protocol.error();
+        const auto session
+            = m_accounts.signIn(request.user(), request.password(), request.device_name(), address);
+        if (!session)
+            return session.error();
+        return signInReply(*m_storage.begin(), *session);
+    });
+}
+
+Result<void> Service::signOut(const std::string& token)
+{
+    return guarded([&]() -> Result<void> {
+        const auto transaction = m_storage.begin();
+        transaction->accounts().removeToken(fingerprint(token));
+        transaction->commit();
+        return {};
+    });
+}
+
+Result<v1::SignInReply> Service::renew(const std::string& token)
+{
+    return guarded([&]() -> Result<v1::SignInReply> {
+        const auto transaction = m_storage.begin();
+        const auto session = m_accounts.authenticate(*transaction, token);
+        if (!session)
+            return session.error();
+        // The old token stays good: it may be the one that this device's twin works with.
+        const NewSession renewed = m_accounts.addDevice(*transaction, session->user, session->device.name);
+        const v1::SignInReply reply = signInReply(*transaction, renewed);
+        transaction->commit();
+        return reply;
+    });
+}
+
+Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request)
+{
+    return guarded([&] { return exchange(token, request); });
+}
+
+Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::SyncRequest& request)
+{
+    if (const auto protocol = checkProtocol(request.protocol()); !protocol)
+        return protocol.error();
+    const auto transaction = m_storage.begin();
+    const auto session = m_accounts.authenticate(*transaction, token);
+    if (!session)
+        return session.error();
+    const std::int64_t nowMs = m_clock.nowMs();
+    v1::SyncReply reply;
+    std::vector<SpaceGrant> grants = grantsOf(*transaction, session->user.id);
+    const bool sameStore = request.epoch() == 0 || request.epoch() == m_storage.epoch();
+    if (sameStore) {
+        if (const auto pushed = takePush(*transaction, *session, grants, request, nowMs, reply); !pushed)
+            return pushed.error();
+        grants = grantsOf(*transaction, session->user.id); // the push may have made an area
+        pull(request, session->device.number, grants, transaction->records(), reply);
+    }
+    reply.set_protocol(wire::protocolVersion);
+    reply.set_server_time_ms(nowMs);
+    reply.set_epoch(m_storage.epoch());
+    write(grants, *reply.mutable_grants());
+    transaction->commit();
+    return reply;
+}
+
+v1::SignInReply Service::signInReply(Transaction& transaction, const NewSession& session)
+{
+    v1::SignInReply reply;
+    reply.set_token(session.token);
+    reply.set_device(session.session.device.number);
+    reply.set_user_id(session.session.user.id);
+    reply.set_user_name(session.session.user.displayName);
+    reply.set_epoch(m_storage.epoch());
+    reply.set_server_time_ms(m_clock.nowMs());
+    const std::vector<SpaceGrant> grants = grantsOf(transaction, session.session.user.id);
+    for (const SpaceGrant& grant : grants) {
+        if (grant.kind == SpaceKind::Organisation)
+            reply.set_organisation(grant.space);
+    }
+    write(grants, *reply.mutable_grants());
+    return reply;
+}
+
+} // namespace tovholder::server

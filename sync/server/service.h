@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/accounts.h"
+#include "sync/wire/protocol.h"
+
+namespace tovholder::server {
+
+/// The server's half of the conversation, without any HTTP. Safe to call from several threads.
+class Service final : public wire::SyncProtocol {
+public:
+    Service(Storage& storage, const Clock& clock, Random& random, PasswordCost cost = PasswordCost::interactive());
+
+    Result<v1::SignInReply> signIn(const v1::SignInRequest& request) override;
+    /// The same for a caller from a known address, which is slowed down when it guesses.
+    Result<v1::SignInReply> signIn(const v1::SignInRequest& request, const std::string& address);
+    Result<void> signOut(const std::string& token) override;
+    Result<v1::SignInReply> renew(const std::string& token) override;
+    Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
+
+    [[nodiscard]] Accounts& accounts() { return m_accounts; }
+
+private:
+    Result<v1::SyncReply> exchange(const std::string& token, const v1::SyncRequest& request);
+    v1::SignInReply signInReply(Transaction& transaction, const NewSession& session);
+
+    Storage& m_storage;
+    const Clock& m_clock;
+    Accounts m_accounts;
+};
+
+} // namespace tovholder::server

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace tovholder::server {
+
+inline constexpr int schemaVersion = 1;
+
+/// The server's tables. Clocks and device numbers have 63 bits, so SQLite orders them as merge does.
+inline constexpr const char* schema = R"sql(
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE space (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('organisation', 'area')),
+    sequence INTEGER NOT NULL -- the last one given
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE record (
+    entity TEXT NOT NULL,
+    id TEXT NOT NULL,
+    space TEXT NOT NULL REFERENCES space (id),
+    sequence INTEGER NOT NULL, -- the latest of its fields
+    state BLOB NOT NULL, -- recordstate.proto
+    UNIQUE (id, entity),
+    UNIQUE (space, sequence)
+) STRICT;
+
+CREATE TABLE superseded (
+    entity TEXT NOT NULL,
+    id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    clock INTEGER NOT NULL,
+    device INTEGER NOT NULL,
+    sequence INTEGER NOT NULL, -- under which it was taken; 0: it lost on arrival
+    bringer INTEGER NOT NULL,
+    space TEXT NOT NULL,
+    value ANY,
+    PRIMARY KEY (id, entity, field, clock, device, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user (
+    id TEXT PRIMARY KEY,
+    login TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    display_name TEXT NOT NULL,
+    password_hash TEXT NOT NULL,
+    disabled INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE role (
+    user TEXT NOT NULL REFERENCES user (id),
+    space TEXT NOT NULL REFERENCES space (id),
+    role TEXT NOT NULL,
+    PRIMARY KEY (user, space)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE device (
+    number INTEGER PRIMARY KEY,
+    user TEXT NOT NULL REFERENCES user (id),
+    name TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    revoked INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE token (
+    hash TEXT PRIMARY KEY,
+    device INTEGER NOT NULL REFERENCES device (number),
+    expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX token_by_device ON token (device);
+
+CREATE TABLE push (
+    device INTEGER PRIMARY KEY REFERENCES device (number),
+    counter INTEGER NOT NULL,
+    content_hash TEXT NOT NULL,
+    reply BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE photo (
+    sha256 TEXT NOT NULL,
+    space TEXT NOT NULL REFERENCES space (id),
+    bytes INTEGER NOT NULL,
+    PRIMARY KEY (sha256, space)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE upload (
+    id TEXT PRIMARY KEY,
+    space TEXT NOT NULL REFERENCES space (id),
+    sha256 TEXT NOT NULL,
+    bytes_total INTEGER NOT NULL,
+    device INTEGER NOT NULL REFERENCES device (number),
+    started_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+} // namespace tovholder::server

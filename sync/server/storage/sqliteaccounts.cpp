@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/storage/sqliteaccounts.h"
+
+namespace tovholder::server {
+namespace {
+
+    User readUser(Query& query)
+    {
+        return { query.text(0), query.text(1), query.text(2), query.text(3), query.integer(4) != 0 };
+    }
+
+    Device readDevice(Query& query)
+    {
+        return { query.number(0), query.text(1), query.text(2), query.integer(3), query.integer(4),
+            query.integer(5) != 0 };
+    }
+
+} // namespace
+
+std::vector<User> SqliteAccounts::users()
+{
+    std::vector<User> users;
+    Query query = m_connection.query("SELECT id, login, display_name, password_hash, disabled FROM user ORDER BY login");
+    while (query.next())
+        users.push_back(readUser(query));
+    return users;
+}
+
+std::optional<User> SqliteAccounts::userNamed(std::string_view login)
+{
+    Query query = m_connection.query("SELECT id, login, display_name, password_hash, disabled FROM user WHERE login = ?");
+    if (!query.with(login).next())
+        return std::nullopt;
+    return readUser(query);
+}
+
+std::optional<User> SqliteAccounts::user(std::string_view id)
+{
+    Query query = m_connection.query("SELECT id, login, display_name, password_hash, disabled FROM user WHERE id = ?");
+    if (!query.with(id).next())
+        return std::nullopt;
+    return readUser(query);
+}
+
+void SqliteAccounts::putUser(const User& user)
+{
+    m_connection
+        .query("INSERT INTO user (id, login, display_name, password_hash, disabled) VALUES (?, ?, ?, ?, ?) "
+               "ON CONFLICT (id) DO UPDATE SET login = excluded.login, display_name = excluded.display_name, "
+               "password_hash = excluded.password_hash, disabled = excluded.disabled")
+        .with(user.id)
+        .with(user.login)
+        .with(user.displayName)
+        .with(user.passwordHash)
+        .with(std::int64_t { user.disabled })
+        .run();
+}
+
+std::vector<Role> SqliteAccounts::rolesOf(std::string_view user)
+{
+    std::vector<Role> roles;
+    Query query = m_connection.query("SELECT space, role FROM role WHERE user = ? ORDER BY space");
+    query.with(user);
+    while (query.next())
+        roles.push_back({ query.text(0), query.text(1) });
+    return roles;
+}
+
+void SqliteAccounts::setRole(std::string_view user, const Role& role)
+{
+    if (role.role.empty())
+        m_connection.query("DELETE FROM role WHERE user = ? AND space = ?").with(user).with(role.space).run();
+    else
+        m_connection.query("INSERT OR REPLACE INTO role (user, space, role) VALUES (?, ?, ?)")
+            .with(user)
+            .with(role.space)
+            .with(role.role)
+            .run();
+}
+
+std::vector<Device> SqliteAccounts::devices()
+{
+    std::vector<Device> devices;
+    Query query = m_connection.query(
+        "SELECT number, user, name, created_at, seen_at, revoked FROM device ORDER BY created_at, number");
+    while (query.next())
+        devices.push_back(readDevice(query));
+    return devices;
+}
+
+std::optional<Device> SqliteAccounts::device(merge::DeviceNumber number)
+{
+    Query query
+        = m_connection.query("SELECT number, user, name, created_at, seen_at, revoked FROM device WHERE number = ?");
+    if (!query.withNumber(number).next())
+        return std::nullopt;
+    return readDevice(query);
+}
+
+void SqliteAccounts::putDevice(const Device& device)
+{
+    m_connection
+        .query("INSERT INTO device (number, user, name, created_at, seen_at, revoked) VALUES (?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT (number) DO UPDATE SET seen_at = excluded.seen_at, revoked = excluded.revoked")
+        .withNumber(device.number)
+        .with(device.user)
+        .with(device.name)
+        .with(device.createdAtMs)
+        .with(device.seenAtMs)
+        .with(std::int64_t { device.revoked })
+        .run();
+}
+
+std::optional<Token> SqliteAccounts::token(std::string_view hash)
+{
+    Query query = m_connection.query("SELECT hash, device, expires_at FROM token WHERE hash = ?");
+    if (!query.with(hash).next())
+        return std::nullopt;
+    return Token { query.text(0), query.number(1), query.integer(2) };
+}
+
+void SqliteAccounts::putToken(const Token& token)
+{
+    m_connection.query("INSERT OR REPLACE INTO token (hash, device, expires_at) VALUES (?, ?, ?)")
+        .with(token.hash)
+        .withNumber(token.device)
+        .with(token.expiresAtMs)
+        .run();
+}
+
+void SqliteAccounts::removeToken(std::string_view hash)
+{
+    m_connection.query("DELETE FROM token WHERE hash = ?").with(hash).run();
+}
+
+void SqliteAccounts::expireTokensOf(std::string_view user)
+{
+    m_connection
+        .query("UPDATE token SET expires_at = 0 WHERE device IN (SELECT number FROM device WHERE device.user = ?)")
+        .with(user)
+        .run();
+}
+
+std::optional<PushLog> SqliteAccounts::lastPush(merge::DeviceNumber device)
+{
+    Query query = m_connection.query("SELECT counter, content_hash, reply FROM push WHERE device = ?");
+    if (!query.withNumber(device).next())
+        return std::nullopt;
+    return PushLog { query.number(0), query.text(1), query.text(2) };
+}
+
+void SqliteAccounts::setLastPush(merge::DeviceNumber device, const PushLog& push)
+{
+    m_connection.query("INSERT OR REPLACE INTO push (device, counter, content_hash, reply) VALUES (?, ?, ?, ?)")
+        .withNumber(device)
+        .withNumber(push.counter)
+        .with(push.contentHash)
+        .withBlob(push.reply)
+        .run();
+}
+
+} // namespace tovholder::server

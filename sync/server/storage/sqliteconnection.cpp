@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/storage/sqliteconnection.h"
+
+#include "sync/server/storage/schema.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+namespace tovholder::server {
+namespace {
+
+    constexpr int busyTimeoutMs = 15'000; // the commands work on the same file while serve runs
+
+    void bringUp(SQLite::Database& database)
+    {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        const int version = database.execAndGet("PRAGMA user_version").getInt();
+        if (version > schemaVersion)
+            throw StoreIsTooNew("schema version " + std::to_string(version));
+        if (version < 1)
+            database.exec(schema);
+        database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+        transaction.commit();
+    }
+
+} // namespace
+
+Query& Query::with(std::string_view text)
+{
+    m_statement.bind(++m_bound, std::string(text));
+    return *this;
+}
+
+Query& Query::with(std::int64_t number)
+{
+    m_statement.bind(++m_bound, number);
+    return *this;
+}
+
+Query& Query::withBlob(std::string_view bytes)
+{
+    m_statement.bind(++m_bound, bytes.data(), static_cast<int>(bytes.size()));
+    return *this;
+}
+
+Query& Query::withNull()
+{
+    m_statement.bind(++m_bound);
+    return *this;
+}
+
+SqliteConnection::SqliteConnection(const std::filesystem::path& file, bool create)
+    : m_database(file.string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_FULLMUTEX,
+        busyTimeoutMs)
+{
+    m_database.exec("PRAGMA journal_mode = WAL");
+    m_database.exec("PRAGMA synchronous = FULL");
+    m_database.exec("PRAGMA foreign_keys = ON");
+    if (m_database.execAndGet("PRAGMA user_version").getInt() != schemaVersion)
+        bringUp(m_database);
+}
+
+Query SqliteConnection::query(const char* sql)
+{
+    auto& statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(m_database, sql);
+    return Query(*statement);
+}
+
+} // namespace tovholder::server

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/storage/sqliterecords.h"
+
+#include "sync/server/storage/recordstate.h"
+
+namespace tovholder::server {
+namespace {
+
+    constexpr const char* organisationKind = "organisation";
+
+    Space readSpace(Query& query)
+    {
+        return { query.text(0), query.text(1) == organisationKind ? SpaceKind::Organisation : SpaceKind::Area,
+            query.number(2) };
+    }
+
+    std::vector<StoredField> readState(Query& query, int index)
+    {
+        const SQLite::Column state = query.column(index);
+        const void* bytes = state.getBlob();
+        return fieldsOfState(bytes, state.getBytes());
+    }
+
+} // namespace
+
+std::vector<Space> SqliteRecords::spaces()
+{
+    std::vector<Space> spaces;
+    Query query = m_connection.query("SELECT id, kind, sequence FROM space ORDER BY kind DESC, id");
+    while (query.next())
+        spaces.push_back(readSpace(query));
+    return spaces;
+}
+
+std::optional<Space> SqliteRecords::space(std::string_view id)
+{
+    Query query = m_connection.query("SELECT id, kind, sequence FROM space WHERE id = ?");
+    if (!query.with(id).next())
+        return std::nullopt;
+    return readSpace(query);
+}
+
+void SqliteRecords::putSpace(const Space& space)
+{
+    m_connection
+        .query("INSERT INTO space (id, kind, sequence) VALUES (?, ?, ?) "
+               "ON CONFLICT DO UPDATE SET sequence = excluded.sequence")
+        .with(space.id)
+        .with(space.kind == SpaceKind::Organisation ? organisationKind : "area")
+        .withNumber(space.sequence)
+        .run();
+}
+
+std::optional<StoredRecord> SqliteRecords::record(std::string_view entity, std::string_view id)
+{
+    Query query = m_connection.query("SELECT space, state FROM record WHERE id = ? AND entity = ?");
+    if (!query.with(id).with(entity).next())
+        return std::nullopt;
+    return StoredRecord { query.text(0), std::string(entity), Id(id), readState(query, 1) };
+}
+
+void SqliteRecords::putRecord(const StoredRecord& record)
+{
+    m_connection
+        .query("INSERT INTO record (entity, id, space, sequence, state) VALUES (?, ?, ?, ?, ?) "
+               "ON CONFLICT (id, entity) DO UPDATE SET sequence = excluded.sequence, state = excluded.state")
+        .with(record.entity)
+        .with(record.id)
+        .with(record.space)
+        .withNumber(record.sequence())
+        .withBlob(stateBytes(record.fields))
+        .run();
+}
+
+void SqliteRecords::eachAbove(
+    std::string_view space, std::uint64_t sequence, const std::function<bool(StoredRecord)>& take)
+{
+    Query query = m_connection.query(
+        "SELECT entity, id, state FROM record WHERE space = ? AND sequence > ? ORDER BY sequence");
+    query.with(space).withNumber(sequence);
+    while (query.next()) {
+        if (!take({ Id(space), query.text(0), query.text(1), readState(query, 2) }))
+            return;
+    }
+}
+
+void SqliteRecords::keepSuperseded(const StoredRecord& record, const StoredField& lost)
+{
+    Query query = m_connection.query("INSERT OR IGNORE INTO superseded "
+                                     "(entity, id, field, clock, device, sequence, bringer, space, value) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    query.with(record.entity).with(record.id).with(lost.name);
+    query.withNumber(lost.version.clock).withNumber(lost.version.device);
+    query.withNumber(lost.sequence).withNumber(lost.bringer).with(record.space);
+    if (const auto* text = std::get_if<std::string>(&lost.value))
+        query.with(*text);
+    else if (const auto* number = std::get_if<std::int64_t>(&lost.value))
+        query.with(*number);
+    else
+        query.withNull();
+    query.run();
+}
+
+std::vector<std::uint64_t> SqliteRecords::sequencesOf(std::string_view space)
+{
+    std::vector<std::uint64_t> sequences;
+    Query superseded = m_connection.query("SELECT sequence FROM superseded WHERE space = ? AND sequence > 0");
+    superseded.with(space);
+    while (superseded.next())
+        sequences.push_back(superseded.number(0));
+    eachAbove(space, 0, [&](const StoredRecord& record) {
+        for (const StoredField& field : record.fields)
+            sequences.push_back(field.sequence);
+        return true;
+    });
+    return sequences;
+}
+
+} // namespace tovholder::server

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/storage/sqliteconnection.h"
+#include "sync/server/storage/storage.h"
+
+namespace tovholder::server {
+
+class SqliteRecords final : public RecordStorage {
+public:
+    explicit SqliteRecords(SqliteConnection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    std::vector<Space> spaces() override;
+    std::optional<Space> space(std::string_view id) override;
+    void putSpace(const Space& space) override;
+    std::optional<StoredRecord> record(std::string_view entity, std::string_view id) override;
+    void putRecord(const StoredRecord& record) override;
+    void eachAbove(
+        std::string_view space, std::uint64_t sequence, const std::function<bool(StoredRecord)>& take) override;
+    void keepSuperseded(const StoredRecord& record, const StoredField& lost) override;
+    std::vector<std::uint64_t> sequencesOf(std::string_view space) override;
+
+private:
+    SqliteConnection& m_connection;
+};
+
+} // namespace tovholder::server

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/storage/sqlitestorage.h"
+
+#include "sync/server/storage/schema.h"
+#include "sync/server/storage/sqliteaccounts.h"
+#include "sync/server/storage/sqlitephotos.h"
+#include "sync/server/storage/sqliterecords.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+namespace tovholder::server {
+namespace {
+
+    constexpr const char* epochSetting = "epoch";
+
+    std::uint64_t newEpoch(Random& random) { return (random.next() >> 1) | 1; }
+
+    class SqliteTransaction final : public Transaction {
+    public:
+        SqliteTransaction(SqliteConnection& connection, std::mutex& mutex)
+            : m_lock(mutex)
+            , m_transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE)
+            , m_records(connection)
+            , m_accounts(connection)
+            , m_photos(connection)
+        {
+        }
+
+        RecordStorage& records() override { return m_records; }
+        AccountStorage& accounts() override { return m_accounts; }
+        PhotoStorage& photos() override { return m_photos; }
+        void commit() override { m_transaction.commit(); }
+
+    private:
+        std::unique_lock<std::mutex> m_lock;
+        SQLite::Transaction m_transaction;
+        SqliteRecords m_records;
+        SqliteAccounts m_accounts;
+        SqlitePhotos m_photos;
+    };
+
+    void setEpoch(SqliteConnection& connection, std::uint64_t epoch)
+    {
+        connection.query("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)")
+            .with(epochSetting)
+            .withNumber(epoch)
+            .run();
+    }
+
+    Error errorOf(const SQLite::Exception& exception, const std::filesystem::path& file)
+    {
+        const int code = exception.getErrorCode() & 0xff;
+        const bool damaged = code == SQLITE_NOTADB || code == SQLITE_CORRUPT;
+        return { damaged ? ErrorCode::StoreCorrupt : ErrorCode::StoreFailed, exception.what(), file.string() };
+    }
+
+} // namespace
+
+Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(
+    const std::filesystem::path& file, Random& random, bool create)
+{
+    if (!create && !std::filesystem::exists(file))
+        return Error { ErrorCode::NotFound, "there is no such file", file.string() };
+    try {
+        return std::unique_ptr<SqliteStorage>(new SqliteStorage(file, random, create));
+    } catch (const SQLite::Exception& exception) {
+        return errorOf(exception, file);
+    } catch (const StoreIsTooNew&) {
+        return Error { ErrorCode::StoreTooNew, "the store was written by a newer tovholder-server", file.string() };
+    }
+}
+
+SqliteStorage::SqliteStorage(const std::filesystem::path& file, Random& random, bool create)
+    : m_connection(file, create)
+{
+    SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    {
+        Query query = m_connection.query("SELECT value FROM setting WHERE name = ?");
+        if (query.with(epochSetting).next())
+            m_epoch = query.number(0);
+    }
+    if (m_epoch == 0) {
+        m_epoch = newEpoch(random);
+        setEpoch(m_connection, m_epoch);
+    }
+    transaction.commit();
+}
+
+std::unique_ptr<Transaction> SqliteStorage::begin()
+{
+    return std::make_unique<SqliteTransaction>(m_connection, m_mutex);
+}
+
+Result<void> SqliteStorage::backup(const std::filesystem::path& file, Random& random)
+{
+    if (std::filesystem::exists(file))
+        return Error { ErrorCode::FileUnwritable, "the file exists already", file.string() };
+    try {
+        {
+            SQLite::Database copy(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Backup backup(copy, m_connection.database());
+            backup.executeStep();
+        }
+        SqliteConnection copy(file, false);
+        setEpoch(copy, newEpoch(random));
+        // One file, ready to be carried away.
+        copy.database().exec("PRAGMA journal_mode = DELETE");
+        return {};
+    } catch (const SQLite::Exception& exception) {
+        return Error { ErrorCode::FileUnwritable, exception.what(), file.string() };
+    }
+}
+
+std::vector<std::string> SqliteStorage::integrityFaults()
+{
+    std::vector<std::string> faults;
+    Query query = m_connection.query("PRAGMA integrity_check");
+    while (query.next()) {
+        if (query.text(0) != "ok")
+            faults.push_back(query.text(0));
+    }
+    return faults;
+}
+
+} // namespace tovholder::server

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/base/random.h"
+#include "cpp/base/result.h"
+#include "sync/server/storage/sqliteconnection.h"
+#include "sync/server/storage/storage.h"
+
+#include <filesystem>
+#include <mutex>
+
+namespace tovholder::server {
+
+/// Storage in one SQLite file. One transaction at a time; other programs may use the file meanwhile.
+class SqliteStorage final : public Storage {
+public:
+    /// Opens the file, or makes it when `create` says so. Errors: NotFound, StoreTooNew, StoreCorrupt, StoreFailed.
+    static Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path& file, Random& random, bool create);
+
+    std::unique_ptr<Transaction> begin() override;
+    [[nodiscard]] std::uint64_t epoch() const override { return m_epoch; }
+
+    /// Copies the whole store to a new file while it is in use, and gives the copy an epoch of its own.
+    /// Errors: FileUnwritable.
+    Result<void> backup(const std::filesystem::path& file, Random& random);
+    /// What SQLite's own check says; empty when all is well.
+    std::vector<std::string> integrityFaults();
+
+private:
+    SqliteStorage(const std::filesystem::path& file, Random& random, bool create);
+
+    SqliteConnection m_connection;
+    std::mutex m_mutex;
+    std::uint64_t m_epoch = 0;
+};
+
+} // namespace tovholder::server

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/storage/storage.h"
+
+#include <algorithm>
+
+namespace tovholder::server {
+
+StoredField* StoredRecord::field(std::string_view name)
+{
+    const auto found = std::ranges::find(fields, name, &StoredField::name);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const StoredField* StoredRecord::field(std::string_view name) const
+{
+    const auto found = std::ranges::find(fields, name, &StoredField::name);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::uint64_t StoredRecord::sequence() const
+{
+    std::uint64_t latest = 0;
+    for (const StoredField& field : fields)
+        latest = std::max(latest, field.sequence);
+    return latest;
+}
+
+} // namespace tovholder::server

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/base/id.h"
+#include "cpp/base/value.h"
+#include "sync/merge/version.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the service needs of a database, so that another can stand in for SQLite. Calls throw what the
+/// database's library throws; the service catches it at its own door.
+namespace tovholder::server {
+
+enum class SpaceKind { Organisation, Area };
+
+struct Space {
+    Id id;
+    SpaceKind kind = SpaceKind::Area;
+    std::uint64_t sequence = 0; ///< the last number that was given
+};
+
+/// A field's value, the number under which it was taken, and the device that brought it (0: the server).
+struct StoredField {
+    std::string name;
+    Value value;
+    merge::Version version;
+    std::uint64_t sequence = 0;
+    merge::DeviceNumber bringer = 0;
+};
+
+struct StoredRecord {
+    Id space;
+    std::string entity;
+    Id id;
+    std::vector<StoredField> fields;
+
+    /// Null when the field was never set.
+    [[nodiscard]] StoredField* field(std::string_view name);
+    [[nodiscard]] const StoredField* field(std::string_view name) const;
+    /// The latest of its fields.
+    [[nodiscard]] std::uint64_t sequence() const;
+};
+
+class RecordStorage {
+public:
+    virtual ~RecordStorage() = default;
+
+    virtual std::vector<Space> spaces() = 0;
+    virtual std::optional<Space> space(std::string_view id) = 0;
+    /// Adds the space, or moves its sequence.
+    virtual void putSpace(const Space& space) = 0;
+
+    virtual std::optional<StoredRecord> record(std::string_view entity, std::string_view id) = 0;
+    virtual void putRecord(const StoredRecord& record) = 0;
+    /// The space's records with a field above the sequence, in order of their numbers, until `take` says false.
+    virtual void eachAbove(
+        std::string_view space, std::uint64_t sequence, const std::function<bool(StoredRecord)>& take)
+        = 0;
+
+    /// Keeps a value that lost, for ever. Sequence 0: it was never the current one.
+    virtual void keepSuperseded(const StoredRecord& record, const StoredField& lost) = 0;
+    /// Every number under which a value of the space was taken, current or superseded, with repetitions.
+    virtual std::vector<std::uint64_t> sequencesOf(std::string_view space) = 0;
+};
+
+struct User {
+    Id id;
+    std::string login;
+    std::string displayName;
+    std::string passwordHash;
+    bool disabled = false;
+};
+
+struct Role {
+    Id space;
+    std::string role;
+};
+
+struct Device {
+    merge::DeviceNumber number = 0;
+    Id user;
+    std::string name;
+    std::int64_t createdAtMs = 0;
+    std::int64_t seenAtMs = 0;
+    bool revoked = false;
+};
+
+struct Token {
+    std::string hash;
+    merge::DeviceNumber device = 0;
+    std::int64_t expiresAtMs = 0;
+};
+
+/// The last push of a device, for telling a repetition from a reused identity.
+struct PushLog {
+    std::uint64_t counter = 0;
+    std::string contentHash;
+    std::string reply;
+};
+
+class AccountStorage {
+public:
+    virtual ~AccountStorage() = default;
+
+    virtual std::vector<User> users() = 0;
+    virtual std::optional<User> userNamed(std::string_view login) = 0;
+    virtual std::optional<User> user(std::string_view id) = 0;
+    virtual void putUser(const User& user) = 0;
+
+    virtual std::vector<Role> rolesOf(std::string_view user) = 0;
+    /// An empty role takes the grant away.
+    virtual void setRole(std::string_view user, const Role& role) = 0;
+
+    virtual std::vector<Device> devices() = 0;
+    virtual std::optional<Device> device(merge::DeviceNumber number) = 0;
+    virtual void putDevice(const Device& device) = 0;
+
+    virtual std::optional<Token> token(std::string_view hash) = 0;
+    virtual void putToken(const Token& token) = 0;
+    virtual void removeToken(std::string_view hash) = 0;
+    virtual void expireTokensOf(std::string_view user) = 0;
+
+    virtual std::optional<PushLog> lastPush(merge::DeviceNumber device) = 0;
+    virtual void setLastPush(merge::DeviceNumber device, const PushLog& push) = 0;
+};
+
+struct StoredPhoto {
+    std::string sha256;
+    Id space;
+    std::uint64_t bytes = 0;
+};
+
+/// An upload that is not finished; how far it came is its file's size.
+struct Upload {
+    Id id;
+    Id space;
+    std::string sha256;
+    std::uint64_t bytesTotal = 0;
+    merge::DeviceNumber device = 0;
+    std::int64_t startedAtMs = 0;
+};
+
+class PhotoStorage {
+public:
+    virtual ~PhotoStorage() = default;
+
+    virtual std::vector<StoredPhoto> photos() = 0;
+    /// One for each space that the photo belongs to.
+    virtual std::vector<StoredPhoto> photosNamed(std::string_view sha256) = 0;
+    virtual void putPhoto(const StoredPhoto& photo) = 0;
+
+    virtual std::vector<Upload> uploads() = 0;
+    virtual std::optional<Upload> upload(std::string_view id) = 0;
+    virtual void putUpload(const Upload& upload) = 0;
+    virtual void removeUpload(std::string_view id) = 0;
+};
+
+/// All or nothing: undone unless committed. Others wait until it ends.
+class Transaction {
+public:
+    virtual ~Transaction() = default;
+    virtual RecordStorage& records() = 0;
+    virtual AccountStorage& accounts() = 0;
+    virtual PhotoStorage& photos() = 0;
+    virtual void commit() = 0;
+};
+
+class Storage {
+public:
+    virtual ~Storage() = default;
+    virtual std::unique_ptr<Transaction> begin() = 0;
+    /// Drawn at random when the store was made or restored; 63 bits, never 0.
+    [[nodiscard]] virtual std::uint64_t epoch() const = 0;
+};
+
+} // namespace tovholder::server

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "serverfixture.h"
+
+#include <set>
+
+using namespace tovholder;
+using namespace tovholder::server;
+using merge::RecordChange;
+using merge::Version;
+
+namespace {
+
+const Id record = derivedId("agreement", "1");
+
+/// Two members, and an agreement by Anne that both have seen.
+struct Dispute : TestOffice {
+    TestDevice anne = deviceOf("anne", "medlem");
+    TestDevice bo = deviceOf("bo", "medlem");
+    Version seen = anne.now();
+
+    Dispute()
+    {
+        (void)anne.push({ agreement(record, "Mal opgang 3", seen) });
+        clock.advance(1000);
+    }
+
+    /// The conflict records, as a third device finds them.
+    std::vector<RecordChange> conflicts()
+    {
+        TestDevice chef(*this, "chef");
+        std::vector<RecordChange> found = changesOf(chef.pull(area, 0).pull());
+        std::erase_if(found, [](const RecordChange& change) { return change.entity != "conflict"; });
+        return found;
+    }
+
+    [[nodiscard]] RecordChange deletion(const TestDevice& device, Version base) const
+    {
+        return { area, "agreement", record, { { "deleted_at", clock.nowMs(), device.now(), base } } };
+    }
+};
+
+std::string field(const RecordChange& change, std::string_view name)
+{
+    for (const auto& entry : change.fields) {
+        if (entry.field != name)
+            continue;
+        if (const auto* number = std::get_if<std::int64_t>(&entry.value))
+            return std::to_string(*number);
+        const auto* text = std::get_if<std::string>(&entry.value);
+        return text ? *text : "(null)";
+    }
+    return "(none)";
+}
+
+} // namespace
+
+class TestConflicts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void editsThatHadNotSeenEachOther_makeOneConflictWithBothValues()
+    {
+        Dispute office;
+        const Version annes = office.anne.now();
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", annes, office.seen) });
+        office.clock.advance(1000);
+        const Version bos = office.bo.now();
+        (void)office.bo.push({ office.agreement(record, "Mal opgang 5", bos, office.seen) });
+        const auto conflicts = office.conflicts();
+        QCOMPARE(conflicts.size(), std::size_t { 1 });
+        QCOMPARE(conflicts[0].space, office.area);
+        QCOMPARE(field(conflicts[0], "entity"), std::string("agreement"));
+        QCOMPARE(field(conflicts[0], "record_id"), record);
+        QCOMPARE(field(conflicts[0], "field"), std::string("text"));
+        QCOMPARE(field(conflicts[0], "kind"), std::string("felt"));
+        QCOMPARE(field(conflicts[0], "lost_value"), std::string("Mal opgang 4"));
+        QCOMPARE(field(conflicts[0], "lost_type"), std::string("text"));
+        QCOMPARE(field(conflicts[0], "lost_by"), std::string("Frk. anne"));
+        QCOMPARE(field(conflicts[0], "lost_at"), std::to_string(merge::millisecondsOf(annes.clock)));
+        QCOMPARE(field(conflicts[0], "kept_value"), std::string("Mal opgang 5"));
+        QCOMPARE(field(conflicts[0], "kept_by"), std::string("Frk. bo"));
+        QCOMPARE(office.text("agreement", record, "text"), std::string("Mal opgang 5"));
+    }
+
+    void loserThatArrivesLater_isKeptJustTheSame()
+    {
+        Dispute office;
+        const Version early = office.bo.now();
+        office.clock.advance(1000);
+        (void)office.anne.push({ office.agreement(record, "den sene", office.anne.now(), office.seen) });
+        (void)office.bo.push({ office.agreement(record, "den tidlige", early, office.seen) });
+        const auto conflicts = office.conflicts();
+        QCOMPARE(conflicts.size(), std::size_t { 1 });
+        QCOMPARE(field(conflicts[0], "lost_value"), std::string("den tidlige"));
+        QCOMPARE(field(conflicts[0], "kept_value"), std::string("den sene"));
+    }
+
+    void sameConflictAgain_isMadeOnce()
+    {
+        Dispute office;
+        const Version early = office.bo.now();
+        office.clock.advance(1000);
+        (void)office.anne.push({ office.agreement(record, "den sene", office.anne.now(), office.seen) });
+        for (int i = 0; i < 3; ++i)
+            (void)office.bo.push({ office.agreement(record, "den tidlige", early, office.seen) });
+        QCOMPARE(office.conflicts().size(), std::size_t { 1 });
+    }
+
+    void sameValueFromBoth_isNoConflict()
+    {
+        Dispute office;
+        (void)office.anne.push({ office.agreement(record, "ens", office.anne.now(), office.seen) });
+        (void)office.bo.push({ office.agreement(record, "ens", office.bo.now(), office.seen) });
+        QVERIFY(office.conflicts().empty());
+    }
+
+    void otherFieldsOfTheSameRecord_areNoConflict()
+    {
+        Dispute office;
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", office.anne.now(), office.seen) });
+        (void)office.bo.push({ { office.area, "agreement", record, { { "theme", "andet", office.bo.now(), {} } } } });
+        QVERIFY(office.conflicts().empty());
+    }
+
+    void deletionOverAnEditNotSeen_isAsked()
+    {
+        Dispute office;
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", office.anne.now(), office.seen) });
+        office.clock.advance(1000);
+        (void)office.bo.push({ office.deletion(office.bo, office.seen) });
+        const auto conflicts = office.conflicts();
+        QCOMPARE(conflicts.size(), std::size_t { 1 });
+        QCOMPARE(field(conflicts[0], "kind"), std::string("slettet"));
+        QCOMPARE(field(conflicts[0], "field"), std::string("text"));
+        QCOMPARE(field(conflicts[0], "lost_value"), std::string("Mal opgang 4"));
+        QCOMPARE(field(conflicts[0], "lost_by"), std::string("Frk. anne"));
+        QCOMPARE(field(conflicts[0], "kept_type"), std::string("null"));
+        QCOMPARE(field(conflicts[0], "kept_by"), std::string("Frk. bo"));
+        QVERIFY(office.stored("agreement", record)->field("deleted_at")->value != Value {});
+    }
+
+    void editOfADeletedRecord_isAskedAndKept()
+    {
+        Dispute office;
+        const Version edit = office.anne.now();
+        office.clock.advance(1000);
+        (void)office.bo.push({ office.deletion(office.bo, office.seen) });
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", edit, office.seen) });
+        const auto conflicts = office.conflicts();
+        QCOMPARE(conflicts.size(), std::size_t { 1 });
+        QCOMPARE(field(conflicts[0], "kind"), std::string("slettet"));
+        QCOMPARE(office.text("agreement", record, "text"), std::string("Mal opgang 4"));
+        QVERIFY(office.stored("agreement", record)->field("deleted_at")->value != Value {});
+    }
+
+    void deletionThatSawTheEdit_isNoConflict()
+    {
+        Dispute office;
+        const Version edit = office.anne.now();
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", edit, office.seen) });
+        office.clock.advance(1000);
+        (void)office.bo.push({ office.deletion(office.bo, edit) });
+        QVERIFY(office.conflicts().empty());
+    }
+
+    void bothDelete_isNoConflict()
+    {
+        Dispute office;
+        (void)office.anne.push({ office.deletion(office.anne, office.seen) });
+        office.clock.advance(1000);
+        (void)office.bo.push({ office.deletion(office.bo, office.seen) });
+        QVERIFY(office.conflicts().empty());
+    }
+
+    void restoreBySomeoneWhoSawIt_isNoConflict()
+    {
+        Dispute office;
+        (void)office.bo.push({ office.deletion(office.bo, office.seen) });
+        const Version deleted = office.bo.now();
+        office.clock.advance(1000);
+        (void)office.anne.push({ { office.area, "agreement", record,
+            { { "deleted_at", {}, office.anne.now(), deleted }, { "text", "igen", office.anne.now(), office.seen } } } });
+        QVERIFY(office.conflicts().empty());
+        QVERIFY(office.stored("agreement", record)->field("deleted_at")->value == Value {});
+    }
+
+    void rowsOfferedAgain_makeNoConflict()
+    {
+        Dispute office;
+        const Version later = office.anne.now();
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", later, office.seen) });
+        (void)office.bo.push({ office.agreement(record, "Mal opgang 3", office.seen, office.seen) });
+        QVERIFY(office.conflicts().empty());
+        (void)office.anne.push({ office.deletion(office.anne, later) });
+        (void)office.bo.push({ office.agreement(record, "Mal opgang 4", later, later) });
+        QVERIFY(office.conflicts().empty());
+    }
+
+    void resolution_isAnOrdinaryEdit()
+    {
+        Dispute office;
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", office.anne.now(), office.seen) });
+        (void)office.bo.push({ office.agreement(record, "Mal opgang 5", office.bo.now(1), office.seen) });
+        const Id conflict = office.conflicts().at(0).id;
+        office.clock.advance(10);
+        const auto reply = office.bo.push(
+            { { office.area, "conflict", conflict, { { "resolution", "behold", office.bo.now(), {} } } } });
+        QCOMPARE(reply.acknowledgement().accepted_size(), 1);
+        QCOMPARE(field(office.conflicts().at(0), "resolution"), std::string("behold"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestConflicts)
+#include "tst_conflicts.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "serverfixture.h"
+
+#include "sync/server/pull.h"
+
+#include <set>
+
+using namespace tovholder;
+using namespace tovholder::server;
+
+namespace {
+
+Id agreementId(int i) { return derivedId("agreement", std::to_string(i)); }
+
+std::vector<merge::RecordChange> manyAgreements(const TestOffice& office, const TestDevice& device, int count)
+{
+    std::vector<merge::RecordChange> changes;
+    for (int i = 0; i < count; ++i)
+        changes.push_back(office.agreement(agreementId(i), "aftale " + std::to_string(i), device.now()));
+    return changes;
+}
+
+} // namespace
+
+class TestPull : public QObject {
+    Q_OBJECT
+
+private slots:
+    void otherDevice_getsWhatWasPushed()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "registrant");
+        const auto pushed = office.agreement(agreementId(1), "Mal opgang 3", anne.now());
+        (void)anne.push({ pushed });
+        const auto reply = bo.pull(office.area, 0);
+        const auto changes = changesOf(reply.pull());
+        QCOMPARE(changes.size(), std::size_t { 1 });
+        QVERIFY(changes[0].fields[0].version == pushed.fields[0].version);
+        QCOMPARE(reply.cursors(0).sequence(), std::uint64_t { 1 });
+        QVERIFY(!reply.more());
+        QCOMPARE(bo.pull(office.area, 1).pull_size(), 0);
+    }
+
+    void ownRows_areSkippedUnlessAskedFor()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        (void)anne.push({ office.agreement(agreementId(1), "Mal opgang 3", anne.now()) });
+        const auto skipped = anne.pull(office.area, 0);
+        QCOMPARE(skipped.pull_size(), 0);
+        QCOMPARE(skipped.cursors(0).sequence(), std::uint64_t { 1 });
+        QCOMPARE(anne.pull(office.area, 0, true).pull_size(), 1);
+    }
+
+    void onlyFieldsAboveTheCursor_areSent()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        (void)anne.push({ { office.area, "agreement", agreementId(1),
+            { { "text", "Mal", anne.now(), {} }, { "theme", "andet", anne.now(), {} } } } });
+        office.clock.advance(10);
+        (void)anne.push({ { office.area, "agreement", agreementId(1), { { "theme", "genhusning", anne.now(), {} } } } });
+        const auto changes = changesOf(bo.pull(office.area, 1).pull());
+        QCOMPARE(changes[0].fields.size(), std::size_t { 1 });
+        QCOMPARE(changes[0].fields[0].field, std::string("theme"));
+    }
+
+    void pages_comeInOrderAndMissNothing()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        (void)anne.push(manyAgreements(office, anne, 25));
+        (void)anne.push({ { office.area, "story", agreementId(1), { { "title", "t", anne.now(), {} } } } });
+        std::set<std::string> seen;
+        std::uint64_t cursor = 0;
+        int pages = 0;
+        bool more = true;
+        while (more) {
+            const auto reply = bo.pull(office.area, cursor, false, 10);
+            for (const auto& change : changesOf(reply.pull()))
+                QVERIFY(seen.insert(change.entity + change.id).second);
+            QVERIFY(reply.cursors(0).sequence() > cursor);
+            cursor = reply.cursors(0).sequence();
+            more = reply.more();
+            ++pages;
+        }
+        QCOMPARE(pages, 3);
+        QCOMPARE(seen.size(), std::size_t { 26 });
+        QCOMPARE(cursor, office.sequence());
+    }
+
+    void page_endsBeforeItGrowsTooLarge()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        std::vector<merge::RecordChange> changes;
+        for (int i = 0; i < 30; ++i)
+            changes.push_back(office.agreement(agreementId(i), std::string(200'000, 'x'), anne.now()));
+        (void)anne.push(changes);
+        const auto reply = bo.pull(office.area, 0);
+        QVERIFY(reply.more());
+        QVERIFY(reply.ByteSizeLong() < pageBytesMax + 300'000);
+    }
+
+    void spaceWithoutGrant_isNotAnswered()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        (void)anne.push(manyAgreements(office, anne, 1));
+        office.addUser("udefra");
+        TestDevice stranger(office, "udefra");
+        const auto reply = stranger.pull(office.area, 0);
+        QCOMPARE(reply.pull_size(), 0);
+        QCOMPARE(reply.cursors_size(), 0);
+        QCOMPARE(reply.grants_size(), 1); // the organisation's, which everyone reads
+        QCOMPARE(stranger.pull(office.organisation, 0).cursors_size(), 1);
+        const auto pushed = stranger.push(manyAgreements(office, stranger, 1));
+        QCOMPARE(pushed.acknowledgement().rejections(0).code(), std::string("NotPermitted"));
+    }
+
+    void newGrant_isInTheNextReply()
+    {
+        TestOffice office;
+        office.addUser("ny");
+        TestDevice device(office, "ny");
+        QCOMPARE(device.pull(office.organisation, 0).grants_size(), 1);
+        QVERIFY(office.administration.grantArea("ny", "leder", office.area).ok());
+        const auto reply = device.pull(office.organisation, 0);
+        QCOMPARE(reply.grants_size(), 2);
+        QVERIFY(office.administration.grantArea("ny", "konge", office.area).error().code == ErrorCode::ValueInvalid);
+    }
+
+    void otherEpoch_pushesAndPullsNothing()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        auto request = anne.request(manyAgreements(office, anne, 2), 1);
+        request.set_epoch(anne.account().epoch() ^ 2);
+        const auto reply = anne.send(request);
+        QVERIFY(reply.ok());
+        QCOMPARE(reply->epoch(), anne.account().epoch());
+        QVERIFY(reply->grants_size() > 0);
+        QVERIFY(!reply->has_acknowledgement());
+        QCOMPARE(office.sequence(), std::uint64_t { 0 });
+    }
+
+    void backup_hasTheRowsAndAnEpochOfItsOwn()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        (void)anne.push(manyAgreements(office, anne, 3));
+        const std::filesystem::path copy = office.file().string() + ".copy";
+        QVERIFY(office.storage->backup(copy, office.random).ok());
+        QVERIFY(!office.storage->backup(copy, office.random).ok()); // never over another file
+        const auto restored = SqliteStorage::open(copy, office.random, false);
+        QVERIFY(restored.ok());
+        QVERIFY((*restored)->epoch() != office.storage->epoch());
+        QVERIFY((*restored)->begin()->records().record("agreement", agreementId(2)).has_value());
+        QVERIFY((*restored)->integrityFaults().empty());
+    }
+
+    void otherProtocol_isRefused()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        auto request = anne.request({}, 0);
+        request.set_protocol(0);
+        QCOMPARE(anne.send(request).error().code, ErrorCode::ProtocolTooOld);
+        request.set_protocol(2);
+        QCOMPARE(anne.send(request).error().code, ErrorCode::ProtocolTooNew);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPull)
+#include "tst_pull.moc"

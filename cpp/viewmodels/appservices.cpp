@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "appservices.h"
+
+#include "cpp/store/syncstate.h"
+
+#include <QCoreApplication>
+
+namespace tovholder::viewmodels {
+
+AppServices::AppServices(store::StoreThread& storeThread, const Clock& clock, Random& random, QObject* parent)
+    : QObject(parent)
+    , m_storeThread(storeThread)
+    , m_clock(clock)
+    , m_random(random)
+    , m_settings(*this)
+    , m_sync(*this)
+    , m_words(m_settings)
+{
+    m_listenerKey = m_storeThread.listen([this](const std::set<std::string>& tables) {
+        QMetaObject::invokeMethod(this, [this, tables] { emit tablesChanged(tables); }, Qt::QueuedConnection);
+    });
+    connect(this, &AppServices::tablesChanged, this, [this](const std::set<std::string>& tables) {
+        if (tables.contains("setting"))
+            readAccount();
+    });
+    if (QCoreApplication* application = QCoreApplication::instance())
+        connect(application, &QCoreApplication::aboutToQuit, this, &AppServices::closing);
+    m_settings.load();
+    m_sync.start();
+    readAccount();
+}
+
+AppServices::~AppServices()
+{
+    emit closing();
+    m_storeThread.unlisten(m_listenerKey);
+}
+
+double AppServices::nowMs() const { return static_cast<double>(m_clock.nowMs() + m_clockOffsetMs); }
+
+void AppServices::readAccount()
+{
+    onStore([](store::Store& store) {
+        return std::pair(store.syncState().account(), store.syncState().clockOffsetMs());
+    }).then(this, [this](const std::pair<Result<store::Account>, Result<std::int64_t>>& answer) {
+        const auto& [account, offsetMs] = answer;
+        if (offsetMs)
+            m_clockOffsetMs = *offsetMs;
+        if (!account || (account->login == m_account.login && account->organisation == m_account.organisation
+                && account->userName == m_account.userName && account->token == m_account.token))
+            return;
+        m_account = *account;
+        emit accountChanged();
+    });
+}
+
+void AppServices::report(const Result<void>& result)
+{
+    if (!result)
+        emit writeFailed(m_words.sentence(toQString(name(result.error().code))));
+}
+
+void AppServices::write(std::vector<store::Edit> edits)
+{
+    onStore([edits = std::move(edits)](store::Store& store) {
+        return store.write(edits);
+    }).then(this, [this](const Result<void>& result) { report(result); });
+}
+
+void AppServices::remove(const QString& entity, const QString& id)
+{
+    onStore([entity = entity.toStdString(), id = id.toStdString()](store::Store& store) {
+        return store.remove(entity, id);
+    }).then(this, [this, entity, id](const Result<void>& result) {
+        report(result);
+        if (result)
+            emit removed(entity, id);
+    });
+}
+
+void AppServices::undoRemove(const QString& entity, const QString& id)
+{
+    onStore([entity = entity.toStdString(), id = id.toStdString()](store::Store& store) {
+        return store.restore(entity, id);
+    }).then(this, [this](const Result<void>& result) { report(result); });
+}
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "appsettings.h"
+#include "syncstatus.h"
+#include "wordlist.h"
+
+#include "cpp/store/storethread.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+
+namespace tovholder::playbook {
+class PlaybookLibrary;
+}
+
+namespace tovholder::viewmodels {
+
+/// Everything that view models work with. Made by the composition root and handed from Main.qml to every
+/// screen as a required property, so that a test can build it over a store of its own.
+class AppServices : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(tovholder::viewmodels::AppSettings* settings READ settings CONSTANT)
+    Q_PROPERTY(tovholder::viewmodels::SyncStatus* sync READ sync CONSTANT)
+    Q_PROPERTY(tovholder::viewmodels::WordList* words READ words CONSTANT)
+    /// The organisation's common space; empty before the first sign-in.
+    Q_PROPERTY(QString organisation READ organisation NOTIFY accountChanged)
+    /// Who is signed in, as the account is called and as it is shown; empty before the first sign-in.
+    Q_PROPERTY(QString login READ login NOTIFY accountChanged)
+    Q_PROPERTY(QString userName READ userName NOTIFY accountChanged)
+
+public:
+    using Work = store::StoreThread::Work;
+
+    /// None is owned; all outlive the services.
+    AppServices(store::StoreThread& storeThread, const Clock& clock, Random& random, QObject* parent = nullptr);
+    ~AppServices() override;
+
+    AppSettings* settings() { return &m_settings; }
+    SyncStatus* sync() { return &m_sync; }
+    WordList* words() { return &m_words; }
+    [[nodiscard]] QString organisation() const { return toQString(m_account.organisation); }
+    [[nodiscard]] QString login() const { return toQString(m_account.login); }
+    [[nodiscard]] QString userName() const { return toQString(m_account.userName); }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    /// Nothing until the composition root has given one.
+    [[nodiscard]] const playbook::PlaybookLibrary* playbooks() const { return m_playbooks; }
+    void setPlaybooks(const playbook::PlaybookLibrary* playbooks) { m_playbooks = playbooks; }
+
+    /// The wall clock, ms since 1970, as the server keeps it.
+    Q_INVOKABLE [[nodiscard]] double nowMs() const;
+
+    /// A new record's id.
+    [[nodiscard]] QString makeId() { return toQString(newId(m_clock, m_random)); }
+
+    /// Runs a person's work on the store thread. The future finishes there: take the answer with
+    /// .then(this, …), which comes back to the GUI thread.
+    template<typename Ask>
+    auto onStore(Ask ask) -> QFuture<std::invoke_result_t<Ask, store::Store&>>
+    {
+        return posted(std::move(ask), &store::StoreThread::post);
+    }
+    /// As onStore(), behind a person's work: for lists.
+    template<typename Ask>
+    auto onStoreLater(Ask ask) -> QFuture<std::invoke_result_t<Ask, store::Store&>>
+    {
+        return posted(std::move(ask), &store::StoreThread::postLater);
+    }
+    /// Writes the edits and reports what the store refuses through writeFailed().
+    void write(std::vector<store::Edit> edits);
+    /// Puts a record in the bin; QML shows the snackbar with undoRemove().
+    Q_INVOKABLE void remove(const QString& entity, const QString& id);
+    Q_INVOKABLE void undoRemove(const QString& entity, const QString& id);
+
+    void readAccount();
+
+signals:
+    /// Some rows of these tables changed. On the GUI thread.
+    void tablesChanged(const std::set<std::string>& tables);
+    /// Last call before the program ends: what is being typed is written now.
+    void closing();
+    void accountChanged();
+    /// A record was put in the bin.
+    void removed(const QString& entity, const QString& id);
+    /// A write that no editor shows was refused; the sentence says what to do.
+    void writeFailed(const QString& sentence);
+
+private:
+    template<typename Ask>
+    auto posted(Ask ask, void (store::StoreThread::*post)(Work)) -> QFuture<std::invoke_result_t<Ask, store::Store&>>
+    {
+        using Answer = std::invoke_result_t<Ask, store::Store&>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        (m_storeThread.*post)([promise, ask = std::move(ask)](store::Store& store) mutable {
+            if constexpr (std::is_void_v<Answer>)
+                ask(store);
+            else
+                promise->addResult(ask(store));
+            promise->finish();
+        });
+        return future;
+    }
+    void report(const Result<void>& result);
+
+    store::StoreThread& m_storeThread;
+    const Clock& m_clock;
+    Random& m_random;
+    const playbook::PlaybookLibrary* m_playbooks = nullptr;
+    AppSettings m_settings;
+    SyncStatus m_sync;
+    WordList m_words;
+    store::Account m_account;
+    std::int64_t m_clockOffsetMs = 0;
+    int m_listenerKey = 0;
+};
+
+} // namespace tovholder::viewmodels

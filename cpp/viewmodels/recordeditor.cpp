@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "recordeditor.h"
+
+#include "appservices.h"
+#include "variants.h"
+
+#include "cpp/domain/entities.h"
+
+namespace tovholder::viewmodels {
+namespace {
+
+    /// Long enough to gather a word, short enough that a pulled battery costs no more than that.
+    constexpr int typingPauseMs = 300;
+
+} // namespace
+
+RecordEditor::RecordEditor(QObject* parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &RecordEditor::flush);
+    connect(this, &RecordEditor::targetChanged, this, &RecordEditor::startTarget);
+}
+
+RecordEditor::~RecordEditor() { flush(); }
+
+void RecordEditor::startTarget()
+{
+    if (!m_services || m_entity.isEmpty())
+        return;
+    disconnect(m_tables);
+    disconnect(m_closing);
+    m_tables = connect(m_services, &AppServices::tablesChanged, this, &RecordEditor::heedTables);
+    m_closing = connect(m_services, &AppServices::closing, this, &RecordEditor::flush);
+    m_loaded = false;
+    m_exists = false;
+    m_stored.clear();
+    m_shown.clear();
+    load();
+}
+
+void RecordEditor::load()
+{
+    if (m_recordId.isEmpty()) {
+        m_loaded = true;
+        emit valuesChanged();
+        return;
+    }
+    m_services->onStore([entity = m_entity.toStdString(), id = m_recordId.toStdString()](store::Store& store) {
+        return store.read(entity, id);
+    }).then(this, [this, id = m_recordId](const Result<store::Record>& record) {
+        if (id == m_recordId)
+            take(record);
+    });
+}
+
+void RecordEditor::take(const Result<store::Record>& record)
+{
+    m_loaded = true;
+    m_exists = record.ok();
+    if (record) {
+        m_space = toQString(record->space);
+        m_stored.clear();
+        for (const auto& [field, value] : record->fields)
+            m_stored.insert(toQString(field), toVariant(field, value));
+    }
+    emit valuesChanged();
+}
+
+void RecordEditor::heedTables(const std::set<std::string>& tables)
+{
+    if (m_exists && tables.contains(m_entity.toStdString()))
+        load();
+}
+
+QVariantMap RecordEditor::values() const
+{
+    QVariantMap values = m_initial;
+    values.insert(m_stored);
+    if (const domain::Entity* entity = domain::entityNamed(m_entity.toStdString())) {
+        for (const domain::Field& field : entity->fields) {
+            if (!values.contains(toQString(field.name)))
+                values.insert(toQString(field.name), toVariant(field.name, {}));
+        }
+    }
+    for (const auto& [field, value] : m_shown)
+        values.insert(field, value);
+    return values;
+}
+
+QString RecordEditor::problem() const
+{
+    return m_problem == ErrorCode::None || !m_services ? QString()
+                                                       : m_services->words()->sentence(toQString(name(m_problem)));
+}
+
+bool RecordEditor::acceptable(const QString& field, const Value& value)
+{
+    const domain::Entity* entity = domain::entityNamed(m_entity.toStdString());
+    const domain::Field* described = entity ? entity->field(field.toStdString()) : nullptr;
+    const Result<void> fits = described ? domain::checkValue(*described, value)
+                                        : Result<void>(ErrorCode::UnknownField);
+    if (fits) {
+        if (m_problemField == field)
+            m_problem = ErrorCode::None;
+        return true;
+    }
+    m_problem = fits.error().code;
+    m_problemField = field;
+    return false;
+}
+
+void RecordEditor::set(const QString& field, const QVariant& value)
+{
+    if (values().value(field) == value)
+        return;
+    m_shown[field] = value;
+    if (acceptable(field, toValue(field.toStdString(), value))) {
+        m_typed.insert(field);
+        m_pause.start();
+    } else {
+        m_typed.erase(field);
+    }
+    emit valuesChanged();
+    emit stateChanged();
+}
+
+void RecordEditor::choose(const QString& field, const QVariant& value)
+{
+    set(field, value);
+    flush();
+}
+
+store::Edit RecordEditor::editOfTyped()
+{
+    store::Edit edit { m_entity.toStdString(), m_recordId.toStdString(), m_space.toStdString(), {} };
+    if (!m_exists) {
+        for (auto field = m_initial.cbegin(); field != m_initial.cend(); ++field)
+            edit.fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
+    }
+    for (const QString& field : m_typed)
+        edit.fields[field.toStdString()] = toValue(field.toStdString(), m_shown[field]);
+    return edit;
+}
+
+void RecordEditor::flush()
+{
+    m_pause.stop();
+    if (m_typed.empty() || !m_services)
+        return;
+    if (m_recordId.isEmpty()) {
+        // The id is ours to make; quietly, since nothing else of the target changes.
+        m_recordId = m_services->makeId();
+    }
+    store::Edit edit = editOfTyped();
+    m_typed.clear();
+    m_exists = true;
+    ++m_writing;
+    m_services->onStore([edit](store::Store& store) {
+        return store.write(edit);
+    }).then(this, [this, sent = edit.fields](const Result<void>& result) { finish(result, sent); });
+    emit stateChanged();
+}
+
+void RecordEditor::finish(const Result<void>& result, const store::FieldValues& sent)
+{
+    --m_writing;
+    if (result) {
+        for (const auto& [field, value] : sent) {
+            const QString key = toQString(field);
+            m_stored.insert(key, toVariant(field, value));
+            const auto shown = m_shown.find(key);
+            if (shown != m_shown.end() && toValue(field, shown->second) == value)
+                m_shown.erase(shown);
+        }
+        m_savedAt = m_services->nowMs();
+    } else {
+        m_problem = result.error().code;
+        m_problemField = toQString(result.error().place);
+        // Kept on screen and tried again with the next keystroke.
+        for (const auto& [field, value] : sent)
+            m_typed.insert(toQString(field));
+        m_exists = !m_stored.isEmpty();
+    }
+    emit valuesChanged();
+    emit stateChanged();
+}
+
+} // namespace tovholder::viewmodels

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "appservices.h"
+#include "cpp/viewmodels/appservices.h"
 
 #include "cpp/store/syncstate.h"
 

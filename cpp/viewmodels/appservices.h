@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "appsettings.h"
-#include "syncstatus.h"
-#include "wordlist.h"
+#include "cpp/viewmodels/appsettings.h"
+#include "cpp/viewmodels/syncstatus.h"
+#include "cpp/viewmodels/wordlist.h"
 
 #include "cpp/store/storethread.h"
 

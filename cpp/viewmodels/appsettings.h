@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "variants.h"
+#include "cpp/viewmodels/variants.h"
 
 #include "cpp/domain/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "livequery.h"
+#include "cpp/viewmodels/livequery.h"
 
-#include "appservices.h"
+#include "cpp/viewmodels/appservices.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "livequerymodel.h"
+#include "cpp/viewmodels/livequerymodel.h"
 
-#include "variants.h"
+#include "cpp/viewmodels/variants.h"
 
 #include <algorithm>
 #include <unordered_set>

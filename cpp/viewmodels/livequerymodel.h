@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "livequery.h"
+#include "cpp/viewmodels/livequery.h"
 
 #include <QAbstractListModel>
 #include <QHash>

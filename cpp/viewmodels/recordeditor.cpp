@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "recordeditor.h"
+#include "cpp/viewmodels/recordeditor.h"
 
-#include "appservices.h"
-#include "variants.h"
+#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/variants.h"
 
 #include "cpp/domain/entities.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "syncstatus.h"
+#include "cpp/viewmodels/syncstatus.h"
 
-#include "appservices.h"
-#include "syncbackend.h"
+#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/syncbackend.h"
 
 #include "cpp/store/queries/syncpage.h"
 

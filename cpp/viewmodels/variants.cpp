@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "variants.h"
+#include "cpp/viewmodels/variants.h"
 
 #include "cpp/domain/entities.h"
 

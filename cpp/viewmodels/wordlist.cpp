@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wordlist.h"
+#include "cpp/viewmodels/wordlist.h"
 
-#include "appsettings.h"
+#include "cpp/viewmodels/appsettings.h"
 
 #include "cpp/domain/entities.h"
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/recordeditor.h"
+#include "testservices.h"
+
+#include <QSignalSpy>
+
+using namespace tovholder;
+using namespace tovholder::viewmodels;
+using namespace tovholder::viewmodels::test;
+
+class RecordEditorTest : public QObject {
+    Q_OBJECT
+
+    static std::unique_ptr<RecordEditor> editorOf(TestServices& test, const QString& id)
+    {
+        auto editor = std::make_unique<RecordEditor>();
+        editor->setProperty("services", QVariant::fromValue(test.services.get()));
+        editor->setProperty("entity", QStringLiteral("agreement"));
+        editor->setProperty("space", toQString(areaSpace));
+        editor->setProperty("initial",
+            QVariantMap { { QStringLiteral("group_id"), toQString(groupId) },
+                { QStringLiteral("status"), QStringLiteral("aftalt") } });
+        editor->setProperty("recordId", id);
+        return editor;
+    }
+
+    static std::string storedText(TestServices& test, const QString& id)
+    {
+        const auto record = test.inStore([&](store::Store& store) { return store.read("agreement", id.toStdString()); });
+        return record && record->fields.contains("text") ? std::get<std::string>(record->fields.at("text")) : "";
+    }
+
+private slots:
+    void typing_isStoredByItself()
+    {
+        TestServices test;
+        const QString id = toQString(test.addAgreement("før"));
+        const auto editor = editorOf(test, id);
+        QTRY_VERIFY(editor->exists());
+        editor->set(QStringLiteral("text"), QStringLiteral("efter"));
+        QVERIFY(editor->pending());
+        QTRY_COMPARE(storedText(test, id), std::string("efter"));
+        QTRY_VERIFY(!editor->pending());
+        QVERIFY(editor->savedAt() > 0);
+    }
+
+    void theFirstValue_makesTheRecord()
+    {
+        TestServices test;
+        const auto editor = editorOf(test, {});
+        QTRY_VERIFY(editor->loaded());
+        QVERIFY(!editor->exists());
+        editor->set(QStringLiteral("text"), QStringLiteral("ny aftale"));
+        QTRY_VERIFY(editor->exists());
+        QTRY_COMPARE(storedText(test, editor->property("recordId").toString()), std::string("ny aftale"));
+    }
+
+    void closingTheProgram_storesTheLastKeystrokes()
+    {
+        TestServices test;
+        const QString id = toQString(test.addAgreement("før"));
+        const auto editor = editorOf(test, id);
+        QTRY_VERIFY(editor->exists());
+        editor->set(QStringLiteral("text"), QStringLiteral("lige før strømmen gik"));
+        emit test.services->closing();
+        QCOMPARE(storedText(test, id), std::string("lige før strømmen gik"));
+    }
+
+    void aCprNumber_isNotStoredAndIsTold()
+    {
+        TestServices test;
+        const QString id = toQString(test.addAgreement("før"));
+        const auto editor = editorOf(test, id);
+        QTRY_VERIFY(editor->exists());
+        editor->set(QStringLiteral("text"), QStringLiteral("spørg 010190-1234"));
+        QCOMPARE(editor->problemField(), QStringLiteral("text"));
+        QVERIFY(!editor->problem().isEmpty());
+        QCOMPARE(editor->values().value(QStringLiteral("text")).toString(), QStringLiteral("spørg 010190-1234"));
+        editor->flush();
+        QCOMPARE(storedText(test, id), std::string("før"));
+        editor->choose(QStringLiteral("text"), QStringLiteral("spørg naboen"));
+        QVERIFY(editor->problem().isEmpty());
+        QCOMPARE(storedText(test, id), std::string("spørg naboen"));
+    }
+
+    void aChangeFromElsewhere_isShownUnlessTypedOver()
+    {
+        TestServices test;
+        const QString id = toQString(test.addAgreement("før"));
+        const auto editor = editorOf(test, id);
+        QTRY_VERIFY(editor->exists());
+        QVERIFY(test.inStore([&](store::Store& store) {
+            return store.write({ "agreement", id.toStdString(), areaSpace,
+                { { "text", std::string("udefra") }, { "due_on", std::string("2026-12-24") } } });
+        }));
+        QTRY_COMPARE(editor->values().value(QStringLiteral("text")).toString(), QStringLiteral("udefra"));
+        QCOMPARE(editor->values().value(QStringLiteral("due_on")).toString(), QStringLiteral("2026-12-24"));
+    }
+
+    void clearingAField_storesNothingInIt()
+    {
+        TestServices test;
+        const QString id = toQString(test.addAgreement("før"));
+        const auto editor = editorOf(test, id);
+        QTRY_VERIFY(editor->exists());
+        editor->choose(QStringLiteral("text"), QString());
+        QTRY_VERIFY(!editor->pending());
+        QCOMPARE(storedText(test, id), std::string());
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordEditorTest)
+#include "tst_recordeditor.moc"

@@ -7,6 +7,8 @@ class Program;
 
 /// add, set, delete, restore, list, show, search.
 void addRecordCommands(Program& program);
+/// import.
+void addImportCommand(Program& program);
 /// status, conflicts, rejected, check.
 void addStateCommands(Program& program);
 

@@ -46,6 +46,8 @@ namespace {
 
 std::string asText(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
+std::string asIndentedText(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
+
 Json asJson(const Value& value)
 {
     if (const auto* number = std::get_if<std::int64_t>(&value))
@@ -61,6 +63,14 @@ Json asJson(const store::Record& record)
     for (const auto& [name, value] : record.fields)
         fields[name] = asJson(value);
     return { { "entity", record.entity }, { "id", record.id }, { "space", record.space }, { "fields", std::move(fields) } };
+}
+
+Json asJson(const store::Row& row)
+{
+    Json json = Json::object();
+    for (std::size_t i = 0; i < row.columns().size(); ++i)
+        json[row.columns()[i]] = asJson(row.values()[i]);
+    return json;
 }
 
 Result<Value> typedValue(const domain::Field& field, const std::string& text)

@@ -17,11 +17,13 @@ namespace tovholder::cli {
 
 using Json = nlohmann::ordered_json;
 
-/// One line; bytes that are no UTF-8 are replaced.
+/// One line, or indented; bytes that are no UTF-8 are replaced.
 [[nodiscard]] std::string asText(const Json& json);
+[[nodiscard]] std::string asIndentedText(const Json& json);
 
 [[nodiscard]] Json asJson(const Value& value);
 [[nodiscard]] Json asJson(const store::Record& record);
+[[nodiscard]] Json asJson(const store::Row& row); ///< columns and their values
 
 /// A field's value from what was typed after "field="; nothing when that is empty.
 /// Errors: ValueInvalid, place is the field.

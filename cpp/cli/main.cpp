@@ -6,6 +6,7 @@ int main(int argc, char** argv)
 {
     tovholder::cli::Program program;
     tovholder::cli::addRecordCommands(program);
+    tovholder::cli::addImportCommand(program);
     tovholder::cli::addStateCommands(program);
     return program.run(argc, argv);
 }

@@ -4,7 +4,7 @@
 #include "cpp/cli/json.h"
 #include "cpp/cli/newrecords.h"
 #include "cpp/cli/program.h"
-#include "cpp/store/queries/recordqueries.h"
+#include "cpp/store/queries/records.h"
 
 #include <iostream>
 #include <memory>
@@ -136,15 +136,15 @@ namespace {
         Result<store::FieldValues> fields = assignments(**entity, request.rest);
         if (!fields)
             return fields.error();
-        const store::RecordFilter filter { request.space, *std::move(fields), request.inBin, request.recordsMax };
-        const Result<std::vector<store::Row>> rows = session.store().query(store::recordsOf(**entity, filter));
+        const store::queries::RecordFilter filter { request.space, *std::move(fields), request.inBin, request.recordsMax };
+        const Result<std::vector<store::Row>> rows = session.store().query(store::queries::records(**entity, filter));
         if (!rows)
             return rows.error();
         // One record a line, so that two lists can be compared by eye and by diff.
         const char* separator = "\n";
         std::cout << '[';
         for (const store::Row& row : *rows) {
-            std::cout << separator << asText(asJson(store::recordFrom(row, **entity)));
+            std::cout << separator << asText(asJson(store::queries::recordFrom(row, **entity)));
             separator = ",\n";
         }
         std::cout << "\n]\n";

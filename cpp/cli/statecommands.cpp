@@ -4,7 +4,7 @@
 #include "cpp/cli/program.h"
 #include "cpp/cli/status.h"
 #include "cpp/domain/codes.h"
-#include "cpp/store/queries/recordqueries.h"
+#include "cpp/store/queries/syncpage.h"
 #include "cpp/store/syncstate.h"
 
 #include <iostream>
@@ -25,21 +25,19 @@ namespace {
         const Result<Json> json = statusJson(session.store());
         if (!json)
             return json.error();
-        std::cout << (request.json ? asText(*json) : json->dump(2)) << '\n';
+        std::cout << (request.json ? asText(*json) : asIndentedText(*json)) << '\n';
         return ExitCode::Done;
     }
 
     Result<ExitCode> listConflicts(Session& session)
     {
-        const domain::Entity& entity = *domain::entityNamed("conflict");
-        const store::RecordFilter open { {}, { { "resolution", Value {} } } };
-        const Result<std::vector<store::Row>> rows = session.store().query(store::recordsOf(entity, open));
+        const Result<std::vector<store::Row>> rows = session.store().query(store::queries::openConflicts());
         if (!rows)
             return rows.error();
         Json conflicts = Json::array();
         for (const store::Row& row : *rows)
-            conflicts.push_back(asJson(store::recordFrom(row, entity)));
-        std::cout << conflicts.dump(2) << '\n';
+            conflicts.push_back(asJson(row));
+        std::cout << asIndentedText(conflicts) << '\n';
         return ExitCode::Done;
     }
 
@@ -61,7 +59,7 @@ namespace {
                 { "code", record.code },
                 { "sentence", domain::sentence(errorCodeNamed(record.code), session.language()) } });
         }
-        std::cout << records.dump(2) << '\n';
+        std::cout << asIndentedText(records) << '\n';
         return ExitCode::Done;
     }
 

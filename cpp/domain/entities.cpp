@@ -4,6 +4,7 @@
 #include "cpp/base/cpr.h"
 #include "cpp/base/id.h"
 #include "cpp/base/limits.h"
+#include "cpp/base/text.h"
 #include "cpp/domain/codes.h"
 
 #include <algorithm>
@@ -125,6 +126,8 @@ namespace {
         const std::string place(field.name);
         if (text.size() > field.bytesMax)
             return Error { ErrorCode::TextTooLong, {}, place };
+        if (!isUtf8(text)) // no message could carry it
+            return Error { ErrorCode::ValueInvalid, "not UTF-8", place };
         switch (field.type) {
         case Text:
         case Prose:

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace tovholder::store {
+namespace tovholder::store::queries {
 
 struct RecordFilter {
     Id space {}; ///< empty: every space
@@ -17,9 +17,9 @@ struct RecordFilter {
 
 /// An entity's records in the order of their ids: id, space, deleted_at and its own fields.
 /// The filter's fields must be the entity's.
-[[nodiscard]] Query recordsOf(const domain::Entity& entity, const RecordFilter& filter = {});
+[[nodiscard]] Query records(const domain::Entity& entity, const RecordFilter& filter = {});
 
-/// A row of recordsOf() as a record.
+/// A row of records() as a record.
 [[nodiscard]] Record recordFrom(const Row& row, const domain::Entity& entity);
 
-} // namespace tovholder::store
+} // namespace tovholder::store::queries

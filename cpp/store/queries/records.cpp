@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/store/queries/recordqueries.h"
+#include "cpp/store/queries/records.h"
 
-namespace tovholder::store {
+namespace tovholder::store::queries {
 
-Query recordsOf(const domain::Entity& entity, const RecordFilter& filter)
+Query records(const domain::Entity& entity, const RecordFilter& filter)
 {
     const std::string table(entity.name);
     Query query { "SELECT id, space, deleted_at", { table }, {} };
@@ -34,4 +34,4 @@ Record recordFrom(const Row& row, const domain::Entity& entity)
     return record;
 }
 
-} // namespace tovholder::store
+} // namespace tovholder::store::queries

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
 
+#include "cpp/reports/odtwriter.h"
 #include "cpp/reports/pdfwriter.h"
 
 #include <QFile>
@@ -44,8 +45,7 @@ private slots:
     void document_readsAsItsGoldenFile()
     {
         QFETCH(QString, language);
-        const QString golden = qEnvironmentVariable("TOVHOLDER_SOURCE") + "/tests/unit/reports/golden/minutes_"_L1
-            + language + ".txt"_L1;
+        const QString golden = sourceFile("golden/minutes_"_L1 + language + ".txt"_L1);
         const QByteArray now = QByteArray::fromStdString(plainText(minutesDocument(sample(language))));
         QFile file(golden);
         if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
@@ -111,6 +111,36 @@ private slots:
         QVERIFY2(text.contains(u"<b>&amp;"_s) && text.contains(u"slut"_s), qPrintable(text.right(200)));
     }
 
+    void odt_hasRealHeadingsListsAndTables()
+    {
+        const QString file = m_folder.filePath(u"minutes.odt"_s);
+        QVERIFY(writeOdt(minutesDocument(samples::meetingFourDanish()), file.toStdString()).ok());
+        const QString found = output(u"python3"_s, { sourceFile("check_odt.py"_L1), file });
+        for (const QString& line : { u"title: Møde 4: Videre forløb\n"_s, u"author: Mona Lyng, Boligforeningen Fjordby\n"_s,
+                 u"language: da da\n"_s, u"h1 Møde 4: Videre forløb\n"_s, u"h2 Det har I aftalt\n"_s,
+                 u"h3 Hvornår fungerer samarbejdet godt?\n"_s, u"table header: Hvad | Hvem | Hvornår\nnames its rows: False\n"_s,
+                 u"table header: Funktion | Myndigheder | Foreninger | Institutioner | Beboernetværk\nnames its rows: True\n"_s,
+                 u"list items: 6\n"_s })
+            QVERIFY2(found.contains(line), qPrintable(line + found));
+    }
+
+    void odt_canHoldAnyBytes()
+    {
+        MinutesData data = samples::meetingFourDanish();
+        data.title = "<&\"'>";
+        data.notes = std::string("\xff\x01 <b> \t to  mellemrum 😀\n\nnyt afsnit");
+        const QString file = m_folder.filePath(u"bytes.odt"_s);
+        QVERIFY(writeOdt(minutesDocument(data), file.toStdString()).ok());
+        const QString found = output(u"python3"_s, { sourceFile("check_odt.py"_L1), file });
+        QVERIFY2(found.contains(u"title: Møde 4: <&\"'>\n"_s), qPrintable(found));
+    }
+
+    void odt_ofTheSameMinutesIsTheSameFile()
+    {
+        const Document document = minutesDocument(samples::meetingFourDanish());
+        QCOMPARE(*odtBytes(document), *odtBytes(document));
+    }
+
     void file_isWrittenWholeOrNotAtAll()
     {
         const auto missing = std::filesystem::path(m_folder.path().toStdString()) / "missing" / "minutes.pdf";
@@ -121,6 +151,11 @@ private slots:
     }
 
 private:
+    static QString sourceFile(const QString& name)
+    {
+        return qEnvironmentVariable("TOVHOLDER_SOURCE") + "/tests/unit/reports/"_L1 + name;
+    }
+
     static void languages()
     {
         QTest::addColumn<QString>("language");

@@ -12,7 +12,14 @@ namespace {
     constexpr std::string_view opening = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
- xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" office:version="1.2">
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.2">
+<office:automatic-styles>
+<style:style style:name="Table" style:family="table"><style:table-properties style:width="16.8cm" table:align="left"/></style:style>
+<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.18cm" fo:background-color="#edf5f4"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.18cm" fo:border-bottom="0.02cm solid #d1dbda"/></style:style>
+<style:style style:name="BareCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.02cm"/></style:style>
 )";
 
     /// Line breaks, tabs and repeated spaces have elements of their own in ODF.
@@ -208,7 +215,7 @@ std::string contentXml(const Document& document)
     writer(Heading { 1, document.title });
     for (const Block& block : document.blocks)
         std::visit([&writer](const auto& shape) { writer(shape); }, block);
-    return std::string(opening) + "<office:automatic-styles>\n" + writer.styles
+    return std::string(opening) + writer.styles
         + "</office:automatic-styles>\n<office:body><office:text>\n" + writer.body
         + "</office:text></office:body>\n</office:document-content>\n";
 }

@@ -43,11 +43,6 @@ namespace {
 <style:text-properties fo:font-size="8.5pt" fo:color="#57616b"/></style:style>
 <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Quiet" style:family="text"><style:text-properties fo:font-size="9pt" fo:color="#57616b"/></style:style>
-<style:style style:name="Table" style:family="table"><style:table-properties style:width="16.8cm" table:align="left"/></style:style>
-<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>
-<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.18cm" fo:background-color="#edf5f4"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.18cm" fo:border-bottom="0.02cm solid #d1dbda"/></style:style>
-<style:style style:name="BareCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.02cm"/></style:style>
 <text:list-style style:name="Bullets">
 <text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="0.5cm" fo:text-indent="-0.5cm" fo:margin-left="0.5cm"/></style:list-level-properties></text:list-level-style-bullet>
 </text:list-style>

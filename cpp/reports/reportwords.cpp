@@ -39,7 +39,7 @@ namespace {
         .pageOfPages = "Side {page} af {pages}",
         .area = "Område",
         .theme = "Tema",
-        .meetingColumn = "Aftalt på",
+        .agreedAt = "Aftalt på",
         .followup = "Seneste opfølgning",
     };
 
@@ -78,7 +78,7 @@ namespace {
         .pageOfPages = "Page {page} of {pages}",
         .area = "Area",
         .theme = "Theme",
-        .meetingColumn = "Agreed at",
+        .agreedAt = "Agreed at",
         .followup = "Latest follow-up",
     };
 

@@ -15,7 +15,7 @@ struct ReportWords {
     std::string_view matrix, function, nobodyYet, sharedExplained;
     std::string_view stories, toldBy, everyone, cadence, frequency, notes;
     std::string_view pageOfPages; ///< with {page} and {pages}
-    std::string_view area, theme, meetingColumn, followup; ///< columns of the agreements' CSV
+    std::string_view area, theme, agreedAt, followup; ///< columns of the agreements' CSV
 };
 
 [[nodiscard]] const ReportWords& reportWords(domain::Language language);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "programs.h"
 #include "samples.h"
 
 #include "cpp/reports/odtwriter.h"
 #include "cpp/reports/pdfwriter.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,16 +18,6 @@ using namespace tovholder::reports;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a program prints; the test ends when it cannot run.
-QString output(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 MinutesData sample(const QString& language)
 {
@@ -45,7 +35,7 @@ private slots:
     void document_readsAsItsGoldenFile()
     {
         QFETCH(QString, language);
-        const QString golden = sourceFile("golden/minutes_"_L1 + language + ".txt"_L1);
+        const QString golden = sourceFile(u"golden/minutes_"_s + language + u".txt"_s);
         const QByteArray now = QByteArray::fromStdString(plainText(minutesDocument(sample(language))));
         QFile file(golden);
         if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
@@ -115,7 +105,7 @@ private slots:
     {
         const QString file = m_folder.filePath(u"minutes.odt"_s);
         QVERIFY(writeOdt(minutesDocument(samples::meetingFourDanish()), file.toStdString()).ok());
-        const QString found = output(u"python3"_s, { sourceFile("check_odt.py"_L1), file });
+        const QString found = output(python, { sourceFile(u"check_odt.py"_s), file });
         for (const QString& line : { u"title: Møde 4: Videre forløb\n"_s, u"author: Mona Lyng, Boligforeningen Fjordby\n"_s,
                  u"language: da da\n"_s, u"h1 Møde 4: Videre forløb\n"_s, u"h2 Det har I aftalt\n"_s,
                  u"h3 Hvornår fungerer samarbejdet godt?\n"_s, u"table header: Hvad | Hvem | Hvornår\nnames its rows: False\n"_s,
@@ -131,7 +121,7 @@ private slots:
         data.notes = std::string("\xff\x01 <b> \t to  mellemrum 😀\n\nnyt afsnit");
         const QString file = m_folder.filePath(u"bytes.odt"_s);
         QVERIFY(writeOdt(minutesDocument(data), file.toStdString()).ok());
-        const QString found = output(u"python3"_s, { sourceFile("check_odt.py"_L1), file });
+        const QString found = output(python, { sourceFile(u"check_odt.py"_s), file });
         QVERIFY2(found.contains(u"title: Møde 4: <&\"'>\n"_s), qPrintable(found));
     }
 
@@ -151,11 +141,6 @@ private slots:
     }
 
 private:
-    static QString sourceFile(const QString& name)
-    {
-        return qEnvironmentVariable("TOVHOLDER_SOURCE") + "/tests/unit/reports/"_L1 + name;
-    }
-
     static void languages()
     {
         QTest::addColumn<QString>("language");

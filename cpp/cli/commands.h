@@ -9,6 +9,10 @@ class Program;
 void addRecordCommands(Program& program);
 /// import.
 void addImportCommand(Program& program);
+/// photo.
+void addPhotoCommand(Program& program);
+/// login, logout, sync.
+void addSyncCommands(Program& program);
 /// status, conflicts, rejected, check.
 void addStateCommands(Program& program);
 

@@ -2,11 +2,16 @@
 #include "cpp/cli/commands.h"
 #include "cpp/cli/program.h"
 
+#include <QCoreApplication>
+
 int main(int argc, char** argv)
 {
+    const QCoreApplication application(argc, argv);
     tovholder::cli::Program program;
     tovholder::cli::addRecordCommands(program);
+    tovholder::cli::addPhotoCommand(program);
     tovholder::cli::addImportCommand(program);
+    tovholder::cli::addSyncCommands(program);
     tovholder::cli::addStateCommands(program);
     return program.run(argc, argv);
 }

@@ -47,6 +47,8 @@ public:
     Result<void> open();
 
     [[nodiscard]] store::Store& store() { return *m_store; }
+    /// Gives the store away to the thread that shall own it; store() is of no use afterwards.
+    [[nodiscard]] std::unique_ptr<store::Store> takeStore() { return std::move(m_store); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] Random& random() { return m_random; }
     [[nodiscard]] domain::Language language() const { return m_language; }

@@ -17,17 +17,8 @@ namespace {
         std::string entity;
         std::string id;
         std::string resolution;
-        bool json = false;
+        bool oneLine = false;
     };
-
-    Result<ExitCode> status(Session& session, const Request& request)
-    {
-        const Result<Json> json = statusJson(session.store());
-        if (!json)
-            return json.error();
-        std::cout << (request.json ? asText(*json) : asIndentedText(*json)) << '\n';
-        return ExitCode::Done;
-    }
 
     Result<ExitCode> listConflicts(Session& session)
     {
@@ -111,9 +102,9 @@ namespace {
 void addStateCommands(Program& program)
 {
     const auto request = std::make_shared<Request>();
-    CLI::App* state = program.add("status", "Where this device stands",
-        [request](Session& session) { return status(session, *request); });
-    state->add_flag("--json", request->json, "On one line");
+    CLI::App* status = program.add("status", "Where this device stands",
+        [request](Session& session) { return printStatus(session.store(), request->oneLine); });
+    status->add_flag("--json", request->oneLine, "On one line, for scripts");
     program.add("check", "Reads every page of the store", check);
     addConflictCommands(program, request);
     addRejectedCommands(program, request);

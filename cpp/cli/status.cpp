@@ -3,6 +3,8 @@
 
 #include "cpp/store/syncstate.h"
 
+#include <iostream>
+
 namespace tovholder::cli {
 
 Result<Json> statusJson(store::Store& store)
@@ -31,6 +33,15 @@ Result<Json> statusJson(store::Store& store)
             { { "records", waiting->records }, { "rejected", waiting->rejected }, { "conflicts", waiting->conflicts },
                 { "photos_total", waiting->photosTotal }, { "photos_sent", waiting->photosSent },
                 { "photos_missing", waiting->photosMissing } } } };
+}
+
+Result<ExitCode> printStatus(store::Store& store, bool oneLine)
+{
+    const Result<Json> status = statusJson(store);
+    if (!status)
+        return status.error();
+    std::cout << (oneLine ? asText(*status) : asIndentedText(*status)) << '\n';
+    return ExitCode::Done;
 }
 
 Result<bool> needsDecision(store::Store& store)

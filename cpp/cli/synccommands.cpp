@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/cli/commands.h"
+#include "cpp/cli/input.h"
+#include "cpp/cli/json.h"
+#include "cpp/cli/program.h"
+#include "cpp/cli/status.h"
+#include "cpp/cli/watch.h"
+#include "cpp/store/syncstate.h"
+#include "sync/client/httptransport.h"
+#include "sync/client/serveraddress.h"
+#include "sync/client/syncexchange.h"
+
+#include <QString>
+#include <QSysInfo>
+
+#include <iostream>
+#include <memory>
+
+namespace tovholder::cli {
+namespace {
+
+    struct Request {
+        std::string server;
+        std::string user;
+        std::string passwordFile = "-";
+        std::string deviceName;
+        client::HttpOptions http;
+        bool watch = false;
+    };
+
+    Result<ExitCode> signIn(Session& session, const Request& request)
+    {
+        const Result<std::string> address = client::serverAddress(request.server);
+        if (!address)
+            return address.error();
+        const Result<std::string> password = textFrom(request.passwordFile);
+        if (!password)
+            return password.error();
+        client::HttpTransport transport(request.http);
+        transport.setServer(*address);
+        store::DirectGate gate(session.store());
+        client::SyncExchange exchange(gate, transport, transport, session.clock());
+        const std::string deviceName
+            = request.deviceName.empty() ? QSysInfo::machineHostName().toStdString() : request.deviceName;
+        if (const Result<void> done = exchange.signIn({ *address, request.user, firstLine(*password), deviceName }); !done)
+            return done.error();
+        return printStatus(session.store());
+    }
+
+    Result<ExitCode> signOut(Session& session, const Request& request)
+    {
+        const Result<store::Account> account = session.store().syncState().account();
+        if (!account)
+            return account.error();
+        client::HttpTransport transport(request.http);
+        transport.setServer(account->server);
+        store::DirectGate gate(session.store());
+        client::SyncExchange exchange(gate, transport, transport, session.clock());
+        if (const Result<void> done = exchange.signOut(); !done)
+            return done.error();
+        return ExitCode::Done;
+    }
+
+    Json asJson(const client::SyncProgress& progress)
+    {
+        return { { "records_sent", progress.recordsSent }, { "records_received", progress.recordsReceived },
+            { "photos_sent", progress.photosSent }, { "photos_fetched", progress.photosFetched } };
+    }
+
+    Result<ExitCode> sync(Session& session, const Request& request)
+    {
+        if (request.watch)
+            return watch(session, request.http);
+        const Result<store::Account> account = session.store().syncState().account();
+        if (!account)
+            return account.error();
+        client::HttpTransport transport(request.http);
+        transport.setServer(account->server);
+        store::DirectGate gate(session.store());
+        client::SyncExchange exchange(gate, transport, transport, session.clock());
+        client::SyncProgress reached;
+        exchange.setProgressListener([&](const client::SyncProgress& progress) { reached = progress; });
+        if (const Result<void> done = exchange.run(); !done)
+            return done.error();
+        std::cout << asText(asJson(reached)) << '\n';
+        const Result<bool> undecided = needsDecision(session.store());
+        if (!undecided)
+            return undecided.error();
+        return *undecided ? ExitCode::Undecided : ExitCode::Done;
+    }
+
+    void addHttpOptions(CLI::App* command, client::HttpOptions& http)
+    {
+        command->add_option("--certificates", http.certificates, "PEM file, believed besides the machine's own");
+        command->add_option("--timeout-ms", http.timeoutMs, "How long nothing may move before a request is given up")
+            ->check(CLI::PositiveNumber);
+    }
+
+} // namespace
+
+void addSyncCommands(Program& program)
+{
+    const auto request = std::make_shared<Request>();
+    const auto bound = [request](auto action) {
+        return [request, action](Session& session) { return action(session, *request); };
+    };
+    CLI::App* in = program.add("login", "Signs this device in; the password is read from stdin", bound(signIn));
+    in->add_option("--server", request->server, "Its address")->required();
+    in->add_option("--user", request->user)->required();
+    in->add_option("--password-file", request->passwordFile, "Its first line is the password");
+    in->add_option("--device-name", request->deviceName, "What head office sees; else the machine's name");
+    CLI::App* out = program.add("logout", "Forgets the sign-in and keeps everything else", bound(signOut));
+    CLI::App* syncing = program.add("sync", "Sends what waits and fetches what is new", bound(sync));
+    syncing->add_flag("--watch", request->watch, "Goes on until it is told to stop; one line of JSON at every change of state");
+    for (CLI::App* command : { in, out, syncing })
+        addHttpOptions(command, request->http);
+}
+
+} // namespace tovholder::cli

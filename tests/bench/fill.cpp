@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Adds 100,000 notes to the store that is named: what an app has that was used for years.
+#include "tests/bench/fixtures.h"
+
+#include <cstdio>
+
+using namespace tovholder;
+
+int main(int argc, char** argv)
+{
+    constexpr int noteCount = 100'000;
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: bench_fill STORE\n");
+        return 2;
+    }
+    const SystemClock clock;
+    SystemRandom random;
+    auto store = store::Store::open(argv[1], clock, random);
+    return store && (*store)->write(bench::notes(**store, derivedId("area", "bench"), noteCount)) ? 0 : 1;
+}

@@ -102,6 +102,7 @@ namespace {
     public:
         std::string styles;
         std::string body;
+        std::string_view bodyStyle = "Text_20_body"; ///< of the next paragraph
 
         void operator()(const Heading& heading)
         {
@@ -110,7 +111,7 @@ namespace {
                 + inlineText(heading.text) + "</text:h>\n";
         }
 
-        void operator()(const Paragraph& paragraph) { body += paragraphs(paragraph.text, "Text_20_body"); }
+        void operator()(const Paragraph& paragraph) { body += paragraphs(paragraph.text, bodyStyle); }
 
         void operator()(const List& list)
         {
@@ -213,8 +214,12 @@ std::string contentXml(const Document& document)
     ContentWriter writer;
     writer.body += paragraphs(plain(document.kicker), "Kicker");
     writer(Heading { 1, document.title });
-    for (const Block& block : document.blocks)
-        std::visit([&writer](const auto& shape) { writer(shape); }, block);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const bool introduces
+            = i + 1 < document.blocks.size() && std::holds_alternative<Table>(document.blocks[i + 1]);
+        writer.bodyStyle = introduces ? "Introduction" : "Text_20_body";
+        std::visit([&writer](const auto& shape) { writer(shape); }, document.blocks[i]);
+    }
     return std::string(opening) + writer.styles
         + "</office:automatic-styles>\n<office:body><office:text>\n" + writer.body
         + "</office:text></office:body>\n</office:document-content>\n";

@@ -20,6 +20,8 @@ namespace {
 <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
 <style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph" style:parent-style-name="Standard" style:class="text">
 <style:paragraph-properties fo:margin-bottom="0.2cm"/></style:style>
+<style:style style:name="Introduction" style:family="paragraph" style:parent-style-name="Text_20_body">
+<style:paragraph-properties fo:keep-with-next="always"/></style:style>
 <style:style style:name="Kicker" style:family="paragraph" style:parent-style-name="Standard">
 <style:text-properties fo:font-size="9.5pt" fo:color="#125754"/></style:style>
 <style:style style:name="Heading" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text_20_body" style:class="text">

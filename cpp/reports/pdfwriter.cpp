@@ -6,6 +6,8 @@
 #include "cpp/reports/pdffinish.h"
 #include "cpp/reports/pdftable.h"
 
+#include <fontconfig/fontconfig.h>
+
 #include <algorithm>
 #include <array>
 
@@ -139,6 +141,13 @@ namespace {
     };
 
 } // namespace
+
+bool useFontsIn(const std::filesystem::path& folder)
+{
+    const std::string name = folder.string();
+    return std::filesystem::is_directory(folder)
+        && FcConfigAppFontAddDir(FcConfigGetCurrent(), reinterpret_cast<const FcChar8*>(name.c_str())) == FcTrue;
+}
 
 Result<std::string> pdfBytes(const Document& document)
 {

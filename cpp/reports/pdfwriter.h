@@ -9,6 +9,10 @@
 
 namespace tovholder::reports {
 
+/// Lets PDFs use the fonts that lie in the folder besides the machine's own; Inter is the one they ask for.
+/// Call it before the first PDF. False: the folder holds none.
+bool useFontsIn(const std::filesystem::path& folder);
+
 /// The document as a tagged PDF: title, author and language set, headings, lists and tables marked for
 /// those who hear it, fonts embedded. Errors: FileUnwritable.
 Result<std::string> pdfBytes(const Document& document);

@@ -29,7 +29,12 @@ MinutesData sample(const QString& language)
 class MinutesTest : public QObject {
     Q_OBJECT
 private slots:
-    void init() { QVERIFY(m_folder.isValid()); }
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        const QString source = qEnvironmentVariable("TOVHOLDER_SOURCE");
+        QVERIFY(useFontsIn((source + u"/assets/fonts"_s).toStdString()));
+    }
 
     void document_readsAsItsGoldenFile_data() { languages(); }
     void document_readsAsItsGoldenFile()
@@ -60,6 +65,17 @@ private slots:
         QFile raw(file);
         QVERIFY(raw.open(QIODevice::ReadOnly));
         QVERIFY(raw.readAll().contains(("/Lang ("_L1 + language + u')').toUtf8()));
+    }
+
+    void pdf_carriesItsFonts()
+    {
+        const QString file = pdf(minutesDocument(samples::meetingFourDanish()), u"fonts"_s);
+        const QStringList fonts = output(u"pdffonts"_s, { file }).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        for (const QString& font : fonts) {
+            QVERIFY2(font.contains(u"+Inter-"_s), qPrintable(font));
+            QVERIFY2(font.contains(QRegularExpression(u" yes +yes +yes "_s)), qPrintable(font)); // embedded, a part, as text
+        }
     }
 
     void pdf_readsInTheOrderOfTheDocument()

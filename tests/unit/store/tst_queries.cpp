@@ -104,7 +104,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(tovholder::store::Query)
-
 QTEST_GUILESS_MAIN(QueriesTest)
 #include "tst_queries.moc"

@@ -35,6 +35,8 @@ inline constexpr std::array<Codes, 3> urgencies { "kan_vente", "snart", "haster"
 inline constexpr std::array<Codes, 4> observationStatuses { "ny", "i_bakken", "valgt", "besvaret" };
 inline constexpr std::array<Codes, 4> meetingFrequencies { "hver_maaned", "hver_anden_maaned",
     "hvert_kvartal", "ved_behov" };
+/// What the group did with a proposal: took it up as it was, changed it, put it away.
+inline constexpr std::array<Codes, 3> contributionMarks { "taget_op", "aendret", "lagt_vaek" };
 /// What a timed block of a playbook's meeting asks of the group.
 inline constexpr std::array<Codes, 8> blockKinds { "welcome", "recap", "prompts", "agreements", "matrix", "cadence",
     "break", "closing" };

@@ -116,6 +116,11 @@ namespace {
         { "hvert_kvartal", { "Hvert kvartal", "Every quarter" } },
         { "ved_behov", { "Når der er brug for det", "When there is a need" } },
     });
+    constexpr std::array contributionMarkWords = std::to_array<CodeWords>({
+        { "taget_op", { "Taget op", "Taken up" } },
+        { "aendret", { "Lavet om", "Changed" } },
+        { "lagt_vaek", { "Lagt væk", "Put away" } },
+    });
     constexpr std::array blockKindWords = std::to_array<CodeWords>({
         { "welcome", { "Velkomst", "Welcome" } },
         { "recap", { "Siden sidst", "Since last time" } },
@@ -169,6 +174,7 @@ namespace {
         { urgencies, urgencyWords },
         { observationStatuses, observationStatusWords },
         { meetingFrequencies, meetingFrequencyWords },
+        { contributionMarks, contributionMarkWords },
         { blockKinds, blockKindWords },
         { promptModes, promptModeWords },
         { recapScopes, recapScopeWords },

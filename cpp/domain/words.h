@@ -31,7 +31,8 @@ struct Words {
 
 /// The word for one of the choices of codes.h, as it stands in a list: word(functions, "drift", ...), or
 /// word(field.choices, value, ...). A code that we do not know, from a newer program, is its own word.
-[[nodiscard]] std::string_view word(std::span<const std::string_view> choices, std::string_view code, Language language);
+[[nodiscard]] std::string_view word(
+    std::span<const std::string_view> choices, std::string_view code, Language language);
 
 /// What one record of that entity is called: "Aftale". The name itself when there is no such entity.
 [[nodiscard]] std::string_view entityWord(std::string_view entity, Language language);

@@ -50,7 +50,7 @@ namespace {
 
         bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override
         {
-            const std::string_view before = m_bytes.substr(0, position == 0 ? 0 : std::min(position - 1, m_bytes.size()));
+            const std::string_view before = m_bytes.substr(0, position == 0 ? 0 : position - 1);
             const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
             m_problem = Problem { .line = 1 + static_cast<int>(std::ranges::count(before, '\n')),
                 .column = 1 + static_cast<int>(std::ranges::count_if(before.substr(lineStart), beginsCharacter)),
@@ -81,7 +81,8 @@ namespace {
             m_layers.push_back({ .isArray = isArray });
             if (m_layers.size() <= static_cast<std::size_t>(m_depthMax))
                 return true;
-            m_problem = Problem { .pointer = pointer(), .reason = Reason::TooDeep, .about = std::to_string(m_depthMax) };
+            m_problem
+                = Problem { .pointer = pointer(), .reason = Reason::TooDeep, .about = std::to_string(m_depthMax) };
             return false;
         }
 

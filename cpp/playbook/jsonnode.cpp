@@ -26,7 +26,10 @@ namespace {
         return value < 0x20 || value == 0x7F;
     }
 
-    bool isIdCharacter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-'; }
+    bool isIdCharacter(char byte)
+    {
+        return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-';
+    }
 
     bool isPlaybookId(std::string_view text)
     {

@@ -22,6 +22,11 @@ std::string_view code(BlockKind kind) { return domain::blockKinds[static_cast<st
 
 std::string_view code(Mode mode) { return domain::promptModes[static_cast<std::size_t>(mode)]; }
 
+Id contributionIdOf(const Seed& seed, const Id& meeting, std::string_view block)
+{
+    return derivedId("contribution", meeting, std::string(block) + '/' + seed.id);
+}
+
 const Prompt* Block::prompt(std::string_view promptId) const { return withId(prompts, promptId); }
 
 const Block* Meeting::block(std::string_view blockId) const { return withId(blocks, blockId); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cpp/base/id.h"
 #include "cpp/domain/words.h"
 
 #include <string>
@@ -41,10 +42,14 @@ struct Prompt {
 
 /// A contribution that is there from the start, to be taken up, changed or dropped.
 struct Seed {
-    std::string id; ///< among prompts and seeds of its block the only one
-    std::string function; ///< one of domain::functions, or empty
-    Text text;
+    std::string id {}; ///< among prompts and seeds of its block the only one
+    std::string function {}; ///< one of domain::functions, or empty
+    Text text {};
 };
+
+/// The id of the contribution that a seed is at a meeting, so that two devices mean the same one. Its prompt
+/// is the seed's id, and it has no membership.
+[[nodiscard]] Id contributionIdOf(const Seed& seed, const Id& meeting, std::string_view block);
 
 /// What the facilitator says, does and watches for.
 struct Cards {
@@ -63,7 +68,7 @@ struct WantedAgreements {
 /// What a block of kind Recap reads from the group's agreements.
 struct RecapScope {
     bool onlyOpen = true;
-    std::vector<std::string> themes; ///< in the order they are read; empty: all, ungrouped
+    std::vector<std::string> themes; ///< in the order they are read; agreements of other themes come last
     bool openingCases = false; ///< the observations chosen from the tray are taken up here
 };
 

@@ -7,9 +7,9 @@ using namespace tovholder::domain;
 
 namespace {
 
-const InvitationFacts facts { .group = "Engkrogen", .title = "Videre forløb", .purpose = "Vi aftaler, hvordan vi fortsætter.",
-    .area = "Engkrogen", .date = "onsdag den 3. juni", .from = "10.00", .to = "12.00", .place = "Hovedkontoret, lokale 2",
-    .facilitator = "Mona Lærkeholt" };
+const InvitationFacts facts { .group = "Erfaringsgruppen", .title = "Videre forløb",
+    .purpose = "Vi aftaler, hvordan vi fortsætter.", .area = "Kometparken", .date = "onsdag den 3. juni",
+    .from = "10.00", .to = "12.00", .place = "Hovedkontoret, lokale 2", .facilitator = "Mona Vindfløj" };
 
 QByteArray bytes(const std::string& text) { return QByteArray::fromStdString(text); }
 

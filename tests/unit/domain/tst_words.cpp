@@ -20,7 +20,7 @@ constexpr Language languages[] = { Language::Danish, Language::English };
 const std::vector<std::span<const std::string_view>> allCodes { functions, matrixFunctions, partnerCategories,
     partnerLinkStates, groupKinds, membershipRoles, accessRoles, meetingStatuses, attendances, blockStatuses,
     agreementStatuses, followupKinds, agreementThemes, observationThemes, urgencies, observationStatuses,
-    meetingFrequencies, blockKinds, promptModes, recapScopes, conflictKinds, conflictResolutions };
+    meetingFrequencies, contributionMarks, blockKinds, promptModes, recapScopes, conflictKinds, conflictResolutions };
 
 QByteArray bytes(std::string_view text) { return { text.data(), static_cast<qsizetype>(text.size()) }; }
 

@@ -17,11 +17,14 @@ inline nlohmann::json smallPlaybook()
 {
     using nlohmann::json;
     const json noCards { { "say", json::array() }, { "do", json::array() }, { "watch", json::array() } };
+    const json prompt { { "id", "bedste" }, { "text", bilingual("Hvad gik godt?", "What went well?") },
+        { "mode", "pair" } };
+    const json seed { { "id", "kasser" }, { "function", "drift" }, { "text", bilingual("Flyttekasser", "Boxes") } };
     const json prompts { { "id", "historier" }, { "kind", "prompts" }, { "title", bilingual("Historier", "Stories") },
         { "purpose", bilingual("Lære", "Learn") }, { "minutes", 20 }, { "cards", noCards },
-        { "prompts", { { { "id", "bedste" }, { "text", bilingual("Hvad gik godt?", "What went well?") }, { "mode", "pair" } } } },
-        { "seeds", { { { "id", "kasser" }, { "function", "drift" }, { "text", bilingual("Flyttekasser", "Boxes") } } } } };
-    const json agreements { { "id", "aftaler" }, { "kind", "agreements" }, { "title", bilingual("Aftaler", "Agreements") },
+        { "prompts", { prompt } }, { "seeds", { seed } } };
+    const json agreements { { "id", "aftaler" }, { "kind", "agreements" },
+        { "title", bilingual("Aftaler", "Agreements") },
         { "purpose", bilingual("Aftale", "Agree") }, { "minutes", 10 }, { "cards", noCards },
         { "agreements", { { "wanted", 2 }, { "theme", "genhusning" } } } };
     const json meeting { { "id", "moede-1" }, { "title", bilingual("Møde", "Meeting") },

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/playbook/reader.h"
 
+#include "cpp/domain/codes.h"
 #include "tests/unit/playbook/playbooktext.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <cstdint>
 #include <random>
 
 using namespace tovholder::playbook;
-using tovholder::domain::Language;
+using namespace tovholder::domain;
 using nlohmann::json;
 using namespace nlohmann::literals;
 
@@ -44,6 +46,8 @@ private slots:
     void keyStandingTwice_isRefused();
     void fileThatIsTooLarge_isRefused();
     void everyReason_isASentenceInBothLanguages();
+    void seed_isTheSameContributionOnEveryDevice();
+    void schema_allowsTheSameChoicesAsTheReader();
     void deepNesting_isRefused();
     void mutatedFiles_areReadOrRefusedButNeverCrash();
 };
@@ -169,6 +173,34 @@ void ReaderTest::everyReason_isASentenceInBothLanguages()
             QVERIFY2(!text.contains('@'), text.constData());
         }
     }
+}
+
+void ReaderTest::seed_isTheSameContributionOnEveryDevice()
+{
+    const Seed seed { .id = "kasser" };
+    const tovholder::Id meeting = tovholder::derivedId("meeting", "a");
+    QCOMPARE(contributionIdOf(seed, meeting, "genhusning"), contributionIdOf(seed, meeting, "genhusning"));
+    QVERIFY(contributionIdOf(seed, meeting, "genhusning") != contributionIdOf(seed, meeting, "velkomst"));
+    QVERIFY(tovholder::isId(contributionIdOf(seed, meeting, "genhusning")));
+}
+
+void ReaderTest::schema_allowsTheSameChoicesAsTheReader()
+{
+    QFile file(qEnvironmentVariable("TOVHOLDER_SOURCE") + QStringLiteral("/assets/playbooks/playbook.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const json schema = json::parse(file.readAll().toStdString());
+    const auto textsOf = [](std::span<const std::string_view> choices) {
+        return std::vector<std::string>(choices.begin(), choices.end());
+    };
+    const auto choicesAt = [&schema](const char* pointer) {
+        return schema.at(json::json_pointer(std::string(pointer) + "/enum")).get<std::vector<std::string>>();
+    };
+    QVERIFY(choicesAt("/properties/groupKind") == textsOf(groupKinds));
+    QVERIFY(choicesAt("/$defs/theme") == textsOf(agreementThemes));
+    QVERIFY(choicesAt("/$defs/function") == textsOf(functions));
+    QVERIFY(choicesAt("/$defs/block/properties/kind") == textsOf(blockKinds));
+    QVERIFY(choicesAt("/$defs/prompt/properties/mode") == textsOf(promptModes));
+    QVERIFY(choicesAt("/$defs/recap/properties/scope") == textsOf(recapScopes));
 }
 
 void ReaderTest::deepNesting_isRefused()

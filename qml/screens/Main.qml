@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// The window: navigation, the page, and what is told about it. Everything it works with comes in `services`.
+T.ApplicationWindow {
+    id: root
+
+    required property AppServices services
+    /// The page to begin with.
+    property string firstPage: "today"
+    /// The operating system asks for the evening colours.
+    property bool systemDark: false
+    /// The operating system asks for no movement.
+    property bool systemReduceMotion: false
+
+    readonly property var entry: registry.entry(navigator.page)
+    readonly property bool narrow: width < Theme.compactBelow
+
+    /// Makes the page anew when it, or what it is about, is another.
+    function load() {
+        loader.setSource(entry.source, { services: root.services, navigator: navigator })
+    }
+
+    width: Theme.size.windowWidth
+    height: Theme.size.windowHeight
+    minimumWidth: Theme.size.windowWidthMin
+    minimumHeight: Theme.size.windowHeightMin
+    title: qsTr("%1 – Tovholder").arg(entry.word)
+    color: Theme.color.ground
+    font: Theme.font.body
+    Component.onCompleted: {
+        navigator.start(firstPage)
+        load()
+        ready = true
+    }
+
+    property bool ready: false
+
+    Binding { target: Theme; property: "dark"; value: root.services.settings.theme === "dark" || (root.services.settings.theme === "system" && root.systemDark) }
+    Binding { target: Theme; property: "gloves"; value: root.services.settings.gloves }
+    Binding { target: Theme; property: "textScale"; value: root.services.settings.textScale }
+    Binding { target: Theme; property: "reduceMotion"; value: root.systemReduceMotion }
+
+    PageRegistry { id: registry }
+    Navigator {
+        id: navigator
+        onAboutChanged: Qt.callLater(root.load)
+        onTold: (sentence, undo) => snackbar.show(sentence, undo)
+    }
+    Connections {
+        target: root.services
+        function onWriteFailed(sentence: string) {
+            snackbar.show(sentence, null)
+        }
+        function onRemoved(entity: string, id: string) {
+            snackbar.show(qsTr("%1 er slettet.").arg(root.services.words.entity(entity)), () => root.services.undoRemove(entity, id))
+        }
+    }
+
+    Shortcut { sequences: [StandardKey.Back]; enabled: navigator.canGoBack; onActivated: navigator.back() }
+    Shortcut { sequences: [StandardKey.Find]; onActivated: navigator.open("search", {}) }
+    Shortcut { sequences: ["Ctrl+1"]; onActivated: navigator.start("today") }
+    Shortcut { sequences: ["Ctrl+2"]; onActivated: navigator.start("groups") }
+    Shortcut { sequences: ["Ctrl+3"]; onActivated: navigator.start("capture") }
+    Shortcut { sequences: ["Ctrl+4"]; onActivated: navigator.start("agreements") }
+    Shortcut { sequences: ["Ctrl+5"]; onActivated: navigator.start("more") }
+    Shortcut { sequences: ["F11"]; onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
+
+    GridLayout {
+        anchors.fill: parent
+        columns: root.narrow ? 1 : 2
+        columnSpacing: 0
+        rowSpacing: 0
+
+        NavigationRail {
+            Layout.fillHeight: true
+            visible: !root.narrow && !root.entry.full
+            places: registry.placed("bar")
+            current: registry.tabOf(navigator.page, navigator.trail)
+            onChosen: page => navigator.start(page)
+        }
+        Loader {
+            id: loader
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+        }
+        NavigationBar {
+            Layout.fillWidth: true
+            visible: root.narrow && !root.entry.full
+            places: registry.placed("bar")
+            current: registry.tabOf(navigator.page, navigator.trail)
+            onChosen: page => navigator.start(page)
+        }
+    }
+    Snackbar {
+        id: snackbar
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.narrow ? Theme.size.bar + Theme.space.gap : Theme.space.l }
+        width: Math.min(implicitWidth, root.width - 2 * Theme.space.gap)
+    }
+}

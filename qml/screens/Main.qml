@@ -13,35 +13,34 @@ T.ApplicationWindow {
     required property AppServices services
     /// The page to begin with.
     property string firstPage: "today"
+    /// Told at the start, over the page; empty for nothing.
+    property string notice: ""
     /// The operating system asks for the evening colours.
     property bool systemDark: false
     /// The operating system asks for no movement.
     property bool systemReduceMotion: false
 
     readonly property var entry: registry.entry(navigator.page)
+    readonly property string theme: services.settings.theme
+    readonly property bool dark: theme === "dark" || (theme === "system" && systemDark)
     readonly property bool narrow: width < Theme.compactBelow
 
-    /// Makes the page anew when it, or what it is about, is another.
+    /// Makes the page that the navigator names.
     function load() {
         loader.setSource(entry.source, { services: root.services, navigator: navigator })
     }
 
     width: Theme.size.windowWidth
     height: Theme.size.windowHeight
+    visible: true
     minimumWidth: Theme.size.windowWidthMin
     minimumHeight: Theme.size.windowHeightMin
     title: qsTr("%1 – Tovholder").arg(entry.word)
     color: Theme.color.ground
     font: Theme.font.body
-    Component.onCompleted: {
-        navigator.start(firstPage)
-        load()
-        ready = true
-    }
+    Component.onCompleted: navigator.start(firstPage)
 
-    property bool ready: false
-
-    Binding { target: Theme; property: "dark"; value: root.services.settings.theme === "dark" || (root.services.settings.theme === "system" && root.systemDark) }
+    Binding { target: Theme; property: "dark"; value: root.dark }
     Binding { target: Theme; property: "gloves"; value: root.services.settings.gloves }
     Binding { target: Theme; property: "textScale"; value: root.services.settings.textScale }
     Binding { target: Theme; property: "reduceMotion"; value: root.systemReduceMotion }
@@ -49,7 +48,7 @@ T.ApplicationWindow {
     PageRegistry { id: registry }
     Navigator {
         id: navigator
-        onAboutChanged: Qt.callLater(root.load)
+        onShown: root.load()
         onTold: (sentence, undo) => snackbar.show(sentence, undo)
     }
     Connections {
@@ -62,8 +61,8 @@ T.ApplicationWindow {
         }
     }
 
-    Shortcut { sequences: [StandardKey.Back]; enabled: navigator.canGoBack; onActivated: navigator.back() }
-    Shortcut { sequences: [StandardKey.Find]; onActivated: navigator.open("search", {}) }
+    Shortcut { sequences: ["Alt+Left", "Back"]; enabled: navigator.canGoBack; onActivated: navigator.back() }
+    Shortcut { sequences: ["Ctrl+F"]; onActivated: navigator.open("search", {}) }
     Shortcut { sequences: ["Ctrl+1"]; onActivated: navigator.start("today") }
     Shortcut { sequences: ["Ctrl+2"]; onActivated: navigator.start("groups") }
     Shortcut { sequences: ["Ctrl+3"]; onActivated: navigator.start("capture") }
@@ -84,11 +83,26 @@ T.ApplicationWindow {
             current: registry.tabOf(navigator.page, navigator.trail)
             onChosen: page => navigator.start(page)
         }
-        Loader {
-            id: loader
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            focus: true
+            spacing: 0
+
+            Banner {
+                Layout.fillWidth: true
+                Layout.margins: Theme.space.gap
+                visible: root.notice.length > 0
+                mood: "critical"
+                text: root.notice
+                actionText: qsTr("Forstået")
+                onTriggered: root.notice = ""
+            }
+            Loader {
+                id: loader
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+            }
         }
         NavigationBar {
             Layout.fillWidth: true

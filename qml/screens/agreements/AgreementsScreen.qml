@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// Agreements across groups.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Aftaler")

@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// One area: its groups, partners, agreements and input.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Område")

@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// Input from on site, photo first.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Registrér")

@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// The groups of the areas that one works in.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Grupper")

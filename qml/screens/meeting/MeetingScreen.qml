@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// The meeting, full screen.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Mødet")

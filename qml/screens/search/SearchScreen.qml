@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// Search in everything that is kept here.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Søg")

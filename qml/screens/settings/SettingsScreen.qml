@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// What a person sets for this device.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Indstillinger")

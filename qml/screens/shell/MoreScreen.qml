@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Tovholder.Components
 
 /// The pages that have no place of their own in the navigation.
-Screen {
+AppScreen {
     id: root
 
     readonly property PageRegistry registry: PageRegistry {}

@@ -13,6 +13,8 @@ QtObject {
     /// The pages behind this one: a list of { page, about }.
     property var trail: []
 
+    /// Another page is to be seen, or the same about something else.
+    signal shown
     /// Something was done: say so, and offer the way back when `undo` is a function.
     signal told(sentence: string, undo: var)
 
@@ -39,5 +41,6 @@ QtObject {
     function show(newPage: string, newAbout: var) {
         root.about = newAbout ?? {}
         root.page = newPage
+        root.shown()
     }
 }

@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// Where everything is, and what waits for a person.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Gemt og sendt")

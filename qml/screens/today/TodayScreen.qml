@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// What a person meets first: the next meeting, open agreements, input that waits.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("I dag")

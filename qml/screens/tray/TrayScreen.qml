@@ -4,7 +4,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// What was captured on site and waits for the tovholder.
-Screen {
+AppScreen {
     id: root
 
     title: qsTr("Bakken")

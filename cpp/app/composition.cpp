@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/app/composition.h"
+
+#include "assets/embedded/embedded.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <atomic>
+#include <filesystem>
+
+namespace tovholder::app {
+namespace {
+
+    std::filesystem::path pathFrom(const QString& file)
+    {
+        return std::filesystem::path(QFileInfo(file).absoluteFilePath().toStdU16String());
+    }
+
+    /// Opens the store; a corrupt one is set aside first, and keptAs gets its new name.
+    Result<std::unique_ptr<store::Store>> openOrReplace(const std::filesystem::path& file, const Clock& clock,
+        Random& random, const store::Options& options, std::filesystem::path& keptAs)
+    {
+        Result<std::unique_ptr<store::Store>> opened = store::Store::open(file, clock, random, options);
+        if (opened || opened.error().code != ErrorCode::StoreCorrupt)
+            return opened;
+        const Result<std::filesystem::path> kept = store::Store::setAside(file, clock);
+        if (!kept)
+            return kept.error();
+        keptAs = *kept;
+        return store::Store::open(file, clock, random, options);
+    }
+
+    std::vector<playbook::SourceFile> bundledPlaybooks()
+    {
+        std::vector<playbook::SourceFile> files;
+        for (const assets::File& file : assets::playbooks())
+            files.push_back({ std::string(file.name), std::string(file.bytes) });
+        return files;
+    }
+
+} // namespace
+
+Result<std::unique_ptr<Composition>> Composition::make(const Options& options)
+{
+    std::unique_ptr<Composition> made(new Composition);
+    if (const Result<void> opened = made->openStore(options); !opened)
+        return opened.error();
+    made->readPlaybooks(options);
+    made->m_services = std::make_unique<viewmodels::AppServices>(*made->m_storeThread, made->m_clock, made->m_random);
+    made->m_services->setPlaybooks(&made->m_playbooks);
+    made->m_engine = std::make_unique<EngineBackend>(
+        *made->m_storeThread, made->m_clock, made->m_random, *made->m_services->sync());
+    made->m_services->sync()->setBackend(made->m_engine.get());
+    return made;
+}
+
+Composition::~Composition()
+{
+    if (m_services)
+        m_services->sync()->setBackend(nullptr);
+    m_engine.reset();
+    m_services.reset();
+    m_storeThread.reset();
+}
+
+Result<void> Composition::openStore(const Options& options)
+{
+    if (!QDir().mkpath(QFileInfo(options.storeFile).absolutePath()))
+        return Error { ErrorCode::FileUnwritable, {}, options.storeFile.toStdString() };
+    // Commits are told to the thread, which is made only when there is a store to give it.
+    const auto thread = std::make_shared<std::atomic<store::StoreThread*>>(nullptr);
+    const store::Options storeOptions { .readOnly = false, .changed = [thread](const std::set<std::string>& tables) {
+        if (store::StoreThread* listener = thread->load())
+            listener->notify(tables);
+    } };
+    std::filesystem::path keptAs;
+    Result<std::unique_ptr<store::Store>> opened
+        = openOrReplace(pathFrom(options.storeFile), m_clock, m_random, storeOptions, keptAs);
+    if (!opened)
+        return opened.error();
+    const std::unique_ptr<store::Store>& store = *opened;
+    const auto keep = [&](const char* name, const QString& value) {
+        return value.isEmpty() ? Result<void> {} : store->setSetting(name, value.toStdString());
+    };
+    for (const Result<void>& done : { keep("language", options.language), keep("theme", options.theme),
+             keep("server", options.server), options.demo ? fillWithDemo(*store) : Result<void> {} }) {
+        if (!done)
+            return done;
+    }
+    if (!keptAs.empty()) {
+        const auto language = domain::languageTagged(store->setting("language").value_or(std::string {}));
+        m_notice = viewmodels::toQString(domain::sentence(ErrorCode::StoreCorrupt, language)) + QLatin1Char('\n')
+            + QString::fromStdString(keptAs.string());
+    }
+    m_storeThread = std::make_unique<store::StoreThread>(*std::move(opened));
+    thread->store(m_storeThread.get());
+    return {};
+}
+
+void Composition::readPlaybooks(const Options& options)
+{
+    const std::filesystem::path own = pathFrom(options.storeFile).parent_path() / "playbooks";
+    m_playbooks = playbook::PlaybookLibrary(bundledPlaybooks(), playbook::filesIn(own));
+}
+
+} // namespace tovholder::app

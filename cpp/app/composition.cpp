@@ -84,7 +84,7 @@ Result<void> Composition::openStore(const Options& options)
         return value.isEmpty() ? Result<void> {} : store->setSetting(name, value.toStdString());
     };
     for (const Result<void>& done : { keep("language", options.language), keep("theme", options.theme),
-             keep("server", options.server), options.demo ? fillWithDemo(*store) : Result<void> {} }) {
+             keep("server", options.server) }) {
         if (!done)
             return done;
     }

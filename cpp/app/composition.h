@@ -31,7 +31,6 @@ public:
 private:
     Composition() = default;
     Result<void> openStore(const Options& options);
-    Result<void> fillWithDemo(store::Store& store);
     void readPlaybooks(const Options& options);
 
     SystemClock m_clock;

@@ -28,7 +28,7 @@ struct Format {
 constexpr Format formats[] { { "phone", 390, 844 }, { "tablet", 1280, 800 }, { "desktop", 1600, 1000 } };
 constexpr const char* pages[] { "today", "groups", "capture", "agreements", "more", "tray", "area", "search", "sync",
     "settings", "meeting" };
-constexpr int settleMs = 400;
+constexpr int roundsMax = 4; // a list's answer may lead to another question
 
 struct Picture {
     QString page;
@@ -52,11 +52,15 @@ std::vector<Picture> picturesOf(const QString& page)
     return all;
 }
 
-/// Lets queries answer and the scene settle, then saves what the window shows.
-bool grab(QQuickWindow& window, const QString& file)
+/// Waits until the store has answered every question on screen, and what those answers asked.
+void settle(viewmodels::AppServices& services)
 {
-    QTest::qWait(settleMs);
-    return window.grabWindow().save(file);
+    for (int round = 0; round < roundsMax; ++round) {
+        const QFuture<bool> answered = services.onStoreLater([](store::Store&) { return true; });
+        if (!QTest::qWaitFor([&] { return answered.isFinished(); }))
+            return;
+        QCoreApplication::processEvents();
+    }
 }
 
 /// False when the picture could not be made.
@@ -78,7 +82,8 @@ bool render(const Picture& picture, const QUrl& source, const QString& storeFile
         { QStringLiteral("height"), picture.format.height } });
     engine.load(source);
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
-    return window && grab(*window, file);
+    settle((*made)->services());
+    return window && window->grabWindow().save(file);
 }
 
 } // namespace

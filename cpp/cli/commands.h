@@ -9,6 +9,8 @@ class Program;
 void addRecordCommands(Program& program);
 /// import.
 void addImportCommand(Program& program);
+/// export, minutes.
+void addExportCommands(Program& program);
 /// photo.
 void addPhotoCommand(Program& program);
 /// login, logout, sync.

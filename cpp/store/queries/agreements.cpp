@@ -45,7 +45,8 @@ Query agreements(const AgreementFilter& filter)
         query.sql.append("AND ").append(isOpen);
     else
         narrow(filter.status, "status", "a.status = :status");
-    query.sql.append("ORDER BY a.due_on IS NULL, a.due_on, a.id LIMIT 2000");
+    query.sql.append("ORDER BY a.due_on IS NULL, a.due_on, a.id LIMIT :agreements_max");
+    query.parameters.emplace("agreements_max", filter.agreementsMax);
     return query;
 }
 

@@ -13,6 +13,7 @@ struct AgreementFilter {
     std::string theme {};
     Id ownerPerson {};
     std::string words {}; ///< somewhere in the text
+    std::int64_t agreementsMax = 2000; ///< negative: all
 };
 
 /// Columns of every list of agreements: id, text, theme, status, due_on, block, owner_id (membership),

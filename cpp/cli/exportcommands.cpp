@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "assets/embedded/embedded.h"
+#include "cpp/base/durablefile.h"
+#include "cpp/cli/commands.h"
+#include "cpp/cli/json.h"
+#include "cpp/cli/program.h"
+#include "cpp/exports/agreementslist.h"
+#include "cpp/exports/minutesdata.h"
+#include "cpp/playbook/library.h"
+#include "cpp/store/queries/records.h"
+
+#include <iostream>
+#include <memory>
+
+namespace tovholder::cli {
+namespace {
+
+    struct Request {
+        std::string form;
+        std::string entity;
+        std::string meeting;
+        std::string out;
+        std::string playbooks;
+    };
+
+    /// As it is stored, a column a field.
+    Result<reports::CsvTable> storedTable(store::Store& store, const domain::Entity& entity)
+    {
+        const Result<std::vector<store::Row>> rows = store.query(store::queries::records(entity));
+        if (!rows)
+            return rows.error();
+        reports::CsvTable table { { "id", "space" }, {} };
+        for (const domain::Field& field : entity.fields)
+            table.header.emplace_back(field.name);
+        for (const store::Row& row : *rows) {
+            std::vector<std::string> cells;
+            for (const std::string& column : table.header) {
+                const auto* number = std::get_if<std::int64_t>(&row[column]);
+                cells.push_back(number ? std::to_string(*number) : row.text(column));
+            }
+            table.rows.push_back(std::move(cells));
+        }
+        return table;
+    }
+
+    Result<std::string> csvOf(Session& session, const std::string& name)
+    {
+        const domain::Entity* entity = domain::entityNamed(name);
+        if (!entity)
+            return Error { ErrorCode::UnknownEntity, {}, name };
+        const Result<reports::CsvTable> table = name == "agreement"
+            ? exports::agreementsList(session.store(), {}, session.language())
+            : storedTable(session.store(), *entity);
+        if (!table)
+            return table.error();
+        return reports::csvText(*table);
+    }
+
+    /// One record a line, parents before children, what is in the bin among them: add --json takes it back.
+    Result<std::string> jsonOf(Session& session, const std::string& name)
+    {
+        if (!name.empty() && !domain::entityNamed(name))
+            return Error { ErrorCode::UnknownEntity, {}, name };
+        std::string text = "[";
+        const char* separator = "\n";
+        for (const domain::Entity& entity : domain::entities()) {
+            if (!name.empty() && entity.name != name)
+                continue;
+            for (const bool inBin : { false, true }) {
+                store::queries::RecordFilter filter;
+                filter.inBin = inBin;
+                const Result<std::vector<store::Row>> rows = session.store().query(store::queries::records(entity, filter));
+                if (!rows)
+                    return rows.error();
+                for (const store::Row& row : *rows) {
+                    text += separator + asText(asJson(store::queries::recordFrom(row, entity)));
+                    separator = ",\n";
+                }
+            }
+        }
+        return text + "\n]\n";
+    }
+
+    Result<ExitCode> exportRecords(Session& session, const Request& request)
+    {
+        const Result<std::string> text = request.form == "csv"
+            ? csvOf(session, request.entity.empty() ? "agreement" : request.entity)
+            : jsonOf(session, request.entity);
+        if (!text)
+            return text.error();
+        if (request.out.empty()) {
+            std::cout << *text;
+        } else if (const Result<void> written = writeFileDurably(request.out, *text); !written) {
+            return written.error();
+        }
+        return ExitCode::Done;
+    }
+
+    playbook::PlaybookLibrary playbooksWith(const std::string& folder)
+    {
+        std::vector<playbook::SourceFile> bundled;
+        for (const assets::File& file : assets::playbooks())
+            bundled.push_back({ std::string(file.name), std::string(file.bytes) });
+        return { bundled, folder.empty() ? std::vector<playbook::SourceFile> {} : playbook::filesIn(folder) };
+    }
+
+    Result<ExitCode> minutes(Session& session, const Request& request)
+    {
+        const Result<reports::MinutesData> data = exports::minutesData(
+            session.store(), playbooksWith(request.playbooks), request.meeting, session.language());
+        if (!data)
+            return data.error();
+        const Result<std::vector<std::filesystem::path>> files = exports::writeMinutes(*data, request.out);
+        if (!files)
+            return files.error();
+        Json names = Json::array();
+        for (const std::filesystem::path& file : *files)
+            names.push_back(file.string());
+        std::cout << asText({ { "files", std::move(names) } }) << '\n';
+        return ExitCode::Done;
+    }
+
+} // namespace
+
+void addExportCommands(Program& program)
+{
+    const auto request = std::make_shared<Request>();
+    CLI::App* exporting = program.add("export", "Records as a file that others read",
+        [request](Session& session) { return exportRecords(session, *request); });
+    exporting->add_option("form", request->form, "csv: one entity, agreements in words; json: one entity or all")
+        ->required()
+        ->check(CLI::IsMember({ "csv", "json" }));
+    exporting->add_option("entity", request->entity);
+    exporting->add_option("--out", request->out, "A file; else stdout");
+    CLI::App* writing = program.add("minutes", "A meeting's minutes as PDF and ODT",
+        [request](Session& session) { return minutes(session, *request); });
+    writing->add_option("meeting", request->meeting, "Its id")->required();
+    writing->add_option("--out", request->out, "A folder, made if need be")->required();
+    writing->add_option("--playbooks", request->playbooks, "A folder with own playbooks");
+}
+
+} // namespace tovholder::cli

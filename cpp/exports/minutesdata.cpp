@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/exports/minutesdata.h"
+
+#include "cpp/exports/meetingtalk.h"
+#include "cpp/exports/rowvalues.h"
+#include "cpp/playbook/library.h"
+#include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/meetings.h"
+#include "cpp/store/queries/observations.h"
+#include "cpp/store/queries/partners.h"
+#include "cpp/store/syncstate.h"
+
+namespace tovholder::exports {
+namespace {
+
+    using store::Row;
+    namespace queries = store::queries;
+
+    /// Fills the minutes part by part; remembers the first thing that went wrong.
+    class Gathering {
+    public:
+        Gathering(store::Store& store, const playbook::PlaybookLibrary& playbooks, domain::Language language)
+            : m_store(store)
+            , m_playbooks(playbooks)
+        {
+            m_data.language = language;
+        }
+
+        Result<reports::MinutesData> of(const Id& meeting)
+        {
+            const std::vector<Row> found = rows(queries::meeting(meeting));
+            if (m_problem.code != ErrorCode::None)
+                return m_problem;
+            if (found.empty())
+                return Error { ErrorCode::NotFound, "meeting", meeting };
+            addFacts(found.front());
+            addPeople(meeting);
+            addAgreements(meeting, found.front().text("group_id"));
+            addCases(meeting);
+            addTalk(found.front());
+            addPartners(found.front().text("area_id"));
+            addStories(meeting, found.front().text("group_id"));
+            if (m_problem.code != ErrorCode::None)
+                return m_problem;
+            return std::move(m_data);
+        }
+
+    private:
+        std::vector<Row> rows(const store::Query& query)
+        {
+            Result<std::vector<Row>> answer = m_store.query(query);
+            if (answer)
+                return *std::move(answer);
+            if (m_problem.code == ErrorCode::None)
+                m_problem = answer.error();
+            return {};
+        }
+
+        void addFacts(const Row& meeting)
+        {
+            if (const Result<store::Account> account = m_store.syncState().account(); account) {
+                const Result<store::Record> organisation = m_store.read("organisation", account->organisation);
+                if (organisation && organisation->fields.contains("name"))
+                    m_data.organisation = std::get<std::string>(organisation->fields.at("name"));
+            }
+            m_data.area = meeting.text("area_name");
+            m_data.group = meeting.text("group_name");
+            m_data.number = meeting.integer("number");
+            m_data.title = meeting.text("title");
+            m_data.startsAtMs = meeting.integer("starts_at");
+            m_data.endsAtMs = meeting.integer("ends_at");
+            m_data.place = meeting.text("place");
+            m_data.frequency = meeting.text("frequency");
+            m_data.notes = meeting.text("notes");
+        }
+
+        void addPeople(const Id& meeting)
+        {
+            for (const Row& member : rows(queries::attendance(meeting))) {
+                const std::string state = member.text("state");
+                if (state == "til_stede")
+                    m_data.present.push_back(personOf(member));
+                else if (!state.empty())
+                    m_data.absent.push_back(personOf(member));
+                if (member.text("role") == "tovholder")
+                    m_data.facilitator = member.text("name");
+            }
+        }
+
+        void addAgreements(const Id& meeting, const Id& group)
+        {
+            for (const Row& row : rows(queries::agreementsByTheme(group))) {
+                const bool madeHere = row.text("meeting_id") == meeting;
+                (madeHere ? m_data.agreements : m_data.earlierAgreements).push_back(agreementOf(row));
+            }
+        }
+
+        void addCases(const Id& meeting)
+        {
+            for (const Row& row : rows(queries::openingCases(meeting))) {
+                const std::string reply = row.text("reply");
+                m_data.cases.push_back({ row.text("text"), row.text("place"), row.text("theme"),
+                    reply.empty() ? row.text("agreed") : reply });
+            }
+        }
+
+        void addTalk(const Row& meeting)
+        {
+            const playbook::Meeting* plan = m_playbooks.meeting(meeting.text("course"), meeting.text("template"));
+            m_data.blocks = talkOf(plan, rows(queries::agendaBlocks(meeting.text("id"))),
+                rows(queries::contributionsOfMeeting(meeting.text("id"))), m_data.language);
+        }
+
+        void addPartners(const Id& area)
+        {
+            for (const Row& row : rows(queries::partnerMatrix(area))) {
+                m_data.partners.push_back({ row.text("name"), row.text("category"), row.text("function"),
+                    row.text("cooperation"), row.text("state"), row.integer("functions") > 1 });
+            }
+        }
+
+        void addStories(const Id& meeting, const Id& group)
+        {
+            for (const Row& row : rows(queries::stories(group))) {
+                if (row.text("meeting_id") == meeting)
+                    m_data.stories.push_back({ row.text("title"), row.text("text"), row.text("name") });
+            }
+        }
+
+        store::Store& m_store;
+        const playbook::PlaybookLibrary& m_playbooks;
+        reports::MinutesData m_data;
+        Error m_problem;
+    };
+
+} // namespace
+
+Result<reports::MinutesData> minutesData(store::Store& store, const playbook::PlaybookLibrary& playbooks,
+    const Id& meeting, domain::Language language)
+{
+    return Gathering(store, playbooks, language).of(meeting);
+}
+
+} // namespace tovholder::exports

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/base/id.h"
+#include "cpp/base/result.h"
+#include "cpp/reports/minutes.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace tovholder::playbook {
+class PlaybookLibrary;
+}
+namespace tovholder::store {
+class Store;
+}
+
+namespace tovholder::exports {
+
+/// All that the store has of a meeting, as the minutes tell it; questions and titles come from the meeting's playbook,
+/// as far as it is among these. Errors: NotFound; the store's.
+[[nodiscard]] Result<reports::MinutesData> minutesData(store::Store& store, const playbook::PlaybookLibrary& playbooks,
+    const Id& meeting, domain::Language language);
+
+/// Writes the minutes as PDF and ODT into the folder, which is made if need be, under the group's name and the
+/// meeting's number: "referat-søparken-4.pdf". Errors: FileUnwritable, DiskFull.
+Result<std::vector<std::filesystem::path>> writeMinutes(
+    const reports::MinutesData& data, const std::filesystem::path& folder);
+
+} // namespace tovholder::exports

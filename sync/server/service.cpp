@@ -109,6 +109,15 @@ Result<v1::SignInReply> Service::renew(const std::string& token)
     });
 }
 
+merge::DeviceNumber Service::deviceOf(const std::string& token)
+{
+    const auto found = guarded([&]() -> Result<merge::DeviceNumber> {
+        const auto known = m_storage.begin()->accounts().token(fingerprint(token));
+        return known ? known->device : merge::DeviceNumber { 0 };
+    });
+    return found ? *found : 0;
+}
+
 Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request)
 {
     return guarded([&] { return exchange(token, request); });

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/commands.h"
+
+#include "sync/server/administration.h"
+#include "sync/server/check.h"
+#include "sync/server/policy.h"
+#include "sync/server/storage/sqlitestorage.h"
+
+#include <chrono>
+#include <fstream>
+#include <functional>
+#include <iostream>
+
+namespace tovholder::server::commands {
+namespace {
+
+    SystemClock systemClock;
+    SystemRandom systemRandom;
+
+    int fail(const std::string& sentence)
+    {
+        std::cerr << "tovholder-server: " << sentence << '\n';
+        return 1;
+    }
+
+    int fail(const Error& error) { return fail(error.detail.empty() ? std::string(name(error.code)) : error.detail); }
+
+    std::string whyNoStore(const Error& error)
+    {
+        const std::string file = "the store " + error.place;
+        switch (error.code) {
+        case ErrorCode::NotFound:
+            return file + " does not exist: make it with init";
+        case ErrorCode::StoreTooNew:
+            return file + " was written by a newer tovholder-server: upgrade this one";
+        case ErrorCode::StoreCorrupt:
+            return file + " is damaged: keep it, and restore a backup";
+        default:
+            return file + " cannot be opened: " + error.detail;
+        }
+    }
+
+    std::filesystem::path photosOf(const Place& place)
+    {
+        return place.photos.empty() ? std::filesystem::path(place.store.string() + ".photos") : place.photos;
+    }
+
+    /// Opens the store and does the work with it; says so when it cannot be opened.
+    int withStore(const Place& place, const std::function<int(SqliteStorage&)>& work, bool create = false)
+    {
+        const auto storage = SqliteStorage::open(place.store, systemRandom, create);
+        return storage ? work(**storage) : fail(whyNoStore(storage.error()));
+    }
+
+    int administer(const Place& place, const std::function<Result<void>(Administration&)>& work, const std::string& done)
+    {
+        return withStore(place, [&](SqliteStorage& storage) {
+            Administration administration(storage, systemClock, systemRandom);
+            const auto result = work(administration);
+            if (!result)
+                return fail(result.error());
+            std::cout << done << '\n';
+            return 0;
+        });
+    }
+
+    Result<std::string> readPassword(const std::string& file)
+    {
+        std::string password;
+        if (file.empty()) {
+            std::getline(std::cin, password);
+        } else {
+            std::ifstream stream(file);
+            if (!stream)
+                return Error { ErrorCode::FileUnreadable, "the password file " + file + " cannot be read", file };
+            std::getline(stream, password);
+        }
+        if (password.ends_with('\r'))
+            password.pop_back();
+        return password;
+    }
+
+    std::string dateOf(std::int64_t ms)
+    {
+        const std::chrono::sys_days days = std::chrono::floor<std::chrono::days>(
+            std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(ms)));
+        const std::chrono::year_month_day date(days);
+        const auto twoDigits = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+        return std::to_string(static_cast<int>(date.year())) + '-' + twoDigits(static_cast<unsigned>(date.month())) + '-'
+            + twoDigits(static_cast<unsigned>(date.day()));
+    }
+
+} // namespace
+
+int serve(const Place& place, const http::ServerOptions& options)
+{
+    return withStore(place, [&](SqliteStorage& storage) {
+        PhotoFiles files(photosOf(place));
+        Service service(storage, systemClock, systemRandom);
+        PhotoService photos(storage, service.accounts(), systemClock, systemRandom, files);
+        photos.removeStaleUploads();
+        http::Server server(service, photos, options);
+        const auto listening = server.listen();
+        if (!listening && listening.error().code == ErrorCode::CertificateRefused)
+            return fail("the certificate or its key cannot be used: " + listening.error().detail);
+        if (!listening)
+            return fail("cannot listen on " + options.address + ": " + listening.error().detail);
+        server.stopOnSignals();
+        std::cout << "listening on " << server.url() << std::endl; // flushed: scripts wait for it
+        server.run();
+        return 0;
+    });
+}
+
+int init(const Place& place, const std::string& organisation)
+{
+    return withStore(
+        place,
+        [&](SqliteStorage& storage) {
+            Administration administration(storage, systemClock, systemRandom);
+            const auto id = administration.init(organisation);
+            if (!id)
+                return fail(id.error());
+            std::cout << "made organisation " << organisation << ' ' << *id << '\n';
+            return 0;
+        },
+        true);
+}
+
+int addUser(const Place& place, const std::string& login, const std::string& displayName, const std::string& passwordFile)
+{
+    const auto password = readPassword(passwordFile);
+    if (!password)
+        return fail(password.error());
+    return administer(
+        place,
+        [&](Administration& administration) -> Result<void> {
+            const auto id = administration.addUser(login, displayName, *password);
+            return id ? Result<void> {} : Result<void>(id.error());
+        },
+        "added user " + login);
+}
+
+int listUsers(const Place& place)
+{
+    return withStore(place, [&](SqliteStorage& storage) {
+        Administration administration(storage, systemClock, systemRandom);
+        const auto users = administration.users();
+        if (!users)
+            return fail(users.error());
+        for (const User& user : *users)
+            std::cout << user.login << '\t' << user.displayName << '\t' << (user.disabled ? "disabled" : "active") << '\n';
+        return 0;
+    });
+}
+
+int disableUser(const Place& place, const std::string& login)
+{
+    return administer(
+        place, [&](Administration& administration) { return administration.disableUser(login); },
+        "disabled " + login + ": all of their devices are signed out");
+}
+
+int setPassword(const Place& place, const std::string& login, const std::string& passwordFile)
+{
+    const auto password = readPassword(passwordFile);
+    if (!password)
+        return fail(password.error());
+    return administer(
+        place, [&](Administration& administration) { return administration.setPassword(login, *password); },
+        "changed the password of " + login + ": all of their devices must sign in again");
+}
+
+int grantArea(const Place& place, const std::string& login, const std::string& role, const std::string& area)
+{
+    return administer(
+        place, [&](Administration& administration) { return administration.grantArea(login, role, area); },
+        login + " is now " + role + " in " + area);
+}
+
+int grantOrganisation(const Place& place, const std::string& login, const std::string& role)
+{
+    if (role != administratorRole)
+        return fail("the only role in the whole organisation is administrator");
+    return administer(
+        place, [&](Administration& administration) { return administration.grantOrganisation(login); },
+        login + " is now administrator");
+}
+
+int listDevices(const Place& place)
+{
+    return withStore(place, [&](SqliteStorage& storage) {
+        Administration administration(storage, systemClock, systemRandom);
+        const auto users = administration.users();
+        const auto devices = administration.devices();
+        if (!users || !devices)
+            return fail(users ? devices.error() : users.error());
+        for (const Device& device : *devices) {
+            std::string login;
+            for (const User& user : *users) {
+                if (user.id == device.user)
+                    login = user.login;
+            }
+            std::cout << device.number << '\t' << login << '\t' << device.name << '\t' << dateOf(device.createdAtMs) << '\t'
+                      << dateOf(device.seenAtMs) << '\t' << (device.revoked ? "revoked" : "active") << '\n';
+        }
+        return 0;
+    });
+}
+
+int revokeDevice(const Place& place, merge::DeviceNumber device)
+{
+    return administer(
+        place, [&](Administration& administration) { return administration.revokeDevice(device); },
+        "revoked device " + std::to_string(device) + ": it wipes itself at its next contact");
+}
+
+int backup(const Place& place, const std::filesystem::path& file)
+{
+    return withStore(place, [&](SqliteStorage& storage) {
+        const auto done = storage.backup(file, systemRandom);
+        if (!done)
+            return fail("the backup " + file.string() + " cannot be written: " + done.error().detail);
+        std::cout << "wrote " << file.string() << "; photos lie in " << photosOf(place).string()
+                  << " and are copied as files\n";
+        return 0;
+    });
+}
+
+int check(const Place& place)
+{
+    return withStore(place, [&](SqliteStorage& storage) {
+        std::vector<std::string> faults = storage.integrityFaults();
+        const PhotoFiles files(photosOf(place));
+        const auto transaction = storage.begin();
+        for (const auto& more : { sequenceFaults(*transaction), photoFaults(*transaction, files) })
+            faults.insert(faults.end(), more.begin(), more.end());
+        for (const std::string& fault : faults)
+            std::cout << fault << '\n';
+        if (!faults.empty())
+            return fail("the store is damaged: keep it, and restore a backup");
+        std::cout << "all is well\n";
+        return 0;
+    });
+}
+
+} // namespace tovholder::server::commands

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/http/server.h"
+
+#include <filesystem>
+#include <string>
+
+/// What each of tovholder-server's commands does. They return the program's exit code: 0 when done, 1 with a
+/// sentence on standard error when not.
+namespace tovholder::server::commands {
+
+struct Place {
+    std::filesystem::path store;
+    std::filesystem::path photos; ///< empty: beside the store, its name with ".photos" after it
+};
+
+int serve(const Place& place, const http::ServerOptions& options);
+int init(const Place& place, const std::string& organisation);
+/// An empty password file: the password is the first line of standard input.
+int addUser(const Place& place, const std::string& login, const std::string& displayName, const std::string& passwordFile);
+int listUsers(const Place& place);
+int disableUser(const Place& place, const std::string& login);
+int setPassword(const Place& place, const std::string& login, const std::string& passwordFile);
+int grantArea(const Place& place, const std::string& login, const std::string& role, const std::string& area);
+int grantOrganisation(const Place& place, const std::string& login, const std::string& role);
+int listDevices(const Place& place);
+int revokeDevice(const Place& place, merge::DeviceNumber device);
+int backup(const Place& place, const std::filesystem::path& file);
+int check(const Place& place);
+
+} // namespace tovholder::server::commands

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/http/endpoints.h"
+
+#include "cpp/base/limits.h"
+#include "sync/server/http/tus.h"
+#include "sync/wire/tovholder.pb.h"
+
+namespace tovholder::server::http {
+namespace {
+
+    constexpr std::size_t smallMessageBytesMax = 64 * 1024;
+    constexpr unsigned statusCreated = 201;
+    constexpr unsigned statusNoContent = 204;
+    constexpr unsigned statusPartialContent = 206;
+    constexpr unsigned statusMethodNotAllowed = 405;
+    constexpr unsigned statusRangeNotSatisfiable = 416;
+
+    template<typename Message>
+    Response replyOr(const Request& request, const Result<Message>& result)
+    {
+        return result ? reply(request, *result) : failure(request, result.error());
+    }
+
+    Response withTus(Response response)
+    {
+        response.headers.emplace_back("Tus-Resumable", tusVersion);
+        return response;
+    }
+
+    Response filesOptions()
+    {
+        Response response { statusNoContent };
+        response.headers = { { "Tus-Version", tusVersion }, { "Tus-Extension", "creation,termination" },
+            { "Tus-Max-Size", std::to_string(limits::photoBytesMax) } };
+        return withTus(std::move(response));
+    }
+
+    Response refused(const Request& request, ErrorCode code, const char* detail, unsigned status)
+    {
+        Response response = failure(request, { code, detail, {} });
+        response.status = status;
+        return response;
+    }
+
+} // namespace
+
+Endpoints::Endpoints(Service& service, PhotoService& photos, Metrics& metrics)
+    : m_service(service)
+    , m_photos(photos)
+    , m_metrics(metrics)
+{
+}
+
+Response Endpoints::handle(const Route& route, const Request& request)
+{
+    Response response = dispatch(route, request);
+    if (const std::string token = request.token(); !token.empty())
+        response.device = m_service.deviceOf(token);
+    return response;
+}
+
+Response Endpoints::dispatch(const Route& route, const Request& request)
+{
+    switch (route.endpoint) {
+    case Endpoint::SignIn:
+        return signIn(request);
+    case Endpoint::SignOut:
+        return signOut(request);
+    case Endpoint::Renew:
+        return renew(request);
+    case Endpoint::Sync:
+        return sync(request);
+    case Endpoint::FilesOptions:
+        return filesOptions();
+    case Endpoint::StartUpload:
+        return withTus(startUpload(request));
+    case Endpoint::UploadState:
+        return withTus(uploadState(route, request));
+    case Endpoint::RemoveUpload: {
+        const auto removed = m_photos.remove(request.token(), route.parameter);
+        return withTus(removed ? Response { statusNoContent } : failure(request, removed.error()));
+    }
+    case Endpoint::Photo:
+        return photo(route, request);
+    case Endpoint::Health:
+        return { 200, "text/plain", "ok\n" };
+    case Endpoint::Metrics:
+        return { 200, "text/plain; version=0.0.4", m_metrics.text() };
+    case Endpoint::WrongMethod:
+        return refused(request, ErrorCode::NotFound, "this path has other methods", statusMethodNotAllowed);
+    case Endpoint::AppendUpload: // goes piece by piece through append()
+    case Endpoint::Unknown:
+        break;
+    }
+    return failure(request, { ErrorCode::NotFound, "there is no such path", {} });
+}
+
+Response Endpoints::signIn(const Request& request)
+{
+    v1::SignInRequest message;
+    if (const auto read = readMessage(request, message, smallMessageBytesMax); !read)
+        return failure(request, read.error());
+    const auto answer = m_service.signIn(message, request.address);
+    if (answer)
+        return reply(request, *answer);
+    const bool tooMany = answer.error().code == ErrorCode::TooManyAttempts;
+    return failure(request, answer.error(),
+        tooMany ? m_service.accounts().waitSeconds(message.user(), request.address) : 0);
+}
+
+Response Endpoints::signOut(const Request& request)
+{
+    const auto done = m_service.signOut(request.token());
+    return done ? Response { statusNoContent } : failure(request, done.error());
+}
+
+Response Endpoints::renew(const Request& request)
+{
+    v1::RenewRequest message;
+    if (!request.body.empty()) {
+        if (const auto read = readMessage(request, message, smallMessageBytesMax); !read)
+            return failure(request, read.error());
+    }
+    return replyOr(request, m_service.renew(request.token()));
+}
+
+Response Endpoints::sync(const Request& request)
+{
+    v1::SyncRequest message;
+    if (const auto read = readMessage(request, message); !read)
+        return failure(request, read.error());
+    return replyOr(request, m_service.sync(request.token(), message));
+}
+
+Response Endpoints::startUpload(const Request& request)
+{
+    const std::string metadata = request.header("Upload-Metadata");
+    const auto length = wholeNumber(request.header("Upload-Length"));
+    if (!length)
+        return failure(request, { ErrorCode::ValueInvalid, "Upload-Length is missing or no number", {} });
+    const auto started = m_photos.start(
+        request.token(), metadataValue(metadata, "space"), metadataValue(metadata, "sha256"), *length);
+    if (!started)
+        return failure(request, started.error());
+    if (started->upload.empty())
+        return {};
+    Response response { statusCreated };
+    response.headers.emplace_back("Location", std::string(PhotoService::uploadsPath) + started->upload);
+    response.headers.emplace_back("Upload-Offset", "0");
+    return response;
+}
+
+Response Endpoints::uploadState(const Route& route, const Request& request)
+{
+    const auto state = m_photos.state(request.token(), route.parameter);
+    if (!state)
+        return failure(request, state.error());
+    Response response;
+    response.headers = { { "Upload-Offset", std::to_string(state->offset) },
+        { "Upload-Length", std::to_string(state->bytesTotal) }, { "Cache-Control", "no-store" } };
+    return response;
+}
+
+Result<UploadState> Endpoints::append(
+    const Route& route, const Request& request, std::uint64_t offset, std::string_view piece)
+{
+    return m_photos.append(request.token(), route.parameter, offset, piece);
+}
+
+Response Endpoints::photo(const Route& route, const Request& request)
+{
+    const auto whole = m_photos.read(request.token(), route.parameter, 0, 0);
+    if (!whole)
+        return failure(request, whole.error());
+    const std::uint64_t bytesTotal = whole->bytesTotal;
+    const auto range = byteRange(request.header("Range"), bytesTotal);
+    Response response { range ? statusPartialContent : 200, "application/octet-stream" };
+    response.headers = { { "Accept-Ranges", "bytes" }, { "ETag", '"' + route.parameter + '"' } };
+    if (range && range->count == 0) {
+        response = refused(request, ErrorCode::ValueInvalid, "nothing of the range is there", statusRangeNotSatisfiable);
+        response.headers.emplace_back("Content-Range", "bytes */" + std::to_string(bytesTotal));
+        return response;
+    }
+    const ByteRange part = range.value_or(ByteRange { 0, bytesTotal });
+    if (range)
+        response.headers.emplace_back("Content-Range",
+            "bytes " + std::to_string(part.first) + '-' + std::to_string(part.first + part.count - 1) + '/'
+                + std::to_string(bytesTotal));
+    response.headBytes = part.count;
+    if (request.method == beast::http::verb::head)
+        return response;
+    auto bytes = m_photos.read(request.token(), route.parameter, part.first, part.count);
+    if (!bytes)
+        return failure(request, bytes.error());
+    response.body = std::move(bytes->bytes);
+    return response;
+}
+
+} // namespace tovholder::server::http

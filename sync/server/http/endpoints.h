@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/http/message.h"
+#include "sync/server/http/metrics.h"
+#include "sync/server/http/routes.h"
+#include "sync/server/photoservice.h"
+#include "sync/server/service.h"
+
+namespace tovholder::server::http {
+
+/// What each path does: HTTP in, the services' calls, HTTP out. Blocks; called on a worker's thread.
+class Endpoints {
+public:
+    Endpoints(Service& service, PhotoService& photos, Metrics& metrics);
+
+    Response handle(const Route& route, const Request& request);
+    /// The answer to a PATCH whose bytes begin at the offset that its header names, for one piece of them.
+    Result<UploadState> append(
+        const Route& route, const Request& request, std::uint64_t offset, std::string_view piece);
+
+private:
+    Response dispatch(const Route& route, const Request& request);
+    Response signIn(const Request& request);
+    Response signOut(const Request& request);
+    Response renew(const Request& request);
+    Response sync(const Request& request);
+    Response startUpload(const Request& request);
+    Response uploadState(const Route& route, const Request& request);
+    Response photo(const Route& route, const Request& request);
+
+    Service& m_service;
+    PhotoService& m_photos;
+    Metrics& m_metrics;
+};
+
+} // namespace tovholder::server::http

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+namespace tovholder::server::http {
+
+/// Figures for Prometheus. Safe to share between threads.
+class Metrics {
+public:
+    void note(std::string_view method, std::string_view pattern, unsigned status, std::uint64_t bytesIn,
+        std::uint64_t bytesOut, double seconds);
+    void connectionOpened();
+    void connectionClosed();
+    /// All of them in Prometheus' text format.
+    [[nodiscard]] std::string text() const;
+
+private:
+    struct Sum {
+        std::uint64_t requests = 0;
+        std::uint64_t bytesIn = 0;
+        std::uint64_t bytesOut = 0;
+        double seconds = 0;
+    };
+
+    mutable std::mutex m_mutex;
+    std::map<std::tuple<std::string, std::string, unsigned>, Sum> m_sums; ///< by method, pattern, status
+    std::int64_t m_connections = 0;
+};
+
+} // namespace tovholder::server::http

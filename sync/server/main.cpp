@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/commands.h"
+
+#include <CLI/CLI.hpp>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <charconv>
+#include <iostream>
+#include <string>
+
+namespace {
+
+using namespace tovholder::server;
+
+/// What the command line says, for all commands.
+struct Arguments {
+    commands::Place place;
+    http::ServerOptions options;
+    std::string listen = "127.0.0.1:8460";
+    std::string organisation;
+    std::string login;
+    std::string displayName;
+    std::string passwordFile;
+    std::string role;
+    std::string area;
+    bool wholeOrganisation = false;
+    std::uint64_t device = 0;
+    std::string file;
+};
+
+/// Splits ADDR:PORT, also [::1]:PORT.
+bool takeListen(Arguments& arguments)
+{
+    const std::size_t colon = arguments.listen.rfind(':');
+    if (colon == std::string::npos)
+        return false;
+    std::string address = arguments.listen.substr(0, colon);
+    if (address.starts_with('[') && address.ends_with(']'))
+        address = address.substr(1, address.size() - 2);
+    const char* end = arguments.listen.data() + arguments.listen.size();
+    const auto [last, problem] = std::from_chars(arguments.listen.data() + colon + 1, end, arguments.options.port);
+    arguments.options.address = address;
+    return problem == std::errc {} && last == end && !address.empty();
+}
+
+int serve(Arguments& arguments)
+{
+    if (!takeListen(arguments)) {
+        std::cerr << "tovholder-server: --listen wants an address and a port, such as 0.0.0.0:8460\n";
+        return 1;
+    }
+    return commands::serve(arguments.place, arguments.options);
+}
+
+CLI::App& command(CLI::App& parent, const char* name, const char* what, Arguments& arguments)
+{
+    CLI::App& added = *parent.add_subcommand(name, what);
+    added.add_option("--store", arguments.place.store, "the server's SQLite file")->required();
+    added.add_option("--photos", arguments.place.photos, "folder of the photos; beside the store if not given");
+    return added;
+}
+
+void addServing(CLI::App& app, Arguments& arguments, int& code)
+{
+    CLI::App& serving = command(app, "serve", "Serve devices until SIGTERM", arguments);
+    serving.add_option("--listen", arguments.listen, "ADDRESS:PORT; port 0 takes any that is free")->capture_default_str();
+    CLI::Option* certificate = serving.add_option("--certificate", arguments.options.certificateFile, "PEM chain, for HTTPS");
+    CLI::Option* key = serving.add_option("--key", arguments.options.keyFile, "PEM key of the certificate");
+    certificate->needs(key);
+    key->needs(certificate);
+    serving.add_flag("--behind-proxy", arguments.options.behindProxy, "Tell callers apart by X-Forwarded-For");
+    serving.callback([&] { code = serve(arguments); });
+
+    CLI::App& init = command(app, "init", "Make a store for an organisation", arguments);
+    init.add_option("--organisation", arguments.organisation, "its name")->required();
+    init.callback([&] { code = commands::init(arguments.place, arguments.organisation); });
+
+    CLI::App& backup = command(app, "backup", "Copy the store to a new file, also while serve runs", arguments);
+    backup.add_option("FILE", arguments.file, "the new file")->required();
+    backup.callback([&] { code = commands::backup(arguments.place, arguments.file); });
+
+    CLI::App& check = command(app, "check", "Look for damage in the store and the photos", arguments);
+    check.callback([&] { code = commands::check(arguments.place); });
+}
+
+void addPeople(CLI::App& app, Arguments& arguments, int& code)
+{
+    CLI::App& user = *app.add_subcommand("user", "Those who may sign in")->require_subcommand(1);
+    CLI::App& add = command(user, "add", "Let someone in; the password comes on standard input", arguments);
+    add.add_option("NAME", arguments.login, "what they sign in with")->required();
+    add.add_option("--display-name", arguments.displayName, "what others see");
+    add.add_option("--password-file", arguments.passwordFile, "file whose first line is the password");
+    add.callback([&] {
+        code = commands::addUser(arguments.place, arguments.login, arguments.displayName, arguments.passwordFile);
+    });
+    command(user, "list", "All users: name, shown name, state", arguments).callback([&] {
+        code = commands::listUsers(arguments.place);
+    });
+    CLI::App& disable = command(user, "disable", "Keep someone out and sign out their devices", arguments);
+    disable.add_option("NAME", arguments.login, "who")->required();
+    disable.callback([&] { code = commands::disableUser(arguments.place, arguments.login); });
+    CLI::App& password = command(user, "password", "Change a password and sign out their devices", arguments);
+    password.add_option("NAME", arguments.login, "whose")->required();
+    password.add_option("--password-file", arguments.passwordFile, "file whose first line is the password");
+    password.callback([&] {
+        code = commands::setPassword(arguments.place, arguments.login, arguments.passwordFile);
+    });
+}
+
+void addRights(CLI::App& app, Arguments& arguments, int& code)
+{
+    CLI::App& grant = command(app, "grant", "Give a user a role in an area, or make them administrator", arguments);
+    grant.add_option("USER", arguments.login, "who")->required();
+    grant.add_option("ROLE", arguments.role, "registrant, medlem, tovholder, leder, or administrator")->required();
+    CLI::Option* area = grant.add_option("--area", arguments.area, "the area's name or id");
+    CLI::Option* whole = grant.add_flag("--organisation", arguments.wholeOrganisation, "The whole organisation");
+    area->excludes(whole);
+    grant.callback([&, area] {
+        if (arguments.wholeOrganisation)
+            code = commands::grantOrganisation(arguments.place, arguments.login, arguments.role);
+        else if (*area)
+            code = commands::grantArea(arguments.place, arguments.login, arguments.role, arguments.area);
+        else
+            throw CLI::RequiredError("--area or --organisation");
+    });
+
+    CLI::App& device = *app.add_subcommand("device", "Devices that signed in")->require_subcommand(1);
+    command(device, "list", "All devices: number, user, name, since, last seen, state", arguments).callback([&] {
+        code = commands::listDevices(arguments.place);
+    });
+    CLI::App& revoke = command(device, "revoke", "Have a lost device wipe itself at its next contact", arguments);
+    revoke.add_option("NUMBER", arguments.device, "as device list shows it")->required();
+    revoke.callback([&] { code = commands::revokeDevice(arguments.place, arguments.device); });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Standard output belongs to the commands' answers.
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("tovholder-server"));
+    spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
+    CLI::App app("Tovholder's server: keeps an organisation's records and photos for its devices");
+    app.set_version_flag("--version", TOVHOLDER_VERSION);
+    app.require_subcommand(1);
+    Arguments arguments;
+    int code = 0;
+    addServing(app, arguments, code);
+    addPeople(app, arguments, code);
+    addRights(app, arguments, code);
+    try {
+        app.parse(argc, argv);
+        return code;
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error);
+    } catch (const std::exception& exception) {
+        std::cerr << "tovholder-server: " << exception.what() << '\n';
+        return 1;
+    }
+}

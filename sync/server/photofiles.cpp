@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/photofiles.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fstream>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace tovholder::server {
+namespace {
+
+    constexpr std::size_t readBytes = 64 * 1024;
+
+    [[noreturn]] void fail(const char* what, const std::filesystem::path& path)
+    {
+        throw std::filesystem::filesystem_error(what, path, std::error_code(errno, std::generic_category()));
+    }
+
+    /// A descriptor that closes itself.
+    class Descriptor {
+    public:
+        Descriptor(const std::filesystem::path& path, int flags)
+            : m_path(path)
+            , m_number(::open(path.c_str(), flags | O_CLOEXEC, 0600))
+        {
+            if (m_number < 0)
+                fail("cannot open", path);
+        }
+        Descriptor(const Descriptor&) = delete;
+        Descriptor& operator=(const Descriptor&) = delete;
+        ~Descriptor() { ::close(m_number); }
+
+        void write(std::string_view bytes) const
+        {
+            while (!bytes.empty()) {
+                const ssize_t written = ::write(m_number, bytes.data(), bytes.size());
+                if (written < 0 && errno == EINTR)
+                    continue;
+                if (written < 0)
+                    fail("cannot write", m_path);
+                bytes.remove_prefix(static_cast<std::size_t>(written));
+            }
+        }
+
+        void sync() const
+        {
+            if (::fsync(m_number) != 0)
+                fail("cannot make durable", m_path);
+        }
+
+    private:
+        std::filesystem::path m_path;
+        int m_number;
+    };
+
+    std::string hashOfFile(const std::filesystem::path& path)
+    {
+        std::ifstream file(path, std::ios::binary);
+        if (!file)
+            return {};
+        crypto_hash_sha256_state state;
+        crypto_hash_sha256_init(&state);
+        std::array<char, readBytes> bytes {};
+        while (file.read(bytes.data(), bytes.size()) || file.gcount() > 0)
+            crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()),
+                static_cast<unsigned long long>(file.gcount()));
+        std::array<unsigned char, crypto_hash_sha256_BYTES> hash {};
+        crypto_hash_sha256_final(&state, hash.data());
+        std::array<char, crypto_hash_sha256_BYTES * 2 + 1> hex {};
+        return sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+    }
+
+} // namespace
+
+bool isSha256(std::string_view text)
+{
+    return text.size() == crypto_hash_sha256_BYTES * 2
+        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+PhotoFiles::PhotoFiles(std::filesystem::path folder)
+    : m_folder(std::move(folder))
+{
+    std::filesystem::create_directories(m_folder / "uploads");
+}
+
+std::uint64_t PhotoFiles::uploadedBytes(const std::string& id) const
+{
+    std::error_code missing;
+    const std::uint64_t bytes = std::filesystem::file_size(upload(id), missing);
+    return missing ? 0 : bytes;
+}
+
+void PhotoFiles::append(const std::string& id, std::string_view bytes)
+{
+    Descriptor(upload(id), O_WRONLY | O_CREAT | O_APPEND).write(bytes);
+}
+
+bool PhotoFiles::finish(const std::string& id, const std::string& sha256)
+{
+    const std::filesystem::path from = upload(id);
+    if (hashOfFile(from) != sha256) {
+        removeUpload(id);
+        return false;
+    }
+    Descriptor(from, O_RDONLY).sync();
+    const std::filesystem::path to = photo(sha256);
+    std::filesystem::create_directories(to.parent_path());
+    std::filesystem::rename(from, to);
+    Descriptor(to.parent_path(), O_RDONLY | O_DIRECTORY).sync();
+    return true;
+}
+
+void PhotoFiles::removeUpload(const std::string& id)
+{
+    std::error_code ignored; // what is not there is removed
+    std::filesystem::remove(upload(id), ignored);
+}
+
+std::filesystem::path PhotoFiles::photo(const std::string& sha256) const
+{
+    return m_folder / sha256.substr(0, 2) / sha256;
+}
+
+std::optional<std::string> PhotoFiles::read(
+    const std::string& sha256, std::uint64_t offset, std::uint64_t bytesMax) const
+{
+    std::ifstream file(photo(sha256), std::ios::binary);
+    if (!file)
+        return std::nullopt;
+    file.seekg(static_cast<std::streamoff>(offset));
+    std::string bytes(bytesMax, '\0');
+    file.read(bytes.data(), static_cast<std::streamsize>(bytesMax));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+std::string PhotoFiles::hashOf(const std::string& sha256) const { return hashOfFile(photo(sha256)); }
+
+std::filesystem::path PhotoFiles::upload(const std::string& id) const { return m_folder / "uploads" / id; }
+
+} // namespace tovholder::server

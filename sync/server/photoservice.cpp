@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/photoservice.h"
+
+#include "cpp/base/limits.h"
+#include "sync/server/guarded.h"
+#include "sync/server/policy.h"
+
+#include <algorithm>
+
+namespace tovholder::server {
+namespace {
+
+    constexpr std::string_view photoEntity = "photo";
+    constexpr std::int64_t uploadLifeMs = 7LL * 24 * 60 * 60'000;
+
+    bool mayWritePhoto(const std::vector<SpaceGrant>& grants, const std::string& space)
+    {
+        const auto grant = std::ranges::find(grants, space, &SpaceGrant::space);
+        return grant != grants.end() && mayWrite(grant->role, photoEntity, grant->kind);
+    }
+
+} // namespace
+
+PhotoService::PhotoService(
+    Storage& storage, Accounts& accounts, const Clock& clock, Random& random, PhotoFiles& files)
+    : m_storage(storage)
+    , m_accounts(accounts)
+    , m_clock(clock)
+    , m_random(random)
+    , m_files(files)
+{
+}
+
+Result<UploadState> PhotoService::start(
+    const std::string& token, const std::string& space, const std::string& sha256, std::uint64_t bytesTotal)
+{
+    return guarded([&]() -> Result<UploadState> {
+        const auto transaction = m_storage.begin();
+        const auto session = m_accounts.authenticate(*transaction, token);
+        if (!session)
+            return session.error();
+        if (!isSha256(sha256) || bytesTotal == 0)
+            return Error { ErrorCode::ValueInvalid, "a photo needs its SHA-256 and at least one byte", {} };
+        if (bytesTotal > limits::photoBytesMax)
+            return Error { ErrorCode::PhotoTooLarge, std::to_string(bytesTotal) + " bytes", {} };
+        if (!mayWritePhoto(grantsOf(*transaction, session->user.id), space))
+            return ErrorCode::NotPermitted;
+        PhotoStorage& photos = transaction->photos();
+        // Only in its own space: knowing a hash must not open another space's photo.
+        const auto known = photos.photosNamed(sha256);
+        if (std::ranges::find(known, space, &StoredPhoto::space) != known.end())
+            return UploadState { {}, bytesTotal, bytesTotal };
+        const Upload upload { newId(m_clock, m_random), space, sha256, bytesTotal, session->device.number, m_clock.nowMs() };
+        photos.putUpload(upload);
+        transaction->commit();
+        return UploadState { upload.id, 0, bytesTotal };
+    });
+}
+
+Result<Upload> PhotoService::findUpload(const std::string& token, const Id& id)
+{
+    const auto transaction = m_storage.begin();
+    const auto session = m_accounts.authenticate(*transaction, token);
+    if (!session)
+        return session.error();
+    const std::optional<Upload> upload = isId(id) ? transaction->photos().upload(id) : std::nullopt;
+    const auto device = upload ? transaction->accounts().device(upload->device) : std::nullopt;
+    if (!device || device->user != session->user.id)
+        return Error { ErrorCode::NotFound, "there is no such upload", {} };
+    if (!mayWritePhoto(grantsOf(*transaction, session->user.id), upload->space))
+        return ErrorCode::NotPermitted;
+    transaction->commit();
+    return *upload;
+}
+
+Result<UploadState> PhotoService::state(const std::string& token, const Id& id)
+{
+    return guarded([&]() -> Result<UploadState> {
+        const auto upload = findUpload(token, id);
+        if (!upload)
+            return upload.error();
+        return UploadState { id, m_files.uploadedBytes(id), upload->bytesTotal };
+    });
+}
+
+Result<UploadState> PhotoService::append(
+    const std::string& token, const Id& id, std::uint64_t offset, std::string_view bytes)
+{
+    return guarded([&]() -> Result<UploadState> {
+        const std::lock_guard lock(m_appending);
+        const auto upload = findUpload(token, id);
+        if (!upload)
+            return upload.error();
+        const std::uint64_t here = m_files.uploadedBytes(id);
+        if (offset != here)
+            return UploadState { id, here, upload->bytesTotal };
+        if (bytes.size() > upload->bytesTotal - here)
+            return Error { ErrorCode::ValueInvalid, "more bytes than the upload was started for", {} };
+        m_files.append(id, bytes);
+        if (here + bytes.size() < upload->bytesTotal)
+            return UploadState { id, here + bytes.size(), upload->bytesTotal };
+        return finish(*upload);
+    });
+}
+
+Result<UploadState> PhotoService::finish(const Upload& upload)
+{
+    const bool right = m_files.finish(upload.id, upload.sha256);
+    const auto transaction = m_storage.begin();
+    if (right)
+        transaction->photos().putPhoto({ upload.sha256, upload.space, upload.bytesTotal });
+    transaction->photos().removeUpload(upload.id);
+    transaction->commit();
+    if (!right)
+        return Error { ErrorCode::HashMismatch, "the bytes do not have the photo's hash", {} };
+    return UploadState { upload.id, upload.bytesTotal, upload.bytesTotal };
+}
+
+Result<void> PhotoService::remove(const std::string& token, const Id& id)
+{
+    return guarded([&]() -> Result<void> {
+        const std::lock_guard lock(m_appending);
+        const auto upload = findUpload(token, id);
+        if (!upload)
+            return upload.error();
+        m_files.removeUpload(id);
+        const auto transaction = m_storage.begin();
+        transaction->photos().removeUpload(id);
+        transaction->commit();
+        return {};
+    });
+}
+
+Result<PhotoPart> PhotoService::read(
+    const std::string& token, const std::string& sha256, std::uint64_t offset, std::uint64_t bytesMax)
+{
+    return guarded([&]() -> Result<PhotoPart> {
+        std::uint64_t bytesTotal = 0;
+        {
+            const auto transaction = m_storage.begin();
+            const auto session = m_accounts.authenticate(*transaction, token);
+            if (!session)
+                return session.error();
+            const auto grants = grantsOf(*transaction, session->user.id);
+            for (const StoredPhoto& photo : transaction->photos().photosNamed(sha256)) {
+                if (std::ranges::find(grants, photo.space, &SpaceGrant::space) != grants.end())
+                    bytesTotal = photo.bytes;
+            }
+            transaction->commit();
+        }
+        auto bytes = bytesTotal == 0 ? std::nullopt : m_files.read(sha256, offset, std::min(bytesMax, bytesTotal));
+        if (!bytes)
+            return Error { ErrorCode::NotFound, "there is no such photo", {} };
+        return PhotoPart { std::move(*bytes), bytesTotal };
+    });
+}
+
+void PhotoService::removeStaleUploads()
+{
+    const auto transaction = m_storage.begin();
+    for (const Upload& upload : transaction->photos().uploads()) {
+        if (m_clock.nowMs() - upload.startedAtMs < uploadLifeMs)
+            continue;
+        m_files.removeUpload(upload.id);
+        transaction->photos().removeUpload(upload.id);
+    }
+    transaction->commit();
+}
+
+Result<std::uint64_t> PhotoService::sendChunk(const std::string& token, const std::string& space,
+    const std::string& sha256, std::uint64_t bytesTotal, std::uint64_t offset, const std::string& chunk,
+    std::string& uploadUrl)
+{
+    if (uploadUrl.empty()) {
+        const auto started = start(token, space, sha256, bytesTotal);
+        if (!started)
+            return started.error();
+        if (started->upload.empty())
+            return bytesTotal;
+        uploadUrl = std::string(uploadsPath) + started->upload;
+    }
+    const auto state = append(token, uploadUrl.substr(uploadUrl.rfind('/') + 1), offset, chunk);
+    if (!state)
+        return state.error();
+    return state->offset;
+}
+
+Result<std::string> PhotoService::fetchChunk(const std::string& token, const std::string& sha256,
+    std::uint64_t offset, std::uint64_t bytesMax, std::uint64_t& bytesTotal)
+{
+    auto part = read(token, sha256, offset, bytesMax);
+    if (!part)
+        return part.error();
+    bytesTotal = part->bytesTotal;
+    return std::move(part->bytes);
+}
+
+} // namespace tovholder::server

@@ -14,7 +14,7 @@ namespace {
     std::string cell(std::string_view text)
     {
         const bool wouldRun = !text.empty() && formulaStarts.find(text.front()) != std::string_view::npos;
-        const std::string guarded = (wouldRun ? "'" : "") + std::string(text);
+        std::string guarded = (wouldRun ? "'" : "") + std::string(text);
         if (guarded.find_first_of(";,\"\r\n") == std::string::npos)
             return guarded;
         std::string quoted = "\"";

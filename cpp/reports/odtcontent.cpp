@@ -2,6 +2,7 @@
 #include "cpp/reports/odtparts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace tovholder::reports::odt {
@@ -158,7 +159,7 @@ namespace {
         /// With a decimal point, whatever the machine's language.
         static std::string hundredths(double number)
         {
-            const int whole = static_cast<int>(number * 100 + 0.5);
+            const long whole = std::lround(number * 100);
             const std::string rest = std::to_string(whole % 100);
             return std::to_string(whole / 100) + '.' + (rest.size() < 2 ? "0" : "") + rest;
         }

@@ -132,7 +132,9 @@ PdfCanvas::PdfCanvas(const Document& document, int pages)
     cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_SUBJECT, printable(document.kicker).c_str());
     cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_CREATOR, "Tovholder " TOVHOLDER_VERSION);
     m_cairo = cairo_create(m_surface);
-    m_context.reset(pango_cairo_create_context(m_cairo));
+    m_fonts.reset(pango_cairo_font_map_new());
+    m_context.reset(pango_font_map_create_context(m_fonts.get()));
+    pango_cairo_update_context(m_cairo, m_context.get());
     pango_cairo_context_set_resolution(m_context.get(), 72);
     pango_context_set_language(m_context.get(), pango_language_from_string(document.language.c_str()));
     cairo_font_options_t* options = cairo_font_options_create();
@@ -145,6 +147,7 @@ PdfCanvas::PdfCanvas(const Document& document, int pages)
 PdfCanvas::~PdfCanvas()
 {
     m_context.reset();
+    m_fonts.reset();
     cairo_destroy(m_cairo);
     cairo_surface_destroy(m_surface);
 }

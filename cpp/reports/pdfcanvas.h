@@ -130,6 +130,7 @@ private:
     std::string m_bytes;
     cairo_surface_t* m_surface = nullptr;
     cairo_t* m_cairo = nullptr;
+    std::unique_ptr<PangoFontMap, ReleaseObject> m_fonts; ///< our own, so that each thread may make a PDF
     std::unique_ptr<PangoContext, ReleaseObject> m_context;
 };
 

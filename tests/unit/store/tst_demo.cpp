@@ -3,10 +3,12 @@
 
 #include "assets/embedded/embedded.h"
 #include "cpp/domain/entities.h"
+#include "cpp/playbook/library.h"
 #include "tests/unit/store/testdevice.h"
 
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using namespace tovholder;
@@ -41,6 +43,7 @@ private slots:
     void bundledDemo_isWrittenWhole();
     void writtenTwice_isTheSameOrganisation();
     void everyReference_meansARecordOfTheDemo();
+    void everyBlockAndQuestion_standsInThePlaybook();
     void nextMeeting_isAlwaysLaterToday();
     void times_areRelativeToNow();
     void brokenRecords_areRefusedWithTheirReason();
@@ -86,6 +89,30 @@ void DemoTest::everyReference_meansARecordOfTheDemo()
             QVERIFY2(before.contains({ field->target, std::get<std::string>(value) }), place.constData());
         }
         before.insert({ edit.entity, edit.id });
+    }
+}
+
+void DemoTest::everyBlockAndQuestion_standsInThePlaybook()
+{
+    std::vector<playbook::SourceFile> files;
+    for (const assets::File& file : assets::playbooks())
+        files.push_back({ std::string(file.name), std::string(file.bytes) });
+    const playbook::PlaybookLibrary library(files, {});
+    std::map<Id, const playbook::Meeting*> meetings;
+    for (const Edit& edit : bundledEdits(now)) {
+        const auto text = [&edit](std::string_view field) {
+            const auto found = edit.fields.find(field);
+            return found == edit.fields.end() ? std::string() : std::get<std::string>(found->second);
+        };
+        if (edit.entity == "meeting") {
+            meetings[edit.id] = library.meeting(text("course"), text("template"));
+            QVERIFY2(meetings[edit.id], text("template").c_str());
+        }
+        if (text("block").empty())
+            continue;
+        const playbook::Block* block = meetings.at(text("meeting_id"))->block(text("block"));
+        QVERIFY2(block, text("block").c_str());
+        QVERIFY2(edit.entity != "contribution" || block->prompt(text("prompt")), text("prompt").c_str());
     }
 }
 

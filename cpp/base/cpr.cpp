@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/cpr.h"
 
+#include "cpp/base/id.h"
+
+#include <algorithm>
+
 namespace tovholder {
 namespace {
 
     bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+    bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); }
+
+    bool isWordPart(char c) { return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'; }
+
+    /// The length of the id or SHA-256 that begins here; 0 when none does. Ten digits in one are chance.
+    std::size_t machineWordLength(std::string_view text, std::size_t start)
+    {
+        constexpr std::size_t idLength = 36;
+        constexpr std::size_t sha256Length = 64;
+        if (start > 0 && isWordPart(text[start - 1]))
+            return 0;
+        std::size_t end = start;
+        while (end < text.size() && end - start <= sha256Length && isWordPart(text[end]))
+            ++end;
+        const std::string_view word = text.substr(start, end - start);
+        const bool isHash = word.size() == sha256Length && std::ranges::all_of(word, isHexDigit);
+        return isHash || (word.size() == idLength && isId(word)) ? word.size() : 0;
+    }
 
     bool plausibleDate(std::string_view digits)
     {
@@ -25,6 +48,10 @@ std::optional<CprMatch> findCpr(std::string_view text)
 {
     std::size_t i = 0;
     while (i < text.size()) {
+        if (const std::size_t length = isHexDigit(text[i]) ? machineWordLength(text, i) : 0; length > 0) {
+            i += length;
+            continue;
+        }
         if (!isDigit(text[i])) {
             ++i;
             continue;

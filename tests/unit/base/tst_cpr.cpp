@@ -45,6 +45,11 @@ private slots:
         row("ends at the hyphen", "010203-", false);
         row("a date", "01.02.2003", false);
         row("empty", "", false);
+        row("an id", "019ab010-2031-7234-8000-ab0102031234", false);
+        row("an id among others", "019ab010-2031-7234-8000-ab0102031234;ab010203-1234-7234-8000-000000000001", false);
+        row("a hash", std::string(53, 'a') + "0102031234a", false);
+        row("hex that is no hash", std::string(52, 'a') + "0102031234a", true);
+        row("after an id", "019ab010-2031-7234-8000-ab0102031234 010203-1234", true);
     }
     void findCpr_tellsNumbersFromOtherDigits()
     {

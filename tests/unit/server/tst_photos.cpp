@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "httpfixture.h"
+
+#include "cpp/base/limits.h"
+#include "sync/server/check.h"
+#include "sync/server/http/tus.h"
+
+#include <QFile>
+
+using namespace tovholder;
+using namespace tovholder::server;
+
+namespace {
+
+const QByteArray photo = QByteArray("a picture, or nearly so ").repeated(20'000);
+const QByteArray tus = "Tus-Resumable: 1.0.0";
+const QByteArray octets = "Content-Type: application/offset+octet-stream";
+
+QByteArray metadata(const QByteArray& sha256, const Id& space)
+{
+    return "Upload-Metadata: sha256 " + sha256.toBase64() + ",space " + QByteArray::fromStdString(space).toBase64();
+}
+
+QByteArray length(qsizetype bytes) { return "Upload-Length: " + QByteArray::number(bytes); }
+QByteArray offset(qsizetype bytes) { return "Upload-Offset: " + QByteArray::number(bytes); }
+
+} // namespace
+
+class TestPhotos : public QObject {
+    Q_OBJECT
+
+private slots:
+    void upload_goesOnWhereTheServerWasKilled()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        const QByteArray who = bearer(anne.account().token());
+        QByteArray location;
+        {
+            RunningServer server(office);
+            HttpCaller caller(server.port());
+            const HttpAnswer started
+                = caller.call("POST", "/v1/files", { tus, who, length(photo.size()), metadata(sha256(photo), office.area) });
+            QCOMPARE(started.status, 201);
+            location = started.headers.value("location");
+            // Half of what the PATCH announced, then the line is cut.
+            HttpCaller cut(server.port());
+            cut.sendRaw("PATCH " + location + " HTTP/1.1\r\nHost: t\r\n" + who + "\r\n" + octets + "\r\n" + offset(0)
+                + "\r\nContent-Length: " + QByteArray::number(photo.size()) + "\r\n\r\n" + photo.left(200'000));
+            QTRY_VERIFY(caller.call("HEAD", location, { tus, who }).headers.value("upload-offset").toLongLong() > 60'000);
+        }
+        RunningServer server(office);
+        HttpCaller caller(server.port());
+        const HttpAnswer state = caller.call("HEAD", location, { tus, who });
+        QCOMPARE(state.status, 200);
+        const qsizetype there = state.headers.value("upload-offset").toLongLong();
+        QCOMPARE(state.headers.value("upload-length").toLongLong(), photo.size());
+        const HttpAnswer wrong = caller.call("PATCH", location, { tus, who, octets, offset(there + 1) }, photo.mid(there + 1));
+        QCOMPARE(wrong.status, 409);
+        const HttpAnswer done = caller.call("PATCH", location, { tus, who, octets, offset(there) }, photo.mid(there));
+        QCOMPARE(done.status, 204);
+        QCOMPARE(done.headers.value("upload-offset").toLongLong(), photo.size());
+        QCOMPARE(caller.call("GET", "/v1/files/" + sha256(photo), { who }).body, photo);
+        QCOMPARE(caller.call("POST", "/v1/files", { tus, who, length(photo.size()), metadata(sha256(photo), office.area) }).status, 200);
+    }
+
+    void range_bringsThatPart()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        RunningServer server(office);
+        HttpCaller caller(server.port());
+        const QByteArray who = bearer(anne.account().token());
+        const HttpAnswer started
+            = caller.call("POST", "/v1/files", { tus, who, length(photo.size()), metadata(sha256(photo), office.area) });
+        QCOMPARE(caller.call("PATCH", started.headers.value("location"), { tus, who, octets, offset(0) }, photo).status, 204);
+        const QByteArray path = "/v1/files/" + sha256(photo);
+        const HttpAnswer part = caller.call("GET", path, { who, "Range: bytes=100-199" });
+        QCOMPARE(part.status, 206);
+        QCOMPARE(part.body, photo.mid(100, 100));
+        QCOMPARE(part.headers.value("content-range"), "bytes 100-199/" + QByteArray::number(photo.size()));
+        QCOMPARE(caller.call("GET", path, { who, "Range: bytes=" + QByteArray::number(photo.size() - 5) + "-" }).body, photo.right(5));
+        QCOMPARE(caller.call("GET", path, { who, "Range: bytes=-7" }).body, photo.right(7));
+        QCOMPARE(caller.call("GET", path, { who, "Range: bytes=99999999-" }).status, 416);
+        QCOMPARE(caller.call("HEAD", path, { who }).headers.value("content-length").toLongLong(), photo.size());
+    }
+
+    void wrongHash_isThrownAway()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        RunningServer server(office);
+        HttpCaller caller(server.port());
+        const QByteArray who = bearer(anne.account().token());
+        const QByteArray location = caller.call("POST", "/v1/files", { tus, who, length(5), metadata(sha256("right"), office.area) })
+                                        .headers.value("location");
+        const HttpAnswer answer = caller.call("PATCH", location, { tus, who, octets, offset(0) }, "wrong");
+        QCOMPARE(answer.status, 460);
+        QCOMPARE(answer.failureCode(), std::string("HashMismatch"));
+        QCOMPARE(caller.call("HEAD", location, { tus, who }).status, 404);
+        QCOMPARE(caller.call("GET", "/v1/files/" + sha256("right"), { who }).status, 404);
+    }
+
+    void upload_isRefusedToStrangersAndWhenTooLarge()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        office.addUser("udefra");
+        TestDevice stranger(office, "udefra");
+        RunningServer server(office);
+        HttpCaller caller(server.port());
+        const QByteArray hash = sha256(photo);
+        const auto start = [&](const TestDevice& device, qsizetype bytes) {
+            return caller.call("POST", "/v1/files", { tus, bearer(device.account().token()), length(bytes), metadata(hash, office.area) });
+        };
+        QCOMPARE(start(stranger, photo.size()).status, 403);
+        QCOMPARE(start(anne, qsizetype(limits::photoBytesMax) + 1).failureCode(), std::string("PhotoTooLarge"));
+        const HttpAnswer started = start(anne, photo.size());
+        const QByteArray location = started.headers.value("location");
+        QCOMPARE(caller.call("HEAD", location, { tus, bearer(stranger.account().token()) }).status, 404);
+        const QByteArray who = bearer(anne.account().token());
+        QCOMPARE(caller.call("PATCH", location, { tus, who, octets, offset(0) }, photo + "x").status, 400);
+        QCOMPARE(caller.call("DELETE", location, { tus, who }).status, 204);
+        QCOMPARE(caller.call("HEAD", location, { tus, who }).status, 404);
+    }
+
+    void photo_isReadOnlyWhereItsSpaceIs()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        TestDevice bo = office.deviceOf("bo", "leder");
+        office.addUser("udefra");
+        TestDevice stranger(office, "udefra");
+        PhotoFiles files(office.folder.filePath(QStringLiteral("photos")).toStdString());
+        PhotoService photos(*office.storage, office.service.accounts(), office.clock, office.random, files);
+        std::string uploadUrl;
+        const std::string hash = sha256("picture").toStdString();
+        QCOMPARE(*photos.sendChunk(anne.account().token(), office.area, hash, 7, 0, "pict", uploadUrl), std::uint64_t { 4 });
+        QCOMPARE(*photos.sendChunk(anne.account().token(), office.area, hash, 7, 2, "cture", uploadUrl), std::uint64_t { 4 });
+        QCOMPARE(*photos.sendChunk(anne.account().token(), office.area, hash, 7, 4, "ure", uploadUrl), std::uint64_t { 7 });
+        std::uint64_t bytesTotal = 0;
+        QCOMPARE(*photos.fetchChunk(bo.account().token(), hash, 3, 100, bytesTotal), std::string("ture"));
+        QCOMPARE(bytesTotal, std::uint64_t { 7 });
+        QCOMPARE(photos.fetchChunk(stranger.account().token(), hash, 0, 100, bytesTotal).error().code, ErrorCode::NotFound);
+        const auto transaction = office.storage->begin();
+        QVERIFY(photoFaults(*transaction, files).empty());
+        QVERIFY(sequenceFaults(*transaction).empty());
+        QFile damaged(QString::fromStdString(files.photo(hash).string()));
+        QVERIFY(damaged.open(QIODevice::Append));
+        damaged.write("x");
+        damaged.close();
+        QCOMPARE(photoFaults(*transaction, files).size(), std::size_t { 1 });
+    }
+
+    void uploadsThatNobodyGoesOnWith_areRemovedAfterAWeek()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        PhotoFiles files(office.folder.filePath(QStringLiteral("photos")).toStdString());
+        PhotoService photos(*office.storage, office.service.accounts(), office.clock, office.random, files);
+        const auto started = photos.start(anne.account().token(), office.area, std::string(64, 'a'), 10);
+        QVERIFY(started.ok());
+        photos.removeStaleUploads();
+        QVERIFY(photos.state(anne.account().token(), started->upload).ok());
+        office.clock.advance(8LL * 86'400'000);
+        photos.removeStaleUploads();
+        QCOMPARE(photos.state(anne.account().token(), started->upload).error().code, ErrorCode::NotFound);
+    }
+
+    void headers_areReadOrRefused()
+    {
+        using namespace tovholder::server::http;
+        QVERIFY(!wholeNumber("-1") && !wholeNumber("") && !wholeNumber("1x") && !wholeNumber("99999999999999999999"));
+        QCOMPARE(metadataValue("a YQ==, sha256 c2hh", "sha256"), std::string("sha"));
+        QCOMPARE(metadataValue("sha256 !!!", "sha256"), std::string());
+        QCOMPARE(metadataValue("sha256x YQ==", "sha256"), std::string());
+        QVERIFY(!byteRange("bytes=5-2", 10) && !byteRange("bytes=1-2,4-5", 10) && !byteRange("rows=1-2", 10) && !byteRange("bytes=-", 10));
+        QCOMPARE(byteRange("bytes=8-99", 10)->count, std::uint64_t { 2 });
+        QCOMPARE(byteRange("bytes=10-", 10)->count, std::uint64_t { 0 });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPhotos)
+#include "tst_photos.moc"

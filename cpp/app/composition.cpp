@@ -2,6 +2,9 @@
 #include "cpp/app/composition.h"
 
 #include "assets/embedded/embedded.h"
+#include "cpp/store/demo.h"
+#include "cpp/store/queries/groups.h"
+#include "cpp/store/syncstate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -84,7 +87,7 @@ Result<void> Composition::openStore(const Options& options)
         return value.isEmpty() ? Result<void> {} : store->setSetting(name, value.toStdString());
     };
     for (const Result<void>& done : { keep("language", options.language), keep("theme", options.theme),
-             keep("server", options.server) }) {
+             keep("server", options.server), options.demo ? fillWithDemo(*store) : Result<void> {} }) {
         if (!done)
             return done;
     }
@@ -96,6 +99,25 @@ Result<void> Composition::openStore(const Options& options)
     m_storeThread = std::make_unique<store::StoreThread>(*std::move(opened));
     thread->store(m_storeThread.get());
     return {};
+}
+
+Result<void> Composition::fillWithDemo(store::Store& store)
+{
+    const Result<std::vector<store::Row>> areas = store.query(store::queries::areas());
+    if (!areas)
+        return areas.error();
+    if (!areas->empty())
+        return {};
+    Result<store::Account> account = store.syncState().account();
+    if (!account)
+        return account.error();
+    if (account->organisation.empty()) {
+        account->organisation = store::demoId("organisation", "lygtemanden");
+        if (const Result<void> kept = store.syncState().setAccount(*account); !kept)
+            return kept;
+    }
+    const auto edits = store::demoEdits(assets::demo(), account->organisation, m_clock.nowMs());
+    return edits ? store.write(*edits) : Result<void>(edits.error());
 }
 
 void Composition::readPlaybooks(const Options& options)

@@ -31,6 +31,8 @@ public:
 private:
     Composition() = default;
     Result<void> openStore(const Options& options);
+    /// Leaves a store that holds anything as it is.
+    Result<void> fillWithDemo(store::Store& store);
     void readPlaybooks(const Options& options);
 
     SystemClock m_clock;

@@ -10,6 +10,7 @@ namespace tovholder::app {
 /// What the command line says; empty is "as the person set it".
 struct Options {
     QString storeFile; ///< tovholder.db in the platform's data folder unless given
+    bool demo = false; ///< fills an empty store with the fictional organisation
     QString language; ///< "da" or "en"
     QString theme; ///< "system", "light" or "dark"
     QString server; ///< base URL offered at sign-in

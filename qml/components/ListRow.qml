@@ -71,6 +71,7 @@ T.ItemDelegate {
             BodyText {
                 Layout.fillWidth: true
                 text: root.text
+                lineHeight: 1
                 color: root.current ? Theme.color.accentSoftText : Theme.color.text
                 maximumLineCount: root.titleLinesMax
                 elide: Text.ElideRight

@@ -60,12 +60,14 @@ T.AbstractButton {
 
                 CaptionText {
                     text: root.text
+                    lineHeight: 1
                     color: root.ink
                     Accessible.ignored: true
                 }
                 CaptionText {
                     visible: root.photosText.length > 0
                     text: root.photosText
+                    lineHeight: 1
                     color: root.ink
                     Accessible.ignored: true
                 }

@@ -94,7 +94,7 @@ Result<void> Composition::openStore(const Options& options)
     if (!keptAs.empty()) {
         const auto language = domain::languageTagged(store->setting("language").value_or(std::string {}));
         m_notice = viewmodels::toQString(domain::sentence(ErrorCode::StoreCorrupt, language)) + QLatin1Char('\n')
-            + QString::fromStdString(keptAs.string());
+            + QString::fromStdString(keptAs.filename().string());
     }
     m_storeThread = std::make_unique<store::StoreThread>(*std::move(opened));
     thread->store(m_storeThread.get());

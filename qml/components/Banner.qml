@@ -25,25 +25,29 @@ Rectangle {
     Accessible.role: mood === "info" ? Accessible.Note : Accessible.AlertMessage
     Accessible.name: text
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.space.l; rightMargin: Theme.space.m }
-        spacing: Theme.space.m
+        columns: root.actionText.length > 0 && root.width >= Theme.compactBelow ? 3 : 2
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.s
 
         Icon {
             Layout.preferredWidth: Theme.size.icon
             Layout.preferredHeight: Theme.size.icon
-            Layout.alignment: Qt.AlignTop
             name: root.mood === "warn" ? "warning" : root.mood
             color: root.ink
         }
         BodyText {
             Layout.fillWidth: true
             text: root.text
+            lineHeight: 1.1
             color: root.ink
             Accessible.ignored: true
         }
         ActionButton {
+            Layout.columnSpan: row.columns === 2 ? 2 : 1
+            Layout.alignment: Qt.AlignRight
             visible: root.actionText.length > 0
             text: root.actionText
             fillColor: "transparent"

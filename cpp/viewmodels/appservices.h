@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cpp/viewmodels/appsettings.h"
+#include "cpp/viewmodels/storeanswer.h"
 #include "cpp/viewmodels/syncstatus.h"
 #include "cpp/viewmodels/wordlist.h"
 
@@ -64,16 +65,15 @@ public:
     /// A new record's id.
     [[nodiscard]] QString makeId() { return toQString(newId(m_clock, m_random)); }
 
-    /// Runs a person's work on the store thread. The future finishes there: take the answer with
-    /// .then(this, …), which comes back to the GUI thread.
+    /// Runs a person's work on the store thread. Take the answer with .then(this, …), on the GUI thread.
     template<typename Ask>
-    auto onStore(Ask ask) -> QFuture<std::invoke_result_t<Ask, store::Store&>>
+    auto onStore(Ask ask) -> StoreAnswer<std::invoke_result_t<Ask, store::Store&>>
     {
         return posted(std::move(ask), &store::StoreThread::post);
     }
     /// As onStore(), behind a person's work: for lists.
     template<typename Ask>
-    auto onStoreLater(Ask ask) -> QFuture<std::invoke_result_t<Ask, store::Store&>>
+    auto onStoreLater(Ask ask) -> StoreAnswer<std::invoke_result_t<Ask, store::Store&>>
     {
         return posted(std::move(ask), &store::StoreThread::postLater);
     }
@@ -98,7 +98,7 @@ signals:
 
 private:
     template<typename Ask>
-    auto posted(Ask ask, void (store::StoreThread::*post)(Work)) -> QFuture<std::invoke_result_t<Ask, store::Store&>>
+    auto posted(Ask ask, void (store::StoreThread::*post)(Work)) -> StoreAnswer<std::invoke_result_t<Ask, store::Store&>>
     {
         using Answer = std::invoke_result_t<Ask, store::Store&>;
         auto promise = std::make_shared<QPromise<Answer>>();
@@ -111,7 +111,7 @@ private:
                 promise->addResult(ask(store));
             promise->finish();
         });
-        return future;
+        return StoreAnswer<Answer>(std::move(future));
     }
     void report(const Result<void>& result);
 

@@ -62,7 +62,7 @@ std::vector<Picture> picturesOf(const QString& page)
 void settle(viewmodels::AppServices& services)
 {
     for (int round = 0; round < roundsMax; ++round) {
-        const QFuture<bool> answered = services.onStoreLater([](store::Store&) { return true; });
+        const auto answered = services.onStoreLater([](store::Store&) { return true; });
         if (!QTest::qWaitFor([&] { return answered.isFinished(); }))
             return;
         QCoreApplication::processEvents();

@@ -66,6 +66,18 @@ private slots:
         QCOMPARE(storedText(test, id), std::string("lige før strømmen gik"));
     }
 
+    void anEditorThatGoesAwayWhileItWrites_storesWhatWasTyped()
+    {
+        TestServices test;
+        const QString id = toQString(test.addAgreement("før"));
+        auto editor = editorOf(test, id);
+        QTRY_VERIFY(editor->exists());
+        editor->set(QStringLiteral("text"), QStringLiteral("skrevet og forladt"));
+        editor->flush();
+        editor.reset();
+        QTRY_COMPARE(storedText(test, id), std::string("skrevet og forladt"));
+    }
+
     void aCprNumber_isNotStoredAndIsTold()
     {
         TestServices test;

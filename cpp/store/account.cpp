@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/limits.h"
 #include "cpp/store/database.h"
+#include "cpp/store/edits.h"
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
 
@@ -47,29 +48,33 @@ namespace {
         }
     }
 
-    /// Every row with all its set fields, to be offered again. An entry that waits keeps its claims.
+    std::vector<Id> idsOf(Database& database, const domain::Entity& entity)
+    {
+        std::vector<Id> ids;
+        Statement rows = database.statement("SELECT id FROM \"" + std::string(entity.name) + '"');
+        while (rows.step())
+            ids.push_back(rows.text(0));
+        return ids;
+    }
+
+    /// Every row with all its set fields, to be offered again. What waits keeps its claims, and brings the rest of its
+    /// row along, which the server may have lost, too.
     void offerAll(Database& database, const domain::Entity& entity)
     {
-        std::vector<std::pair<std::string, std::string>> ids;
-        {
-            Statement rows = database.statement("SELECT id, space FROM \"" + std::string(entity.name)
-                + "\" AS t WHERE NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.entity = '" + std::string(entity.name)
-                + "' AND o.id = t.id)");
-            while (rows.step())
-                ids.emplace_back(rows.text(0), rows.text(1));
-        }
-        for (const auto& [id, space] : ids) {
+        for (const Id& id : idsOf(database, entity)) {
             const std::optional<StoredRow> row = readRow(database, entity, id);
-            merge::RowVersions fields;
+            merge::RowVersions fields = dirtyFields(database, entity.name, id);
             for (const std::string_view name : fieldNames(entity)) {
                 // The base is the version itself: no claim to have overwritten anything.
-                if (const merge::Version version = row->version(entity, name); version.isSet())
+                const merge::Version version = row->version(entity, name);
+                if (version.isSet() && !fields.lists(name))
                     fields.setListed(name, version);
             }
             const std::string text = fields.exceptionsText();
             database
-                .statement("INSERT INTO outbox (upstream, entity, id, space, fields, reoffer) VALUES (?, ?, ?, ?, ?, 1)")
-                .bindAll(upstream, entity.name, std::string_view(id), std::string_view(space), std::string_view(text))
+                .statement("INSERT INTO outbox (upstream, entity, id, space, fields, reoffer) VALUES (?, ?, ?, ?, ?, 1) "
+                           "ON CONFLICT (upstream, entity, id) DO UPDATE SET fields = excluded.fields")
+                .bindAll(upstream, entity.name, std::string_view(id), std::string_view(row->space), std::string_view(text))
                 .run();
         }
     }

@@ -155,7 +155,7 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
     if (!any)
         return any.error();
     const std::int64_t counter = m_database.numberSetting(settings::counter);
-    if (!*any)
+    if (!*any || recordsMax == 0)
         return Push { static_cast<std::uint64_t>(counter), false, {} };
     return m_database.write([&] {
         Push push { static_cast<std::uint64_t>(counter + 1), false, {} };

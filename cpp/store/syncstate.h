@@ -97,7 +97,7 @@ public:
     Result<std::vector<std::pair<Id, std::string>>> grants();
 
     /// The oldest of the outbox, at most recordsMax records, those whose acknowledgement was lost among them,
-    /// with a raised counter that is durable before this returns.
+    /// with a raised counter that is durable before this returns. 0 records: nothing, and the counter as it is.
     Result<Push> nextPush(std::size_t recordsMax);
     /// Clears what was accepted and not edited since, parks what was rejected, takes over restamps.
     Result<void> applyOutcome(const PushOutcome& outcome);

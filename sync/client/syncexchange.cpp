@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace tovholder::client {
 namespace {
@@ -53,6 +54,7 @@ Result<void> SyncExchange::signIn(const SignIn& what)
         return Error { ErrorCode::NotPermitted, "the store belongs to " + known->organisation, "organisation" };
     }
 
+    m_identityConfirmed = true; // it is new
     return inStore(m_gate, [&](store::Store& store) -> Result<void> {
         store::SyncState& state = store.syncState();
         const store::Account account { what.server, what.user, reply->token(), reply->device(), reply->organisation(),
@@ -132,7 +134,9 @@ Result<Outgoing> SyncExchange::prepare()
         const auto waiting = state.waiting();
         auto cursors = state.cursors();
         const auto epoch = state.epoch();
-        auto push = state.nextPush(pushRecordsMax);
+        // The first request brings nothing, so that a store put back from a backup is told by its counter before it
+        // raises it.
+        auto push = state.nextPush(m_identityConfirmed ? pushRecordsMax : 0);
         for (const Result<void>& read : { discardValue(waiting), discardValue(cursors), discardValue(epoch), discardValue(push) }) {
             if (!read)
                 return read.error();
@@ -167,6 +171,7 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
         });
         return started ? Result<Next>(Next::AskAgain) : Result<Next>(started.error());
     }
+    const bool confirmedNow = !std::exchange(m_identityConfirmed, true);
     if (auto done = takeOutcome(sent, reply); !done)
         return done.error();
     if (auto done = takePull(reply); !done)
@@ -180,7 +185,7 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
         return std::ranges::find(sent.cursors, cursor.space, &store::Cursor::space) != sent.cursors.end();
     };
     const bool newSpace = !std::ranges::all_of(*after, askedFor);
-    const bool moreToSend = !sent.push.changes.empty() && waiting->records > 0;
+    const bool moreToSend = (confirmedNow || !sent.push.changes.empty()) && waiting->records > 0;
     return reply.more() || newSpace || moreToSend ? Next::AskAgain : Next::Done;
 }
 

@@ -61,6 +61,7 @@ private:
     PhotoMover m_photoMover;
     ProgressListener m_listener;
     SyncProgress m_progress;
+    bool m_identityConfirmed = false; ///< the server has answered since the program started
     int m_renewals = 0;
 };
 

@@ -11,8 +11,7 @@ Decision decide(const Value& current, Version currentVersion, const Value& incom
     if (incomingVersion == currentVersion)
         return { .take = incoming > current };
     const bool later = incomingVersion > currentVersion;
-    const bool onTop = (later && incomingBase == currentVersion) || incomingVersion.device == currentVersion.device
-        || incomingBase == incomingVersion;
+    const bool onTop = (later && incomingBase == currentVersion) || incomingBase == incomingVersion;
     return { .take = later, .concurrent = !onTop && incoming != current };
 }
 

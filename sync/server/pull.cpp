@@ -87,8 +87,9 @@ void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::
             continue;
         v1::SpaceCursor& cursor = *reply.add_cursors();
         cursor = asked;
-        if (pullSpace(cursor, asker, records, page))
-            reply.set_more(true);
+        const bool more = pullSpace(cursor, asker, records, page);
+        cursor.set_own_rows(asked.own_rows() && more); // once it has them all, its own are an echo
+        reply.set_more(reply.more() || more);
     }
     wire::writeBlocks(page.changes(), *reply.mutable_pull());
 }

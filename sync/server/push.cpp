@@ -126,7 +126,8 @@ void Push::merge(StoredRecord& record, const RecordChange& change)
         // Deleting twice is no dispute, and edits against deletions were looked at above.
         if (!current || field.field == deletedAtField || change.entity == conflictEntity)
             continue;
-        if (!merge::decide(current->value, current->version, field.value, field.version, field.base).concurrent)
+        if (!merge::decide(current->value, current->version, field.value, field.version, field.base).concurrent
+            || isOwnOrKnown(record, *current, field))
             continue;
         Claim ours { current->value, current->version };
         Claim theirs { field.value, field.version };
@@ -141,6 +142,15 @@ void Push::merge(StoredRecord& record, const RecordChange& change)
         m_transaction.records().putRecord(record);
     for (const Clash& clash : clashes)
         note(record, clash);
+}
+
+/// A device's own edits follow each other, even when it never heard that the earlier one arrived; but only while it
+/// keeps the number that stamped them, since a restored backup has not seen what came after it. And whoever wrote
+/// over a value that had arrived before, had seen it.
+bool Push::isOwnOrKnown(const StoredRecord& record, const StoredField& current, const FieldChange& field)
+{
+    const bool isOwn = field.version.device == current.version.device && field.version.device == m_session.device.number;
+    return isOwn || m_transaction.records().wasSuperseded(record, field.field, field.version);
 }
 
 void Push::mergeField(StoredRecord& record, const FieldChange& field, std::uint64_t& sequence)

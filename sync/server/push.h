@@ -31,6 +31,7 @@ private:
     bool mayWriteTo(const merge::RecordChange& change);
     void restamp(merge::RecordChange& change);
     void merge(StoredRecord& record, const merge::RecordChange& change);
+    bool isOwnOrKnown(const StoredRecord& record, const StoredField& current, const merge::FieldChange& field);
     void mergeField(StoredRecord& record, const merge::FieldChange& field, std::uint64_t& sequence);
     void correct(const StoredRecord& record, const StoredField& winner);
     void note(const StoredRecord& record, const Clash& clash);

@@ -101,6 +101,14 @@ void SqliteRecords::keepSuperseded(const StoredRecord& record, const StoredField
     query.run();
 }
 
+bool SqliteRecords::wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version)
+{
+    Query query = m_connection.query("SELECT 1 FROM superseded WHERE id = ? AND entity = ? AND field = ? AND clock = ? "
+                                     "AND device = ? AND sequence > 0");
+    query.with(record.id).with(record.entity).with(field).withNumber(version.clock).withNumber(version.device);
+    return query.next();
+}
+
 std::vector<std::uint64_t> SqliteRecords::sequencesOf(std::string_view space)
 {
     std::vector<std::uint64_t> sequences;

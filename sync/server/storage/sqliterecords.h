@@ -21,6 +21,7 @@ public:
     void eachAbove(
         std::string_view space, std::uint64_t sequence, const std::function<bool(StoredRecord)>& take) override;
     void keepSuperseded(const StoredRecord& record, const StoredField& lost) override;
+    bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) override;
     std::vector<std::uint64_t> sequencesOf(std::string_view space) override;
 
 private:

@@ -65,6 +65,8 @@ public:
 
     /// Keeps a value that lost, for ever. Sequence 0: it was never the current one.
     virtual void keepSuperseded(const StoredRecord& record, const StoredField& lost) = 0;
+    /// Whether the field once had the value with this version as its current one.
+    virtual bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) = 0;
     /// Every number under which a value of the space was taken, current or superseded, with repetitions.
     virtual std::vector<std::uint64_t> sequencesOf(std::string_view space) = 0;
 };

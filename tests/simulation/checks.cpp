@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks.h"
+
+#include "require.h"
+
+#include "cpp/domain/entities.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tovholder::simulation {
+namespace {
+
+    using Fields = std::map<std::string, std::string>; ///< what has no value is not there
+    using State = std::map<std::string, Fields>; ///< by entity and id
+
+    std::string worded(const Value& value)
+    {
+        const auto* number = std::get_if<std::int64_t>(&value);
+        return number ? std::to_string(*number) : std::get<std::string>(value);
+    }
+
+    State stateOf(HeadOffice& headOffice)
+    {
+        State state;
+        const auto transaction = headOffice.storage().begin();
+        for (const server::Space& space : transaction->records().spaces()) {
+            transaction->records().eachAbove(space.id, 0, [&](const server::StoredRecord& record) {
+                Fields& fields = state[record.entity + ' ' + record.id];
+                for (const server::StoredField& field : record.fields) {
+                    if (!std::holds_alternative<std::monostate>(field.value))
+                        fields[field.name] = worded(field.value);
+                }
+                return true;
+            });
+        }
+        return state;
+    }
+
+    State stateOf(SimDevice& device)
+    {
+        State state;
+        for (const domain::Entity& entity : domain::entities()) {
+            const std::vector<store::Row> rows = device.rows("SELECT id FROM \"" + std::string(entity.name) + '"');
+            for (const store::Row& row : rows) {
+                const store::Record record = require(device.store().read(entity.name, row.text("id")));
+                Fields& fields = state[record.entity + ' ' + record.id];
+                for (const auto& [name, value] : record.fields) {
+                    if (!std::holds_alternative<std::monostate>(value))
+                        fields[name] = worded(value);
+                }
+            }
+        }
+        return state;
+    }
+
+    std::string worded(const Fields& fields)
+    {
+        std::string text;
+        for (const auto& [name, value] : fields)
+            text += ' ' + name + '=' + value;
+        return text;
+    }
+
+    void checkSame(const State& server, const State& device, int number)
+    {
+        const std::string who = "device " + std::to_string(number);
+        for (const auto& [record, fields] : server) {
+            const auto found = device.find(record);
+            if (found == device.end())
+                throw Broken(who + " lacks " + record + worded(fields));
+            if (found->second != fields)
+                throw Broken(who + " has " + record + worded(found->second) + "\n  but the server" + worded(fields));
+        }
+        for (const auto& [record, fields] : device) {
+            if (!server.contains(record))
+                throw Broken(who + " alone has " + record + worded(fields));
+        }
+    }
+
+    void checkNothingLost(const State& server, const Ledger& ledger)
+    {
+        std::set<std::string> present;
+        for (const auto& [record, fields] : server) {
+            const bool isConflict = record.starts_with("conflict ");
+            for (const auto& [name, value] : fields) {
+                if (!isConflict || name == "lost_value")
+                    present.insert(value);
+            }
+        }
+        const std::vector<std::string> lost = ledger.lost(present);
+        if (!lost.empty())
+            throw Broken("lost: " + lost.front() + " and " + std::to_string(lost.size() - 1) + " more");
+    }
+
+    void checkNoGaps(HeadOffice& headOffice)
+    {
+        const auto transaction = headOffice.storage().begin();
+        for (const server::Space& space : transaction->records().spaces()) {
+            std::vector<std::uint64_t> numbers = transaction->records().sequencesOf(space.id);
+            const std::set<std::uint64_t> given(numbers.begin(), numbers.end());
+            for (std::uint64_t number = 1; number <= space.sequence; ++number) {
+                if (!given.contains(number))
+                    throw Broken("number " + std::to_string(number) + " is missing in space " + space.id);
+            }
+        }
+    }
+
+} // namespace
+
+std::uint64_t sequencesGiven(HeadOffice& headOffice)
+{
+    std::uint64_t given = 0;
+    const auto transaction = headOffice.storage().begin();
+    for (const server::Space& space : transaction->records().spaces())
+        given += space.sequence;
+    return given;
+}
+
+void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devices, const Ledger& ledger)
+{
+    const State server = stateOf(headOffice);
+    for (SimDevice* device : devices) {
+        State visible = stateOf(*device);
+        checkSame(server, visible, device->number());
+        if (const auto refused = require(device->store().syncState().rejected()); !refused.empty())
+            throw Broken("device " + std::to_string(device->number()) + " is left with a refusal: " + refused.front().code);
+    }
+    checkNothingLost(server, ledger);
+    checkNoGaps(headOffice);
+}
+
+void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger)
+{
+    const State server = stateOf(headOffice);
+    for (const auto& [record, fields] : server) {
+        if (!record.starts_with("conflict ") || fields.at("kind") != "felt")
+            continue;
+        const auto lost = fields.find("lost_value");
+        const auto kept = fields.find("kept_value");
+        if (lost != fields.end() && kept != fields.end() && ledger.saw(kept->second, lost->second))
+            throw Broken(kept->second + " is said to clash with " + lost->second + ", which its writer had seen");
+    }
+}
+
+} // namespace tovholder::simulation

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "headoffice.h"
+#include "ledger.h"
+#include "simdevice.h"
+
+#include <vector>
+
+namespace tovholder::simulation {
+
+/// How many numbers the server has given in all spaces.
+[[nodiscard]] std::uint64_t sequencesGiven(HeadOffice& headOffice);
+
+/// Throws Broken unless every device shows exactly what the server has, nothing typed is lost, nothing is left
+/// refused, and the server's numbers have no gaps.
+void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devices, const Ledger& ledger);
+
+/// Throws Broken when two values are said to have clashed though the writer of one had seen the other.
+void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger);
+
+} // namespace tovholder::simulation

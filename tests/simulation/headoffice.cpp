@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "headoffice.h"
+
+#include "require.h"
+
+namespace tovholder::simulation {
+
+HeadOffice::HeadOffice(std::filesystem::path folder, std::uint64_t seed)
+    : m_folder(std::move(folder))
+    , m_random(seed)
+{
+    open(m_folder / "server.db", true);
+    require(administration().init("Boligforeningen Solsiden"));
+}
+
+void HeadOffice::open(const std::filesystem::path& file, bool create)
+{
+    m_service.reset();
+    m_storage.reset();
+    m_storage = require(server::SqliteStorage::open(file, m_random, create));
+    m_service = std::make_unique<server::Service>(*m_storage, clock, m_random, server::PasswordCost::least());
+}
+
+server::Administration HeadOffice::administration()
+{
+    return { *m_storage, clock, m_random, server::PasswordCost::least() };
+}
+
+void HeadOffice::addUser(const std::string& login) { require(administration().addUser(login, login, password)); }
+
+void HeadOffice::makeAdministrator(const std::string& login) { require(administration().grantOrganisation(login)); }
+
+void HeadOffice::setRole(const std::string& login, const Id& area, const std::string& role)
+{
+    const auto transaction = m_storage->begin();
+    const auto user = transaction->accounts().userNamed(login);
+    transaction->accounts().setRole(user->id, { area, role });
+    transaction->commit();
+}
+
+bool HeadOffice::revokeDevice(std::uint64_t number) { return administration().revokeDevice(number).ok(); }
+
+void HeadOffice::backUp()
+{
+    m_backup = m_folder / ("backup" + std::to_string(++m_filesMade) + ".db");
+    require(m_storage->backup(*m_backup, m_random));
+}
+
+bool HeadOffice::restoreBackup()
+{
+    if (!m_backup)
+        return false;
+    const std::filesystem::path backup = *std::exchange(m_backup, std::nullopt);
+    open(backup, false);
+    return true;
+}
+
+} // namespace tovholder::simulation

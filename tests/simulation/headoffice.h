@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/base/clock.h"
+#include "cpp/base/random.h"
+#include "sync/server/administration.h"
+#include "sync/server/service.h"
+#include "sync/server/storage/sqlitestorage.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace tovholder::simulation {
+
+inline constexpr auto password = "hemmelig-nok";
+inline constexpr std::int64_t startMs = 1'700'000'000'000;
+
+/// The server's real service on a store of its own. Its clock is right by definition.
+class HeadOffice {
+public:
+    HeadOffice(std::filesystem::path folder, std::uint64_t seed);
+
+    [[nodiscard]] wire::SyncProtocol& service() { return *m_service; }
+    [[nodiscard]] server::Storage& storage() { return *m_storage; }
+
+    void addUser(const std::string& login);
+    void makeAdministrator(const std::string& login);
+    /// An empty role takes the grant away.
+    void setRole(const std::string& login, const Id& area, const std::string& role);
+    /// False when it knows no such device, having gone back to a backup.
+    bool revokeDevice(std::uint64_t number);
+
+    void backUp();
+    /// Goes back to the last backup. False when there is none.
+    bool restoreBackup();
+
+    ManualClock clock { startMs };
+
+private:
+    void open(const std::filesystem::path& file, bool create);
+    server::Administration administration();
+
+    std::filesystem::path m_folder;
+    SeededRandom m_random;
+    std::optional<std::filesystem::path> m_backup;
+    int m_filesMade = 0;
+    std::unique_ptr<server::SqliteStorage> m_storage;
+    std::unique_ptr<server::Service> m_service;
+};
+
+} // namespace tovholder::simulation

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simdevice.h"
+
+#include "headoffice.h"
+#include "require.h"
+
+namespace tovholder::simulation {
+
+SimDevice::SimDevice(int number, std::string login, std::filesystem::path file, std::uint64_t seed,
+    std::int64_t clockMs, FaultyLink::Server server, Dice& dice, Trace& trace)
+    : clock(clockMs)
+    , link(std::move(server), dice, trace)
+    , m_number(number)
+    , m_login(std::move(login))
+    , m_file(std::move(file))
+    , m_random(seed)
+    , m_trace(trace)
+{
+    reopen();
+}
+
+void SimDevice::reopen()
+{
+    m_store.reset();
+    m_store = require(store::Store::open(m_file, clock, m_random));
+    m_gate = std::make_unique<MortalGate>(*m_store);
+    m_exchange = std::make_unique<client::SyncExchange>(*m_gate, link, link, clock);
+}
+
+Result<void> SimDevice::sync(std::optional<std::size_t> dieAfterWorks)
+{
+    link.deliverLate();
+    Result<void> done;
+    try {
+        m_gate->setDeath(dieAfterWorks);
+        done = m_exchange->run();
+        const bool signIn = !done
+            && (done.error().code == ErrorCode::NotSignedIn || done.error().code == ErrorCode::TokenExpired
+                || done.error().code == ErrorCode::DeviceRevoked);
+        if (signIn) {
+            done = m_exchange->signIn({ "https://hovedkontor.example", m_login, password, "Enhed" });
+            if (done)
+                done = m_exchange->run();
+        }
+    } catch (const Crash&) {
+        done = ErrorCode::Cancelled;
+        reopen();
+    }
+    m_trace.add("device " + std::to_string(m_number) + ' ' + (done ? "synced" : std::string(name(done.error().code))));
+    return done;
+}
+
+void SimDevice::copyStore(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    for (const char* companion : { "", "-wal", "-shm" }) {
+        std::filesystem::path source = from;
+        std::filesystem::path target = to;
+        source += companion;
+        target += companion;
+        std::filesystem::remove(target);
+        if (std::filesystem::exists(source))
+            std::filesystem::copy_file(source, target);
+    }
+}
+
+void SimDevice::backUp()
+{
+    std::filesystem::path backup = m_file;
+    m_store.reset();
+    copyStore(m_file, backup += ".backup");
+    m_hasBackup = true;
+    reopen();
+}
+
+bool SimDevice::restoreBackup()
+{
+    if (!m_hasBackup)
+        return false;
+    std::filesystem::path backup = m_file;
+    m_store.reset();
+    copyStore(backup += ".backup", m_file);
+    m_hasBackup = false;
+    reopen();
+    return true;
+}
+
+std::vector<Id> SimDevice::unsentRecords()
+{
+    std::vector<Id> ids;
+    const std::vector<store::Row> unsent = rows("SELECT id FROM outbox ORDER BY position");
+    for (const store::Row& row : unsent)
+        ids.push_back(row.text("id"));
+    return ids;
+}
+
+std::vector<store::Row> SimDevice::rows(const std::string& sql) { return require(m_store->query({ sql, {}, {} })); }
+
+} // namespace tovholder::simulation

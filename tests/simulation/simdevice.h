@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "faultylink.h"
+#include "ledger.h"
+
+#include "cpp/store/storethread.h"
+#include "cpp/store/syncstate.h"
+#include "sync/client/syncexchange.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace tovholder::simulation {
+
+/// The caller's own thread, where the program may die before any piece of work.
+class MortalGate final : public store::StoreGate {
+public:
+    explicit MortalGate(store::Store& store)
+        : m_store(store)
+    {
+    }
+    /// Dies instead of the work that comes after this many; nothing: lives.
+    void setDeath(std::optional<std::size_t> works) { m_worksLeft = works; }
+    void run(const std::function<void(store::Store&)>& work) override
+    {
+        if (m_worksLeft && (*m_worksLeft)-- == 0)
+            throw Crash {};
+        work(m_store);
+    }
+
+private:
+    store::Store& m_store;
+    std::optional<std::size_t> m_worksLeft;
+};
+
+/// One device: a real store, the real engine, a clock that may be wrong, a link that may fail.
+class SimDevice {
+public:
+    SimDevice(int number, std::string login, std::filesystem::path file, std::uint64_t seed, std::int64_t clockMs,
+        FaultyLink::Server server, Dice& dice, Trace& trace);
+
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] const std::string& login() const { return m_login; }
+    [[nodiscard]] store::Store& store() { return *m_store; }
+
+    /// One run of the engine, signing in when that is needed. A crash reopens the store.
+    Result<void> sync(std::optional<std::size_t> dieAfterWorks);
+    void reopen();
+
+    void backUp();
+    /// Puts the backed-up store back. False when there is none.
+    bool restoreBackup();
+
+    /// Records with something unsent, or refused.
+    [[nodiscard]] std::vector<Id> unsentRecords();
+    [[nodiscard]] std::vector<store::Row> rows(const std::string& sql);
+
+    ManualClock clock;
+    FaultyLink link;
+
+private:
+    void copyStore(const std::filesystem::path& from, const std::filesystem::path& to);
+
+    int m_number;
+    std::string m_login;
+    std::filesystem::path m_file;
+    SeededRandom m_random;
+    Trace& m_trace;
+    bool m_hasBackup = false;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<MortalGate> m_gate;
+    std::unique_ptr<client::SyncExchange> m_exchange;
+};
+
+} // namespace tovholder::simulation

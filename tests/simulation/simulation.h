@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dice.h"
+#include "headoffice.h"
+#include "ledger.h"
+#include "simdevice.h"
+#include "trace.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace tovholder::simulation {
+
+/// Devices and a head office under faults, then healed and checked: everything from one seed.
+class Simulation {
+public:
+    Simulation(std::uint64_t seed, const std::filesystem::path& folder);
+
+    /// Throws Broken when a promise does not hold.
+    void run();
+    [[nodiscard]] const Trace& trace() const { return m_trace; }
+
+private:
+    void setUp();
+    void step();
+    void heal();
+
+    void edit(SimDevice& device);
+    void insert(SimDevice& device);
+    void update(SimDevice& device);
+    void binOrRestore(SimDevice& device);
+    void pickConflict(SimDevice& device);
+    void write(SimDevice& device, const store::Edit& edit, const std::string& field);
+
+    void sync(SimDevice& device);
+    void excuseWhatMayGo(SimDevice& device);
+    void excuseUnsent(SimDevice& device);
+    void excuseWhatBothEndsForgot();
+    [[nodiscard]] bool mayForget(const SimDevice& device) const;
+    void jumpClock(SimDevice& device);
+    void restoreDevice(SimDevice& device);
+    void revokeDevice(SimDevice& device);
+    void changeGrant();
+    void backUpOrRestoreServer();
+    void addDevice(const std::string& login);
+
+    std::uint64_t m_seed;
+    std::filesystem::path m_folder;
+    Dice m_dice;
+    Trace m_trace;
+    HeadOffice m_headOffice;
+    Ledger m_ledger;
+    LinkFaults m_faults;
+    std::vector<Id> m_areas;
+    std::vector<std::unique_ptr<SimDevice>> m_devices;
+    std::vector<bool> m_mayForget; ///< by device: it was revoked once, or put back from a backup
+    bool m_serverWentBack = false;
+    bool m_grantWasGone = false;
+    bool m_grantIsGone = false;
+    int m_valuesTyped = 0;
+};
+
+} // namespace tovholder::simulation

@@ -9,6 +9,8 @@ class Program;
 void addRecordCommands(Program& program);
 /// import.
 void addImportCommand(Program& program);
+/// demo.
+void addDemoCommand(Program& program);
 /// export, minutes.
 void addExportCommands(Program& program);
 /// photo.

@@ -112,6 +112,20 @@ void Database::loadState()
     }
 }
 
+/// Another process may have written meanwhile (tovholderctl beside a watching one): no stamp of ours may repeat or
+/// precede one of its, nor carry a number that it has given up.
+void Database::catchUp()
+{
+    Statement version = statement("PRAGMA data_version");
+    version.step();
+    if (version.integer(0) == m_dataVersion)
+        return;
+    m_dataVersion = version.integer(0);
+    m_hybridClock.observe(static_cast<merge::HybridTime>(numberSetting(settings::hybridClock)));
+    m_hybridClock.setOffsetMs(numberSetting(settings::clockOffsetMs));
+    m_device = static_cast<merge::DeviceNumber>(numberSetting(settings::device));
+}
+
 Statement Database::statement(const std::string& sql)
 {
     auto& cached = m_statements[sql];

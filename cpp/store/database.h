@@ -77,6 +77,7 @@ public:
         using Answer = std::invoke_result_t<Work>;
         try {
             SQLite::Transaction transaction(m_connection, SQLite::TransactionBehavior::IMMEDIATE);
+            catchUp();
             if constexpr (std::is_void_v<Answer>) {
                 work();
                 commit(transaction);
@@ -129,6 +130,7 @@ public:
 
 private:
     void loadState();
+    void catchUp();
     void commit(SQLite::Transaction& transaction);
     Error rolledBack();
 
@@ -142,6 +144,7 @@ private:
     merge::HybridClock m_hybridClock;
     merge::HybridTime m_clockSaved = 0;
     merge::DeviceNumber m_device = 0;
+    std::int64_t m_dataVersion = 0; ///< as SQLite counts the commits of other connections
 };
 
 /// Settings of the sync engine, beside the person's own.

@@ -34,6 +34,25 @@ private slots:
         }
     }
 
+    void twoProcesses_neverStampAlike()
+    {
+        TestDevice device; // the clock stands still: only the counter tells stamps apart
+        const Id id = device.addAgreement("af den ene");
+        const auto other = Store::open(device.file(), device.clock, device.random);
+        QVERIFY((*other)->syncState().takeIdentity(77, "token"));
+        QVERIFY((*other)->write({ "agreement", id, areaSpace, { { "text", std::string("af den anden") } } }));
+        QVERIFY(device.store->write({ "agreement", id, areaSpace, { { "due_on", std::string("2026-12-01") } } }));
+        const Push push = *device.sync().nextPush(10);
+        std::set<merge::Version> versions;
+        for (const merge::FieldChange& field : push.changes.at(0).fields) {
+            if (field.field == "text" || field.field == "due_on")
+                versions.insert(field.version);
+            if (field.field == "due_on")
+                QCOMPARE(field.version.device, 77u);
+        }
+        QCOMPARE(versions.size(), 2u);
+    }
+
     void aNewerStore_isRefusedUnchanged()
     {
         TestDevice device;

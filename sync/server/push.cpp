@@ -114,17 +114,19 @@ void Push::restamp(RecordChange& change)
     }
 }
 
-void Push::merge(StoredRecord& record, const RecordChange& change)
+std::vector<Clash> Push::clashesOf(const StoredRecord& before, const RecordChange& change)
 {
     std::vector<Clash> clashes;
+    if (change.entity == conflictEntity) // who resolves one is not asked again
+        return clashes;
     for (const auto& find : { deletionOverEdit, editOfDeleted }) {
-        if (std::optional<Clash> clash = find(record, change))
+        if (std::optional<Clash> clash = find(before, change))
             clashes.push_back(std::move(*clash));
     }
     for (const FieldChange& field : change.fields) {
-        const StoredField* current = record.field(field.field);
+        const StoredField* current = before.field(field.field);
         // Deleting twice is no dispute, and edits against deletions were looked at above.
-        if (!current || field.field == deletedAtField || change.entity == conflictEntity)
+        if (!current || field.field == deletedAtField)
             continue;
         if (!merge::decide(current->value, current->version, field.value, field.version, field.base).concurrent
             || isOwnOrKnown(record, *current, field))
@@ -135,6 +137,12 @@ void Push::merge(StoredRecord& record, const RecordChange& change)
             std::swap(ours, theirs);
         clashes.push_back({ Clash::Kind::Field, field.field, std::move(theirs), std::move(ours) });
     }
+    return clashes;
+}
+
+void Push::merge(StoredRecord& record, const RecordChange& change)
+{
+    const std::vector<Clash> clashes = clashesOf(record, change);
     std::uint64_t sequence = 0;
     for (const FieldChange& field : change.fields)
         mergeField(record, field, sequence);

@@ -208,6 +208,7 @@ namespace {
             if (state)
                 response.headers.emplace_back("Upload-Offset", std::to_string(state->offset));
             response.headers.emplace_back("Tus-Resumable", tusVersion);
+            response.device = co_await onPool(m_context.workers, [&] { return m_context.endpoints.deviceOf(request); });
             co_return Body::Whole;
         }
 

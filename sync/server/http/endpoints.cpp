@@ -54,8 +54,7 @@ Endpoints::Endpoints(Service& service, PhotoService& photos, Metrics& metrics)
 Response Endpoints::handle(const Route& route, const Request& request)
 {
     Response response = dispatch(route, request);
-    if (const std::string token = request.token(); !token.empty())
-        response.device = m_service.deviceOf(token);
+    response.device = deviceOf(request);
     return response;
 }
 
@@ -165,6 +164,12 @@ Result<UploadState> Endpoints::append(
     const Route& route, const Request& request, std::uint64_t offset, std::string_view piece)
 {
     return m_photos.append(request.token(), route.parameter, offset, piece);
+}
+
+merge::DeviceNumber Endpoints::deviceOf(const Request& request)
+{
+    const std::string token = request.token();
+    return token.empty() ? 0 : m_service.deviceOf(token);
 }
 
 Response Endpoints::photo(const Route& route, const Request& request)

@@ -18,6 +18,8 @@ public:
     /// The answer to a PATCH whose bytes begin at the offset that its header names, for one piece of them.
     Result<UploadState> append(
         const Route& route, const Request& request, std::uint64_t offset, std::string_view piece);
+    /// The device that the request's token belongs to, for the log; 0 when it is nobody's.
+    merge::DeviceNumber deviceOf(const Request& request);
 
 private:
     Response dispatch(const Route& route, const Request& request);

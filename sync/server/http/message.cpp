@@ -4,6 +4,8 @@
 #include "sync/wire/codec.h"
 #include "sync/wire/tovholder.pb.h"
 
+#include <spdlog/spdlog.h>
+
 namespace tovholder::server::http {
 namespace {
 
@@ -97,8 +99,10 @@ Response failure(const Request& request, const Error& error, std::uint32_t retry
 {
     v1::Failure message;
     message.set_code(std::string(name(error.code)));
-    // What went wrong inside is for the log; it may hold paths and SQL.
-    if (error.code != ErrorCode::ServerFailed)
+    // What went wrong inside is for the log alone: it may hold paths and SQL.
+    if (error.code == ErrorCode::ServerFailed)
+        spdlog::error("{}", error.detail);
+    else
         message.set_detail(error.detail);
     message.set_retry_after_s(retryAfterSeconds);
     Response response = reply(request, message, statusOf(error.code));

@@ -196,6 +196,19 @@ private slots:
         QVERIFY(office.conflicts().empty());
     }
 
+    void deletedConflict_makesNoFurtherOne()
+    {
+        Dispute office;
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", office.anne.now(), office.seen) });
+        (void)office.bo.push({ office.agreement(record, "Mal opgang 5", office.bo.now(1), office.seen) });
+        const RecordChange conflict = office.conflicts().at(0);
+        office.clock.advance(10);
+        (void)office.anne.push({ { office.area, "conflict", conflict.id, { { "resolution", "behold", office.anne.now(), {} } } } });
+        (void)office.bo.push({ { office.area, "conflict", conflict.id,
+            { { "deleted_at", office.clock.nowMs(), office.bo.now(2), conflict.fields[0].version } } } });
+        QCOMPARE(office.conflicts().size(), std::size_t { 1 });
+    }
+
     void resolution_isAnOrdinaryEdit()
     {
         Dispute office;

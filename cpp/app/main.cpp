@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QQuickWindow>
 #include <QTimer>
 
 using namespace tovholder;
@@ -74,6 +75,10 @@ int main(int argc, char** argv)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
+    if (options.exitAfterFirstFrame) {
+        QObject::connect(qobject_cast<QQuickWindow*>(engine.rootObjects().first()), &QQuickWindow::frameSwapped,
+            &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    }
     QTimer::singleShot(0, &application, [&] { parts.startEngine(); });
     return QGuiApplication::exec();
 }

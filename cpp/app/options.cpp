@@ -55,6 +55,7 @@ Options optionsFrom(const QStringList& arguments)
         return made;
     };
     const auto store = option("store", "The file to keep everything in.", "FILE");
+    const auto exitAfterFirstFrame = option("exit-after-first-frame", "For measuring: end when the window shows.");
     const auto demo = option("demo", "Fill an empty store with a fictional organisation.");
     const auto language = option("language", "da or en.", "LANGUAGE");
     const auto theme = option("theme", "system, light or dark.", "THEME");
@@ -65,6 +66,7 @@ Options optionsFrom(const QStringList& arguments)
 
     Options options;
     options.storeFile = parser.isSet(store) ? parser.value(store) : defaultStore();
+    options.exitAfterFirstFrame = parser.isSet(exitAfterFirstFrame);
     options.demo = parser.isSet(demo);
     options.language = oneOf(language.names().first(), parser.value(language), { QStringLiteral("da"), QStringLiteral("en") });
     options.theme = oneOf(theme.names().first(), parser.value(theme),

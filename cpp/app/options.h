@@ -16,6 +16,7 @@ struct Options {
     QString server; ///< base URL offered at sign-in
     QString page = QStringLiteral("today");
     QSize size; ///< of the window
+    bool exitAfterFirstFrame = false; ///< for measuring the start
 };
 
 /// Reads the arguments; prints help or what is wrong with them, and ends the program then.

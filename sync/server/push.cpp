@@ -129,7 +129,7 @@ std::vector<Clash> Push::clashesOf(const StoredRecord& before, const RecordChang
         if (!current || field.field == deletedAtField)
             continue;
         if (!merge::decide(current->value, current->version, field.value, field.version, field.base).concurrent
-            || isOwnOrKnown(record, *current, field))
+            || isOwnOrKnown(before, *current, field))
             continue;
         Claim ours { current->value, current->version };
         Claim theirs { field.value, field.version };

@@ -30,7 +30,7 @@ private:
     std::vector<Refusal> refusalsOf(const merge::RecordChange& change);
     bool mayWriteTo(const merge::RecordChange& change);
     void restamp(merge::RecordChange& change);
-    static std::vector<Clash> clashesOf(const StoredRecord& before, const merge::RecordChange& change);
+    std::vector<Clash> clashesOf(const StoredRecord& before, const merge::RecordChange& change);
     void merge(StoredRecord& record, const merge::RecordChange& change);
     bool isOwnOrKnown(const StoredRecord& record, const StoredField& current, const merge::FieldChange& field);
     void mergeField(StoredRecord& record, const merge::FieldChange& field, std::uint64_t& sequence);

@@ -3,6 +3,8 @@
 
 #include "require.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 namespace tovholder::simulation {
 
 HeadOffice::HeadOffice(std::filesystem::path folder, std::uint64_t seed)
@@ -15,6 +17,7 @@ HeadOffice::HeadOffice(std::filesystem::path folder, std::uint64_t seed)
 
 void HeadOffice::open(const std::filesystem::path& file, bool create)
 {
+    m_file = file;
     m_service.reset();
     m_storage.reset();
     m_storage = require(server::SqliteStorage::open(file, m_random, create));
@@ -39,6 +42,16 @@ void HeadOffice::setRole(const std::string& login, const Id& area, const std::st
 }
 
 bool HeadOffice::revokeDevice(std::uint64_t number) { return administration().revokeDevice(number).ok(); }
+
+std::set<std::string> HeadOffice::overwrittenTexts() const
+{
+    std::set<std::string> texts;
+    SQLite::Database file(m_file.string());
+    SQLite::Statement rows(file, "SELECT value FROM superseded WHERE typeof(value) = 'text'");
+    while (rows.executeStep())
+        texts.insert(rows.getColumn(0).getString());
+    return texts;
+}
 
 void HeadOffice::backUp()
 {

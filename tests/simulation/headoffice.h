@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace tovholder::simulation {
@@ -32,6 +33,9 @@ public:
     /// False when it knows no such device, having gone back to a backup.
     bool revokeDevice(std::uint64_t number);
 
+    /// Every text that was overwritten, as its history has it.
+    [[nodiscard]] std::set<std::string> overwrittenTexts() const;
+
     void backUp();
     /// Goes back to the last backup. False when there is none.
     bool restoreBackup();
@@ -44,6 +48,7 @@ private:
 
     std::filesystem::path m_folder;
     SeededRandom m_random;
+    std::filesystem::path m_file;
     std::optional<std::filesystem::path> m_backup;
     int m_filesMade = 0;
     std::unique_ptr<server::SqliteStorage> m_storage;

@@ -32,6 +32,12 @@ void Ledger::excuseAll(int device)
         entry.excused = entry.excused || entry.device == device;
 }
 
+void Ledger::excuseValue(const std::string& value)
+{
+    if (const auto found = m_entries.find(value); found != m_entries.end())
+        found->second.excused = true;
+}
+
 std::vector<std::string> Ledger::lost(const std::set<std::string>& present) const
 {
     // From what is there, everything that its writers saw is accounted for.

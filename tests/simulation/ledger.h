@@ -30,6 +30,8 @@ public:
     void excuse(int device, const Id& record);
     /// Everything that the device typed may be gone.
     void excuseAll(int device);
+    /// That one may be gone from the screens.
+    void excuseValue(const std::string& value);
 
     /// The values that are neither present, nor written over by one that is, nor excused.
     [[nodiscard]] std::vector<std::string> lost(const std::set<std::string>& present) const;

@@ -244,11 +244,16 @@ void Simulation::excuseWhatMayGo(SimDevice& device)
         excuseUnsent(device);
 }
 
-/// What the server's backup did not have yet, and its device was wiped of before it could offer it again.
+/// What the server's backup did not have yet, and its device was wiped of before it could offer it again. And what is
+/// offered again does not say what its writer had seen, so a clash that the backup had not heard of is history only.
 void Simulation::excuseWhatBothEndsForgot()
 {
+    if (!m_serverWentBack)
+        return;
+    for (const std::string& value : m_headOffice.overwrittenTexts())
+        m_ledger.excuseValue(value);
     for (const auto& device : m_devices) {
-        if (m_serverWentBack && mayForget(*device))
+        if (mayForget(*device))
             m_ledger.excuseAll(device->number());
     }
 }

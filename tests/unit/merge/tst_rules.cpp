@@ -68,7 +68,7 @@ private slots:
 
     void sameValue_isNoDispute() { QVERIFY(!decide("a", early, "a", late, {}).concurrent); }
 
-    void ownEarlierEdit_isNoDispute() { QVERIFY(!decide("a", early, "b", { 150, 1 }, {}).concurrent); }
+    void ownEarlierEditUnseen_isADispute() { QVERIFY(decide("a", early, "b", { 150, 1 }, {}).concurrent); }
 
     void offeredAgain_makesNoClaim()
     {

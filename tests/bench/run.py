@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Prints the project's figures, each as a ratio to a floor of the same run: run.py BUILD_FOLDER.
+
+Absolute times say more about the machine than about us, so only the ratios are goals. Nothing here is a test."""
+
+import json
+import os
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+STARTS = 7
+PASSWORD = "maaling-og-kage"
+
+
+def run(*command, **options):
+    return subprocess.run([str(part) for part in command], check=True, text=True, capture_output=True, **options).stdout
+
+
+def timed(*command):
+    """Wall time of a whole process in ms."""
+    start = time.monotonic()
+    run(*command)
+    return (time.monotonic() - start) * 1000
+
+
+class Server:
+    """A server process of its own, with one user who may write in one area."""
+
+    def __init__(self, programs, folder):
+        self.store = folder / "server.sqlite"
+        self.program = programs / "tovholder-server"
+        password = folder / "password"
+        password.write_text(PASSWORD + "\n")
+        run(self.program, "init", "--store", self.store, "--organisation", "Målestok")
+        run(self.program, "user", "add", "--store", self.store, "maaler", "--password-file", password)
+        run(self.program, "grant", "--store", self.store, "maaler", "administrator", "--organisation")
+        self.process = subprocess.Popen([str(self.program), "serve", "--store", str(self.store), "--listen", "127.0.0.1:0"],
+                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.url = re.match(r"listening on (\S+)", self.process.stdout.readline()).group(1)
+        device = folder / "administrator.sqlite"
+        control = programs / "tovholderctl"
+        run(control, "--store", device, "login", "--server", self.url, "--user", "maaler", "--password-file", password)
+        run(control, "--store", device, "add", "area", "name=Banen")
+        run(control, "--store", device, "sync")
+        self.area = json.loads(run(control, "--store", device, "list", "area"))[0]["id"]
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(timeout=20)
+
+
+def start(build, folder):
+    """Start to first frame with 100,000 notes stored, against an empty window; in turn."""
+    store = folder / "years.sqlite"
+    run(build / "bin" / "tovholder", "--store", store, "--demo", "--exit-after-first-frame")
+    run(build / "tests" / "bench" / "bench_fill", store)
+    app, empty = [], []
+    for _ in range(STARTS):
+        app.append(timed(build / "bin" / "tovholder", "--store", store, "--exit-after-first-frame"))
+        empty.append(timed(build / "tests" / "bench" / "bench_emptywindow"))
+    return statistics.median(app), statistics.median(empty)
+
+
+def main():
+    build = pathlib.Path(sys.argv[1]).resolve()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    lines = []
+    with tempfile.TemporaryDirectory(prefix="tovholder-bench-") as name:
+        folder = pathlib.Path(name)
+        ours, floor = start(build, folder)
+        lines.append(("start to first frame, 100,000 notes / empty window", ours, floor, 1.5))
+        figures = json.loads(run(build / "tests" / "bench" / "bench_keystroke"))
+        lines.append(("keystroke to durable / one SQLite commit", figures["ours_ms"], figures["floor_ms"], 1.5))
+        server = Server(build / "bin", folder)
+        try:
+            figures = json.loads(run(build / "tests" / "bench" / "bench_sync", server.url, "maaler", PASSWORD, server.area))
+        finally:
+            server.stop()
+        lines.append(("10,000 records device-server-device / 2 bulk inserts", figures["up_ms"] + figures["down_ms"],
+                      figures["floor_ms"], 8))
+    for title, ours, floor, goal in lines:
+        print(f"{title:55} {ours:9.1f} ms / {floor:8.1f} ms = {ours / floor:5.2f}   (goal {goal})")
+    print(f"of which up {figures['up_ms']:.0f} ms, down {figures['down_ms']:.0f} ms")
+
+
+if __name__ == "__main__":
+    main()

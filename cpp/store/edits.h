@@ -3,6 +3,7 @@
 
 #include "cpp/store/database.h"
 #include "cpp/store/records.h"
+#include "sync/merge/change.h"
 
 #include <span>
 
@@ -15,5 +16,8 @@ void writeEdits(Database& database, std::span<const Edit> edits);
 /// The dirty fields of a record's outbox entry and the version of each that the upstream had; empty when
 /// the record has no entry.
 [[nodiscard]] merge::RowVersions dirtyFields(Database& database, std::string_view entity, std::string_view id);
+
+/// Merges what the upstream has, inside a transaction. Fields with an unsent edit keep it.
+void mergeChanges(Database& database, const std::vector<merge::RecordChange>& changes);
 
 } // namespace tovholder::store

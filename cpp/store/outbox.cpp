@@ -186,6 +186,8 @@ Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
             accept(m_database, entity, id);
         for (const RejectedRecord& rejection : outcome.rejections)
             reject(m_database, rejection);
+        // In the same transaction: they are not sent again, and what they correct is no longer dirty.
+        mergeChanges(m_database, outcome.corrections);
         m_database.touch("outbox");
     });
 }

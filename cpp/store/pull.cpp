@@ -97,18 +97,23 @@ namespace {
 
 } // namespace
 
+void mergeChanges(Database& database, const std::vector<merge::RecordChange>& changes)
+{
+    bool anyDirty = false;
+    {
+        Statement one = database.statement("SELECT 1 FROM outbox LIMIT 1");
+        anyDirty = one.step();
+    }
+    for (const merge::RecordChange& change : changes)
+        apply(database, change, anyDirty);
+}
+
 Result<void> SyncState::applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors)
 {
     if (changes.empty() && cursors.empty())
         return {};
     return m_database.write([&] {
-        bool anyDirty = false;
-        {
-            Statement one = m_database.statement("SELECT 1 FROM outbox LIMIT 1");
-            anyDirty = one.step();
-        }
-        for (const merge::RecordChange& change : changes)
-            apply(m_database, change, anyDirty);
+        mergeChanges(m_database, changes);
         for (const Cursor& cursor : cursors) {
             m_database.statement("UPDATE cursor SET sequence = ?, own_rows = ? WHERE upstream = ? AND space = ?")
                 .bindAll(static_cast<std::int64_t>(cursor.sequence), std::int64_t { cursor.ownRows ? 1 : 0 }, upstream,

@@ -43,6 +43,7 @@ struct PushOutcome {
     std::vector<std::pair<std::string, Id>> accepted; ///< entity, id
     std::vector<RejectedRecord> rejections;
     std::vector<Restamp> restamps;
+    std::vector<merge::RecordChange> corrections {}; ///< the winning values of fields whose pushed value lost
 };
 
 struct Cursor {
@@ -99,7 +100,8 @@ public:
     /// The oldest of the outbox, at most recordsMax records, those whose acknowledgement was lost among them,
     /// with a raised counter that is durable before this returns. 0 records: nothing, and the counter as it is.
     Result<Push> nextPush(std::size_t recordsMax);
-    /// Clears what was accepted and not edited since, parks what was rejected, takes over restamps.
+    /// Clears what was accepted and not edited since, parks what was rejected, takes over restamps
+    /// and corrections.
     Result<void> applyOutcome(const PushOutcome& outcome);
     /// Merges pulled records and moves the cursors, all or nothing. Fields with an unsent local edit keep it.
     Result<void> applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors);

@@ -192,14 +192,15 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
 /// What the server made of the push, and what it says of time and rights.
 Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply& reply)
 {
-    const store::PushOutcome outcome = outcomeOf(reply.acknowledgement());
+    store::PushOutcome outcome = outcomeOf(reply.acknowledgement());
     const bool pushed = !sent.push.changes.empty();
     const bool answered = outcome.counter == sent.push.counter && !(outcome.accepted.empty() && outcome.rejections.empty());
     if (pushed && !answered)
         return Error { ErrorCode::MessageMalformed, "the push was not acknowledged", "acknowledgement" };
-    const auto corrections = wire::readBlocks(reply.corrections());
+    auto corrections = wire::readBlocks(reply.corrections());
     if (!corrections)
         return corrections.error();
+    outcome.corrections = std::move(*corrections);
     m_progress.recordsSent += static_cast<std::int64_t>(outcome.accepted.size());
 
     return inStore(m_gate, [&](store::Store& store) -> Result<void> {
@@ -208,10 +209,6 @@ Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply
             return done;
         if (pushed) {
             if (auto done = state.applyOutcome(outcome); !done)
-                return done;
-        }
-        if (!corrections->empty()) {
-            if (auto done = state.applyPull(*corrections, {}); !done)
                 return done;
         }
         return state.setGrants(grantsOf(reply.grants()));

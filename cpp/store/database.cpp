@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <charconv>
 
 namespace tovholder::store {
@@ -186,8 +187,14 @@ void Database::commit(SQLite::Transaction& transaction)
 
 Error Database::rolledBack()
 {
+    // SQLite tells a full disk apart (ENOSPC), but not a quota or a limit on the file's size; and its own record of
+    // the system's error is not kept when a commit fails. Nothing has failed since, so errno still says it.
+    const bool noRoom = errno == EDQUOT || errno == EFBIG;
     m_touched.clear();
-    return currentError();
+    Error error = currentError();
+    if (error.code == ErrorCode::StoreFailed && noRoom)
+        error.code = ErrorCode::DiskFull;
+    return error;
 }
 
 Error Database::currentError()

@@ -148,8 +148,10 @@ Result<void> Administration::setPassword(const std::string& login, const std::st
 
 Result<void> Administration::grantArea(const std::string& login, const std::string& role, const std::string& area)
 {
-    if (!isRole(role) || role == administratorRole)
-        return Error { ErrorCode::ValueInvalid, "the roles in an area are registrant, medlem, tovholder and leder", role };
+    if (role != noRole && (!isRole(role) || role == administratorRole)) {
+        return Error { ErrorCode::ValueInvalid,
+            "the roles in an area are registrant, medlem, tovholder and leder; none takes them away", role };
+    }
     return guarded([&]() -> Result<void> {
         const auto transaction = m_storage.begin();
         const std::optional<User> user = transaction->accounts().userNamed(login);
@@ -158,14 +160,18 @@ Result<void> Administration::grantArea(const std::string& login, const std::stri
         const auto space = findArea(*transaction, area);
         if (!space)
             return space.error();
-        transaction->accounts().setRole(user->id, { *space, role });
+        transaction->accounts().setRole(user->id, { *space, role == noRole ? std::string {} : role });
         transaction->commit();
         return {};
     });
 }
 
-Result<void> Administration::grantOrganisation(const std::string& login)
+Result<void> Administration::grantOrganisation(const std::string& login, const std::string& role)
 {
+    if (role != noRole && role != administratorRole) {
+        return Error { ErrorCode::ValueInvalid,
+            "the only role in the whole organisation is administrator; none takes it away", role };
+    }
     return guarded([&]() -> Result<void> {
         const auto transaction = m_storage.begin();
         const std::optional<User> user = transaction->accounts().userNamed(login);
@@ -174,7 +180,7 @@ Result<void> Administration::grantOrganisation(const std::string& login)
         const std::optional<Space> organisation = organisationOf(*transaction);
         if (!organisation)
             return noOrganisation();
-        transaction->accounts().setRole(user->id, { organisation->id, std::string(administratorRole) });
+        transaction->accounts().setRole(user->id, { organisation->id, role == noRole ? std::string {} : role });
         transaction->commit();
         return {};
     });

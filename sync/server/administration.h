@@ -8,6 +8,7 @@
 #include "sync/server/storage/storage.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tovholder::server {
@@ -32,10 +33,14 @@ public:
     /// Ends the user's sessions, and lets a disabled user in again. Errors: NotFound, ValueInvalid.
     Result<void> setPassword(const std::string& login, const std::string& password);
 
-    /// Gives the role in the area with that name or id. Errors: NotFound, ValueInvalid.
+    /// What stands for no role at all: it takes a grant away.
+    static constexpr std::string_view noRole = "none";
+
+    /// Gives the role in the area with that name or id, or takes it away; devices then drop the area at their next
+    /// contact. Errors: NotFound, ValueInvalid.
     Result<void> grantArea(const std::string& login, const std::string& role, const std::string& area);
-    /// Makes the user administrator of the organisation. Errors: NotFound.
-    Result<void> grantOrganisation(const std::string& login);
+    /// Makes the user administrator of the organisation, or takes that away. Errors: NotFound, ValueInvalid.
+    Result<void> grantOrganisation(const std::string& login, const std::string& role = "administrator");
 
     Result<std::vector<Device>> devices();
     /// The device is told to wipe itself at its next contact. Errors: NotFound.

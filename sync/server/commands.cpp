@@ -3,7 +3,6 @@
 
 #include "sync/server/administration.h"
 #include "sync/server/check.h"
-#include "sync/server/policy.h"
 #include "sync/server/storage/sqlitestorage.h"
 
 #include <chrono>
@@ -180,11 +179,9 @@ int grantArea(const Place& place, const std::string& login, const std::string& r
 
 int grantOrganisation(const Place& place, const std::string& login, const std::string& role)
 {
-    if (role != administratorRole)
-        return fail("the only role in the whole organisation is administrator");
     return administer(
-        place, [&](Administration& administration) { return administration.grantOrganisation(login); },
-        login + " is now administrator");
+        place, [&](Administration& administration) { return administration.grantOrganisation(login, role); },
+        login + " is now " + role + " in the whole organisation");
 }
 
 int listDevices(const Place& place)

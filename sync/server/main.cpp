@@ -112,7 +112,7 @@ void addRights(CLI::App& app, Arguments& arguments, int& code)
 {
     CLI::App& grant = command(app, "grant", "Give a user a role in an area, or make them administrator", arguments);
     grant.add_option("USER", arguments.login, "who")->required();
-    grant.add_option("ROLE", arguments.role, "registrant, medlem, tovholder, leder, or administrator")->required();
+    grant.add_option("ROLE", arguments.role, "registrant, medlem, tovholder, leder, administrator; none takes it away")->required();
     CLI::Option* area = grant.add_option("--area", arguments.area, "the area's name or id");
     CLI::Option* whole = grant.add_flag("--organisation", arguments.wholeOrganisation, "The whole organisation");
     area->excludes(whole);

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Real processes for the end-to-end tests: a server on a free port, and devices without a screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+BIN = Path(os.environ["TOVHOLDER_BIN"])
+PASSWORD = "en lang adgangskode"
+# A command that has not ended by then never will.
+COMMAND_S_MAX = 60
+
+REFUSED, USAGE, STORE, SERVER, UNDECIDED = 1, 2, 3, 4, 5
+
+
+class Answer:
+    """What a command answered: exit status, JSON on stdout, and the error's parts on stderr."""
+
+    def __init__(self, arguments: list[str], status: int, out: str, err: str) -> None:
+        self.arguments = arguments
+        self.status = status
+        self.out = out
+        self.err = err
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+    @property
+    def error(self) -> dict:
+        return json.loads(self.err.splitlines()[-1]) if self.err else {}
+
+    @property
+    def code(self) -> str:
+        return self.error.get("code", "")
+
+    def __str__(self) -> str:
+        return f"{' '.join(self.arguments)}: status {self.status}\n{self.out}{self.err}"
+
+
+class Server:
+    """A tovholder-server with a store of its own; one user with each role is made on demand."""
+
+    def __init__(self, folder: Path, name: str = "server") -> None:
+        self.store = folder / f"{name}.sqlite"
+        self.process: subprocess.Popen | None = None
+        self.url = ""
+        self.arguments: list[str] = []
+        self.admin("init", "--organisation", "Boligselskabet Prøve")
+
+    def admin(self, *arguments: str, stdin: str = "") -> str:
+        """Runs a command of the server's program; it must succeed."""
+        words = list(arguments)
+        at = 2 if words[0] in {"user", "device"} else 1
+        done = subprocess.run(
+            [BIN / "tovholder-server", *words[:at], "--store", self.store, *words[at:]],
+            input=stdin, capture_output=True, text=True, timeout=COMMAND_S_MAX)
+        if done.returncode != 0:
+            raise AssertionError(f"tovholder-server {' '.join(words)}: {done.stdout}{done.stderr}")
+        return done.stdout
+
+    def add_user(self, name: str) -> None:
+        self.admin("user", "add", name, stdin=PASSWORD + "\n")
+
+    def grant(self, name: str, role: str, area: str = "") -> None:
+        where = ["--area", area] if area else ["--organisation"]
+        self.admin("grant", name, role, *where)
+
+    def start(self, *arguments: str) -> "Server":
+        """Serves on a free port, or again on the port that it had."""
+        port = self.url.rsplit(":", 1)[1] if self.url else "0"
+        self.arguments = list(arguments)
+        self.process = subprocess.Popen(
+            [BIN / "tovholder-server", "serve", "--store", self.store, "--listen", f"127.0.0.1:{port}", *arguments],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        line = self.process.stdout.readline()
+        if not line.startswith("listening on "):
+            raise AssertionError(f"the server did not start: {line}")
+        self.url = line.split()[-1]
+        return self
+
+    def stop(self, how: int = signal.SIGTERM) -> int:
+        """Ends the server, and answers with its exit status."""
+        if not self.process:
+            return 0
+        self.process.send_signal(how)
+        status = self.process.wait(timeout=COMMAND_S_MAX)
+        self.process.stdout.close()
+        self.process = None
+        return status
+
+    def restart(self) -> None:
+        self.stop()
+        self.start(*self.arguments)
+
+
+class Device:
+    """A store and the tovholderctl that works on it."""
+
+    def __init__(self, folder: Path, name: str, clock_offset_ms: int = 0) -> None:
+        self.name = name
+        self.store = folder / f"{name}.sqlite"
+        self.clock_offset_ms = clock_offset_ms
+
+    def command(self, *arguments: str) -> list[str]:
+        offset = ["--clock-offset-ms", str(self.clock_offset_ms)] if self.clock_offset_ms else []
+        return [str(BIN / "tovholderctl"), "--store", str(self.store), "--json-errors", *offset, *map(str, arguments)]
+
+    def run(self, *arguments: str, stdin: str = "", preexec=None) -> Answer:
+        """Runs a command whatever comes of it. A crash is never an answer."""
+        done = subprocess.run(
+            self.command(*arguments), input=stdin.encode(), capture_output=True, timeout=COMMAND_S_MAX, preexec_fn=preexec)
+        answer = Answer(list(map(str, arguments)), done.returncode, done.stdout.decode(), done.stderr.decode())
+        if done.returncode < 0:
+            raise AssertionError(f"crashed: {answer}")
+        return answer
+
+    def do(self, *arguments: str, stdin: str = "") -> Answer:
+        """Runs a command that must succeed."""
+        answer = self.run(*arguments, stdin=stdin)
+        if answer.status != 0:
+            raise AssertionError(str(answer))
+        return answer
+
+    def begin(self, *arguments: str, stdin: bytes = b"") -> subprocess.Popen:
+        """Starts a command and does not wait for it."""
+        process = subprocess.Popen(
+            self.command(*arguments), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            process.stdin.write(stdin)
+            process.stdin.close()
+        except BrokenPipeError:
+            pass  # it was refused before it read
+        return process
+
+    def login(self, url: str, user: str) -> Answer:
+        return self.run("login", "--server", url, "--user", user, "--device-name", self.name, stdin=PASSWORD + "\n")
+
+    def sync(self) -> Answer:
+        return self.do("sync")
+
+    def add(self, entity: str, **fields) -> str:
+        """Adds a record and answers its id."""
+        return self.add_many([{"entity": entity, "fields": fields}])[0]
+
+    def add_many(self, records: list[dict]) -> list[str]:
+        return self.do("add", "--json", "-", stdin=json.dumps(records)).json["ids"]
+
+    def set(self, entity: str, record: str, **fields) -> None:
+        self.do("set", "--json", "-", stdin=json.dumps([{"entity": entity, "id": record, "fields": fields}]))
+
+    def field(self, entity: str, record: str, name: str):
+        return self.do("show", entity, record).json["fields"].get(name)
+
+    def records(self) -> list[dict]:
+        """All records, those in the bin among them."""
+        return self.do("export", "json").json
+
+    def status(self) -> dict:
+        return self.do("status", "--json").json
+
+
+class EndToEnd(unittest.TestCase):
+    """A folder, a running server with an area, and the devices that a test asks for."""
+
+    maxDiff = 4000
+    AREA = "0190a000-0000-7000-8000-0000000000a1"
+    GROUP = "0190a000-0000-7000-8000-0000000000b1"
+
+    def setUp(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="tovholder-e2e-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.server = Server(self.folder)
+        self.addCleanup(self.server.stop, signal.SIGKILL)
+        for user in ("hovedkontor", "tovholder"):
+            self.server.add_user(user)
+        self.server.grant("hovedkontor", "administrator")
+        self.server.start()
+        self.office = self.device("kontor", "hovedkontor")
+        self.office.add_many([
+            {"entity": "area", "id": self.AREA, "fields": {"name": "Søparken"}},
+            {"entity": "group", "id": self.GROUP,
+             "fields": {"kind": "erfaringsgruppe", "area_id": self.AREA, "name": "Søparkens gruppe"}},
+        ])
+        self.office.sync()
+        self.server.grant("tovholder", "tovholder", self.AREA)
+
+    def device(self, name: str, user: str = "tovholder", **more) -> Device:
+        """A new device, signed in and in step."""
+        device = Device(self.folder, name, **more)
+        answer = device.login(self.server.url, user)
+        self.assertEqual(answer.status, 0, str(answer))
+        device.run("sync")
+        return device
+
+    def agreement(self, device: Device, text: str) -> str:
+        return device.add("agreement", group_id=self.GROUP, text=text, status="aftalt")
+
+    def assert_refused(self, answer: Answer, status: int, code: str) -> None:
+        """The command failed as it should, and said what happened and what to do."""
+        self.assertEqual((answer.status, answer.code), (status, code), str(answer))
+        self.assertGreaterEqual(answer.error["sentence"].count("."), 2, str(answer))
+
+    def assert_same(self, *devices: Device) -> None:
+        """Every device has the same records as the first, and as a device that starts from nothing."""
+        fresh = self.device(f"frisk-{len(list(self.folder.iterdir()))}", "hovedkontor")
+        expected = devices[0].records()
+        for device in (*devices[1:], fresh):
+            self.assertEqual(device.records(), expected, f"{device.name} differs from {devices[0].name}")
+
+    def settle(self, *devices: Device) -> None:
+        """Syncs until everybody has heard of everybody."""
+        for device in (*devices, *devices):
+            answer = device.run("sync")
+            self.assertIn(answer.status, (0, UNDECIDED), str(answer))

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bad input, and stores that cannot be written, read or understood."""
+
+import http.client
+import json
+import os
+import random
+import resource
+import signal
+import sqlite3
+import unittest
+
+from harness import REFUSED, STORE, USAGE, EndToEnd
+from pictures import write_png
+
+
+def no_room_beyond(bytes_max: int):
+    """For a child process: a file that may not grow fails as one on a full disk does, and needs no disk of its own."""
+    def limit() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_max, bytes_max))
+
+    return limit
+
+
+class BadInput(EndToEnd):
+    def test_text_of_a_megabyte_is_refused_and_nothing_is_written(self):
+        tablet = self.device("tavle")
+        records = [{"entity": "agreement", "fields": {"group_id": self.GROUP, "status": "aftalt", "text": text}}
+                   for text in ("kort", "æ" * 512 * 1024)]
+        self.assert_refused(tablet.run("add", "--json", "-", stdin=json.dumps(records)), REFUSED, "TextTooLong")
+        self.assertEqual(tablet.do("list", "agreement").json, [])
+
+    def test_longest_text_and_all_scripts_come_through_unchanged(self):
+        tablet = self.device("tavle")
+        texts = ["🏘️👩🏽‍🔧🧺", "שלום וברכה · مرحبا بكم", "e\u0301 \u00e9 \u200f\u202e", "æøåÆØÅ ß ∑", "linje 1\nlinje 2\ttab",
+                 "a" * 256 * 1024]
+        ids = [self.agreement(tablet, text) for text in texts]
+        self.settle(tablet, self.office)
+        self.assertEqual([self.office.field("agreement", record, "text") for record in ids], texts)
+
+    def test_cpr_number_is_never_stored(self):
+        tablet = self.device("tavle")
+        answer = tablet.run("add", "agreement", f"group_id={self.GROUP}", "status=aftalt", "text=Ring til 010190-1234")
+        self.assert_refused(answer, REFUSED, "CprNumber")
+        for file in self.folder.glob("tavle.sqlite*"):
+            self.assertNotIn(b"010190-1234", file.read_bytes() if file.is_file() else b"")
+
+    def test_photo_that_is_none_is_refused(self):
+        tablet = self.device("tavle")
+        seen = tablet.add_many([{"entity": "observation", "space": self.AREA, "fields": {"text": "Hul", "status": "ny"}}])[0]
+        for name, content in (("tekst.jpg", b"kun ord"), ("tom.jpg", b""), ("halv.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")):
+            file = self.folder / name
+            file.write_bytes(content)
+            self.assert_refused(tablet.run("photo", "add", seen, str(file)), REFUSED, "PhotoUnreadable")
+        self.assert_refused(tablet.run("photo", "add", seen, str(self.folder / "ingen.jpg")), REFUSED, "FileUnreadable")
+        self.assertEqual(tablet.do("list", "photo").json, [])
+
+    def test_wrong_commands_say_how(self):
+        tablet = self.device("tavle")
+        for arguments in ([], ["vrøvl"], ["list"], ["conflicts", "pick", "x", "måske"], ["export", "pdf"]):
+            self.assertEqual(tablet.run(*arguments).status, USAGE, arguments)
+        self.assertEqual(tablet.run("list", "vrøvl").code, "UnknownEntity")
+        self.assertEqual(tablet.run("add", "agreement", "vrøvl=1").code, "UnknownField")
+        self.assertEqual(tablet.run("add", "--json", "-", stdin="{[").code, "ValueInvalid")
+        self.assertEqual(tablet.run("add", "--json", "-", stdin="[[]]").code, "ValueInvalid")
+
+    def test_list_with_bad_lines_imports_nothing(self):
+        people = self.folder / "folk.csv"
+        people.write_bytes("Navn;Funktion;Område\nAsta Eng;Drift;Søparken\nBo Holm;Gartner;\n".encode("cp1252"))
+        planned = self.office.run("import", "people", str(people), "--dry-run")
+        self.assertEqual(planned.status, REFUSED)
+        self.assertEqual([(problem["line"], problem["field"]) for problem in planned.json["problems"]], [(3, "function")])
+        self.assert_refused(self.office.run("import", "people", str(people)), REFUSED, "ValueInvalid")
+        self.assertEqual(self.office.do("list", "person").json, [])
+        people.write_bytes("Navn;Funktion;Område\nAsta Eng;Drift;Søparken\n".encode("cp1252"))
+        self.office.do("import", "people", str(people))
+        self.office.do("import", "people", str(people))
+        self.assertEqual(len(self.office.do("list", "person").json), 1)
+
+    def test_random_bytes_on_every_endpoint_are_answered_with_a_refusal(self):
+        noise = random.Random(8460)
+        host = self.server.url.removeprefix("http://")
+        paths = ("/v1/signin", "/v1/signout", "/v1/device/renew", "/v1/sync", "/v1/files", "/v1/files/uploads/x", "/x")
+        for path in paths:
+            for method in ("POST", "PATCH", "GET", "DELETE"):
+                for kind in ("application/x-protobuf", "application/json", "application/offset+octet-stream"):
+                    connection = http.client.HTTPConnection(host, timeout=20)
+                    headers = {"Content-Type": kind, "Content-Encoding": noise.choice(["identity", "zstd"])}
+                    connection.request(method, path, noise.randbytes(noise.choice([0, 1, 700])), headers)
+                    status = connection.getresponse().status
+                    self.assertTrue(400 <= status < 500 or path == "/v1/signout", f"{method} {path}: {status}")
+                    connection.close()
+        connection = http.client.HTTPConnection(host, timeout=20)
+        connection.putrequest("POST", "/v1/sync")
+        connection.putheader("Content-Length", str(64 * 1024 * 1024))
+        connection.endheaders()
+        self.assertEqual(connection.getresponse().status, 413)
+        connection.close()
+        self.office.sync()
+
+
+class BadStore(EndToEnd):
+    def setUp(self):
+        super().setUp()
+        self.tablet = self.device("tavle")
+        self.kept = self.agreement(self.tablet, "Det, der var der")
+
+    def test_corrupt_store_is_kept_aside_and_the_rest_fetched_again(self):
+        self.tablet.sync()
+        content = bytearray(self.tablet.store.read_bytes())
+        content[0:4096] = os.urandom(4096)
+        self.tablet.store.write_bytes(content)
+        answer = self.tablet.run("list", "agreement")
+        self.assert_refused(answer, STORE, "StoreCorrupt")
+        aside = self.folder / answer.error["place"]
+        self.assertEqual(aside.read_bytes(), bytes(content))
+        self.assertEqual(self.tablet.login(self.server.url, "tovholder").status, 0)
+        self.tablet.sync()
+        self.assertEqual(self.tablet.field("agreement", self.kept, "text"), "Det, der var der")
+
+    def test_damage_within_is_found_by_check(self):
+        self.agreement(self.tablet, "x" * 200_000)
+        with sqlite3.connect(self.tablet.store) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+        content = bytearray(self.tablet.store.read_bytes())
+        for page in range(8, len(content) // 4096):
+            content[page * 4096:page * 4096 + 64] = os.urandom(64)
+        self.tablet.store.write_bytes(content)
+        self.assert_refused(self.tablet.run("check"), STORE, "StoreCorrupt")
+        self.assertTrue(list(self.folder.glob("tavle.sqlite.corrupt-*")))
+
+    def test_store_of_a_newer_program_is_refused_untouched(self):
+        with sqlite3.connect(self.tablet.store) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("PRAGMA user_version = 999")
+        connection.close()
+        before = self.tablet.store.read_bytes()
+        self.assert_refused(self.tablet.run("list", "agreement"), STORE, "StoreTooNew")
+        self.assertEqual(self.tablet.store.read_bytes(), before)
+
+    def test_folder_that_cannot_be_written_is_told(self):
+        self.tablet.store = self.folder / "findes" / "ikke" / "tavle.sqlite"
+        self.assert_refused(self.tablet.run("status"), STORE, "StoreReadOnly")
+
+    @unittest.skipIf(os.geteuid() == 0, "root may write whatever the permissions say")
+    def test_read_only_store_is_told(self):
+        self.folder.chmod(0o500)
+        self.addCleanup(self.folder.chmod, 0o700)
+        self.tablet.store.chmod(0o400)
+        answer = self.tablet.run("set", "agreement", self.kept, "text=Ny")
+        self.assert_refused(answer, STORE, "StoreReadOnly")
+
+    def test_full_disk_is_told_and_what_was_saved_stays(self):
+        bytes_max = self.tablet.store.stat().st_size + 256 * 1024
+        records = json.dumps([{"entity": "agreement", "fields": {
+            "group_id": self.GROUP, "status": "aftalt", "text": "x" * 200_000}}] * 10)
+        answer = self.tablet.run("add", "--json", "-", stdin=records, preexec=no_room_beyond(bytes_max))
+        self.assert_refused(answer, STORE, "DiskFull")
+        self.assertEqual([record["id"] for record in self.tablet.do("list", "agreement").json], [self.kept])
+        self.tablet.do("check")
+        self.tablet.sync()
+
+    def test_full_disk_while_fetching_ends_in_order(self):
+        for number in range(10):
+            self.agreement(self.office, f"{number} " + "y" * 200_000)
+        self.office.sync()
+        bytes_max = self.tablet.store.stat().st_size + 512 * 1024
+        self.assert_refused(self.tablet.run("sync", preexec=no_room_beyond(bytes_max)), STORE, "DiskFull")
+        self.settle(self.tablet, self.office)
+        self.assert_same(self.tablet, self.office)
+
+    def test_photo_on_a_full_disk_leaves_no_half_file(self):
+        seen = self.tablet.add_many([{"entity": "observation", "space": self.AREA, "fields": {"text": "Hul", "status": "ny"}}])[0]
+        picture = write_png(self.folder / "hul.png", 1200, 900)
+        answer = self.tablet.run("photo", "add", seen, str(picture), preexec=no_room_beyond(64 * 1024))
+        self.assertIn(answer.code, ("DiskFull", "FileUnwritable"), str(answer))
+        self.assertEqual([file for file in self.folder.glob("tavle.sqlite.photos/**/*") if file.is_file()], [])
+        self.tablet.do("photo", "add", seen, str(picture))
+        self.settle(self.tablet, self.office)
+        self.assertEqual(self.office.status()["waiting"]["photos_missing"], 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

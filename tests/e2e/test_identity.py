@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Devices and servers that come back from a backup, are taken away, or have the wrong time; and rights that change."""
+
+import shutil
+import sqlite3
+import unittest
+
+from harness import SERVER, UNDECIDED, EndToEnd
+
+YEAR_MS = 365 * 24 * 60 * 60 * 1000
+
+
+class Restored(EndToEnd):
+    def copy_store(self, device, name):
+        """A copy of a closed store, as a backup program makes it."""
+        with sqlite3.connect(device.store) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+        copy = self.folder / name
+        shutil.copy(device.store, copy)
+        return copy
+
+    def put_back(self, device, copy):
+        for suffix in ("-wal", "-shm"):
+            device.store.with_name(device.store.name + suffix).unlink(missing_ok=True)
+        shutil.copy(copy, device.store)
+
+    def test_restored_device_takes_a_new_identity_and_loses_nothing(self):
+        tablet = self.device("tavle")
+        waiting = self.agreement(tablet, "Lå i udbakken, da kopien blev taget")
+        copy = self.copy_store(tablet, "kopi")
+        number = tablet.status()["device"]
+        later = self.agreement(tablet, "Sendt efter kopien")
+        tablet.sync()
+        self.put_back(tablet, copy)
+        fresh = self.agreement(tablet, "Skrevet efter at kopien kom tilbage")
+        self.settle(tablet, self.office)
+        self.assertNotEqual(tablet.status()["device"], number)
+        for agreement in (waiting, later, fresh):
+            self.assertEqual(
+                self.office.field("agreement", agreement, "text"), tablet.field("agreement", agreement, "text"))
+        self.assert_same(tablet, self.office)
+
+    def test_two_copies_of_one_device_both_go_on(self):
+        tablet = self.device("tavle")
+        twin = self.device("tvilling")
+        self.put_back(twin, self.copy_store(tablet, "kopi"))
+        one, other = self.agreement(tablet, "Den enes"), self.agreement(twin, "Den andens")
+        self.settle(tablet, twin, tablet, self.office)
+        for agreement in (one, other):
+            self.office.do("show", "agreement", agreement)
+        self.assertNotEqual(tablet.status()["device"], twin.status()["device"])
+        self.assert_same(tablet, twin, self.office)
+
+    def test_restored_server_gets_back_what_it_lacks(self):
+        tablet = self.device("tavle")
+        before = self.agreement(tablet, "Før kopien")
+        tablet.sync()
+        backup = self.folder / "server-kopi.sqlite"
+        self.server.admin("backup", str(backup))
+        after = self.agreement(tablet, "Efter kopien")
+        tablet.set("agreement", before, status="i_gang")
+        tablet.sync()
+        self.server.stop()
+        self.put_back(self.server, backup)
+        self.server.start()
+        self.settle(tablet, self.office)
+        self.assertEqual(self.office.field("agreement", after, "text"), "Efter kopien")
+        self.assertEqual(self.office.field("agreement", before, "status"), "i_gang")
+        self.assertEqual(self.office.do("conflicts", "list").json, [])
+        self.assert_same(tablet, self.office)
+        self.assertEqual(self.server.admin("check").strip(), "all is well")
+
+
+class Rights(EndToEnd):
+    def test_revoked_device_is_wiped(self):
+        tablet = self.device("tavle")
+        self.agreement(tablet, "På en tavle, der er blevet væk")
+        tablet.sync()
+        self.server.admin("device", "revoke", str(tablet.status()["device"]))
+        self.assert_refused(tablet.run("sync"), SERVER, "DeviceRevoked")
+        self.assertEqual(tablet.records(), [])
+        self.assertFalse(tablet.status()["signed_in"])
+        for file in self.folder.glob("tavle.sqlite*"):
+            self.assertNotIn("der er blevet væk".encode(), file.read_bytes() if file.is_file() else b"")
+        self.office.sync()
+        self.assertEqual(len(self.office.do("list", "agreement").json), 1)
+
+    def test_granted_area_arrives_whole(self):
+        other_area = "0190a000-0000-7000-8000-0000000000a2"
+        self.office.add_many([
+            {"entity": "area", "id": other_area, "fields": {"name": "Bakken"}},
+            {"entity": "partner", "space": other_area, "fields": {"name": "Nabohuset", "category": "foreninger"}},
+        ])
+        self.office.sync()
+        tablet = self.device("tavle")
+        self.assertEqual(tablet.do("list", "partner").json, [])
+        self.server.grant("tovholder", "medlem", other_area)
+        tablet.sync()
+        self.assertEqual([partner["fields"]["name"] for partner in tablet.do("list", "partner").json], ["Nabohuset"])
+
+    def test_area_that_is_taken_away_leaves_the_device_and_stays_with_the_office(self):
+        tablet = self.device("tavle")
+        sent = self.agreement(tablet, "Sendt")
+        tablet.sync()
+        self.server.grant("tovholder", "none", self.AREA)
+        answer = tablet.run("sync")
+        self.assertIn(answer.status, (0, UNDECIDED), str(answer))
+        self.assertEqual([record for record in tablet.records() if record["space"] == self.AREA], [])
+        self.office.sync()
+        self.assertEqual([record["id"] for record in self.office.do("list", "agreement").json], [sent])
+
+    def test_registrant_sends_what_was_seen(self):
+        self.server.add_user("vicevært")
+        self.server.grant("vicevært", "registrant", self.AREA)
+        phone = self.device("telefon", "vicevært")
+        seen = phone.add_many([{"entity": "observation", "space": self.AREA,
+                                "fields": {"text": "Lampen blinker", "status": "ny", "place": "Opgang 4"}}])[0]
+        phone.sync()
+        self.office.sync()
+        self.assertEqual(self.office.field("observation", seen, "text"), "Lampen blinker")
+
+    def test_rejected_edit_can_be_given_up(self):
+        self.server.add_user("vicevært")
+        self.server.grant("vicevært", "registrant", self.AREA)
+        phone = self.device("telefon", "vicevært")
+        agreement = self.agreement(phone, "Ikke min at skrive")
+        answer = phone.run("sync")
+        self.assertEqual(answer.status, UNDECIDED, str(answer))
+        rejected = phone.do("rejected", "list").json
+        self.assertEqual([(entry["id"], entry["code"]) for entry in rejected], [(agreement, "NotPermitted")])
+        self.assertGreaterEqual(rejected[0]["sentence"].count("."), 2)
+        phone.do("rejected", "retry", "agreement", agreement)
+        self.assertEqual(phone.run("sync").status, UNDECIDED)
+        phone.do("rejected", "give-up", "agreement", agreement)
+        self.assertEqual(phone.sync().status, 0)
+
+
+class WrongClock(EndToEnd):
+    def edited_with_clock(self, offset_ms):
+        """A device whose clock is wrong, and what others make of its edits."""
+        wrong = self.device("forkert-ur", clock_offset_ms=offset_ms)
+        agreement = self.agreement(wrong, "Første")
+        self.settle(wrong, self.office)
+        self.office.set("agreement", agreement, text="Anden")
+        self.settle(self.office, wrong)
+        self.assertEqual(wrong.field("agreement", agreement, "text"), "Anden")
+        wrong.set("agreement", agreement, text="Tredje")
+        self.settle(wrong, self.office)
+        self.assertEqual(self.office.field("agreement", agreement, "text"), "Tredje")
+        self.assertEqual(self.office.do("conflicts", "list").json, [])
+        self.assert_same(wrong, self.office)
+
+    def test_a_year_ahead_the_order_of_edits_holds(self):
+        self.edited_with_clock(YEAR_MS)
+
+    def test_a_year_behind_the_order_of_edits_holds(self):
+        self.edited_with_clock(-YEAR_MS)
+
+    def test_clock_that_jumps_a_year_between_two_edits_harms_nothing(self):
+        device = self.device("forkert-ur")
+        agreement = self.agreement(device, "Før")
+        device.sync()
+        device.clock_offset_ms = YEAR_MS
+        device.set("agreement", agreement, text="Et år ude")
+        self.settle(device, self.office)
+        device.clock_offset_ms = 0
+        self.office.set("agreement", agreement, text="Tilbage i tiden")
+        self.settle(self.office, device)
+        self.assertEqual(device.field("agreement", agreement, "text"), "Tilbage i tiden")
+        device.set("agreement", agreement, text="Sidste ord")
+        self.settle(device, self.office)
+        self.assertEqual(self.office.field("agreement", agreement, "text"), "Sidste ord")
+        self.assert_same(device, self.office)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -7,9 +7,11 @@ demoPassword="fire-moeder-og-kage"
 demoServerUrl=""
 demoServerPid=""
 
-# startDemoServer FOLDER: serves FOLDER/server.sqlite on a free local port; sets demoServerUrl and demoServerPid.
+# startDemoServer FOLDER: serves FOLDER/server.sqlite on a free local port, or on the one it had when it was stopped;
+# sets demoServerUrl and demoServerPid.
 startDemoServer() {
     local folder="$1"
+    local port="${demoServerUrl##*:}"
     mkdir -p "$folder"
     printf '%s\n' "$demoPassword" >"$folder/password"
     if [ ! -e "$folder/server.sqlite" ]; then
@@ -21,12 +23,13 @@ startDemoServer() {
         done
         "$bin/tovholder-server" grant --store "$folder/server.sqlite" admin administrator --organisation >/dev/null
     fi
-    "$bin/tovholder-server" serve --store "$folder/server.sqlite" --listen 127.0.0.1:0 \
+    rm -f "$folder/server.out"
+    "$bin/tovholder-server" serve --store "$folder/server.sqlite" --listen "127.0.0.1:${port:-0}" \
         >"$folder/server.out" 2>"$folder/server.log" &
     demoServerPid=$!
     local tries
     for tries in $(seq 1 100); do
-        demoServerUrl="$(sed -n 's/^listening on //p' "$folder/server.out")"
+        demoServerUrl="$(sed -n 's/^listening on //p' "$folder/server.out" 2>/dev/null || true)"
         [ -z "$demoServerUrl" ] || return 0
         kill -0 "$demoServerPid" 2>/dev/null || break
         sleep 0.1

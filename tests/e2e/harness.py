@@ -8,9 +8,14 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
+
+SOURCE = Path(__file__).parents[2]
+sys.path.insert(0, str(SOURCE / "platforms/linux"))
+from pictures import write_png  # noqa: E402, F401: for the tests
 
 BIN = Path(os.environ["TOVHOLDER_BIN"])
 PASSWORD = "en lang adgangskode"

@@ -10,8 +10,7 @@ import signal
 import sqlite3
 import unittest
 
-from harness import REFUSED, STORE, USAGE, EndToEnd
-from pictures import write_png
+from harness import REFUSED, STORE, USAGE, EndToEnd, write_png
 
 
 def no_room_beyond(bytes_max: int):

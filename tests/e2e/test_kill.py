@@ -8,8 +8,7 @@ import subprocess
 import time
 import unittest
 
-from harness import Device, EndToEnd
-from pictures import write_png
+from harness import Device, EndToEnd, write_png
 
 SEED = 20261122
 

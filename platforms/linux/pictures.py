@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures for the tests, made with the standard library alone."""
+"""Pictures for the tour and the tests, made with the standard library alone."""
 
 import random
 import struct

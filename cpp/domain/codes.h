@@ -33,6 +33,8 @@ inline constexpr std::array<Codes, 6> observationThemes { "genhusning", "faelles
     "samarbejdspartner", "bygning", "andet" };
 inline constexpr std::array<Codes, 3> urgencies { "kan_vente", "snart", "haster" };
 inline constexpr std::array<Codes, 4> observationStatuses { "ny", "i_bakken", "valgt", "besvaret" };
+/// So many observations at most open a meeting.
+inline constexpr int openingCasesMax = 3;
 inline constexpr std::array<Codes, 4> meetingFrequencies { "hver_maaned", "hver_anden_maaned",
     "hvert_kvartal", "ved_behov" };
 /// What the group did with a proposal: took it up as it was, changed it, put it away.

@@ -5,9 +5,14 @@
 
 namespace tovholder::media {
 
+std::filesystem::path photoPath(const std::filesystem::path& folder, std::string_view sha256)
+{
+    return folder / std::string(sha256.substr(0, 2)) / (std::string(sha256) + ".jpg");
+}
+
 Result<std::filesystem::path> storePhoto(const std::filesystem::path& folder, const Photo& photo)
 {
-    const std::filesystem::path file = folder / photo.sha256.substr(0, 2) / (photo.sha256 + ".jpg");
+    const std::filesystem::path file = photoPath(folder, photo.sha256);
     std::error_code problem;
     if (std::filesystem::file_size(file, problem) == photo.bytes.size() && !problem)
         return file;

@@ -171,6 +171,8 @@ Result<void> Store::check()
     });
 }
 
+std::filesystem::path Store::file() const { return m_database->file(); }
+
 std::filesystem::path Store::photoDirectory() const
 {
     std::filesystem::path directory = m_database->file();

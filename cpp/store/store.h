@@ -132,6 +132,7 @@ public:
     /// Reads every page. Errors: StoreCorrupt. Takes its time: run it when nobody waits.
     Result<void> check();
 
+    [[nodiscard]] std::filesystem::path file() const;
     /// Where photos lie: FILE.photos/ab/abcdef….jpg
     [[nodiscard]] std::filesystem::path photoDirectory() const;
     [[nodiscard]] std::filesystem::path photoFile(std::string_view sha256) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/appservices.h"
 
+#include "cpp/media/photostore.h"
 #include "cpp/store/syncstate.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,11 @@ AppServices::AppServices(store::StoreThread& storeThread, const Clock& clock, Ra
     , m_sync(*this)
     , m_words(m_settings)
 {
+    m_photoPool.setMaxThreadCount(1); // a large picture takes much memory while it is unpacked
+    m_storeThread.run([this](store::Store& store) {
+        m_storeFile = store.file();
+        m_photoFolder = store.photoDirectory();
+    });
     m_listenerKey = m_storeThread.listen([this](const std::set<std::string>& tables) {
         QMetaObject::invokeMethod(this, [this, tables] { emit tablesChanged(tables); }, Qt::QueuedConnection);
     });
@@ -33,6 +39,7 @@ AppServices::AppServices(store::StoreThread& storeThread, const Clock& clock, Ra
 AppServices::~AppServices()
 {
     emit closing();
+    m_photoPool.waitForDone();
     m_storeThread.unlisten(m_listenerKey);
 }
 
@@ -54,10 +61,19 @@ void AppServices::readAccount()
     });
 }
 
-void AppServices::report(const Result<void>& result)
+QUrl AppServices::photoUrl(const QString& sha256) const
+{
+    if (sha256.isEmpty())
+        return {};
+    const std::filesystem::path file = media::photoPath(m_photoFolder, sha256.toStdString());
+    return QUrl::fromLocalFile(QString::fromStdU16String(file.u16string()));
+}
+
+bool AppServices::report(const Result<void>& result)
 {
     if (!result)
         emit writeFailed(m_words.sentence(toQString(name(result.error().code))));
+    return result.ok();
 }
 
 void AppServices::write(std::vector<store::Edit> edits)
@@ -72,8 +88,7 @@ void AppServices::remove(const QString& entity, const QString& id)
     onStore([entity = entity.toStdString(), id = id.toStdString()](store::Store& store) {
         return store.remove(entity, id);
     }).then(this, [this, entity, id](const Result<void>& result) {
-        report(result);
-        if (result)
+        if (report(result))
             emit removed(entity, id);
     });
 }

@@ -12,8 +12,11 @@
 #include <QObject>
 #include <QPointer>
 #include <QPromise>
+#include <QThreadPool>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <set>
@@ -65,6 +68,14 @@ public:
     /// A new record's id.
     [[nodiscard]] QString makeId() { return toQString(newId(m_clock, m_random)); }
 
+    /// The store's file, and the folder where its photos lie.
+    [[nodiscard]] const std::filesystem::path& storeFile() const { return m_storeFile; }
+    [[nodiscard]] const std::filesystem::path& photoFolder() const { return m_photoFolder; }
+    /// A photo's picture, which may not be on this device yet; empty for no hash.
+    Q_INVOKABLE [[nodiscard]] QUrl photoUrl(const QString& sha256) const;
+    /// Where photos are made ready, one at a time. What is on its way is finished before the services end.
+    QThreadPool& photoPool() { return m_photoPool; }
+
     /// Runs a person's work on the store thread. Take the answer with .then(this, …), on the GUI thread.
     template<typename Ask>
     auto onStore(Ask ask) -> StoreAnswer<std::invoke_result_t<Ask, store::Store&>>
@@ -77,6 +88,8 @@ public:
     {
         return posted(std::move(ask), &store::StoreThread::postLater);
     }
+    /// An undertaking that no editor shows: false and writeFailed() when it did not succeed.
+    bool report(const Result<void>& result);
     /// Writes the edits and reports what the store refuses through writeFailed().
     void write(std::vector<store::Edit> edits);
     /// Puts a record in the bin; QML shows the snackbar with undoRemove().
@@ -113,7 +126,6 @@ private:
         });
         return StoreAnswer<Answer>(std::move(future));
     }
-    void report(const Result<void>& result);
 
     store::StoreThread& m_storeThread;
     const Clock& m_clock;
@@ -123,6 +135,9 @@ private:
     SyncStatus m_sync;
     WordList m_words;
     store::Account m_account;
+    std::filesystem::path m_storeFile;
+    std::filesystem::path m_photoFolder;
+    QThreadPool m_photoPool;
     std::int64_t m_clockOffsetMs = 0;
     int m_listenerKey = 0;
 };

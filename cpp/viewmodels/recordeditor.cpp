@@ -70,7 +70,9 @@ void RecordEditor::take(const Result<store::Record>& record)
 
 void RecordEditor::heedTables(const std::set<std::string>& tables)
 {
-    if (m_exists && tables.contains(m_entity.toStdString()))
+    // A record that is not here yet may come from elsewhere, as from the camera.
+    const bool settled = m_exists || m_writing == 0;
+    if (settled && !m_recordId.isEmpty() && tables.contains(m_entity.toStdString()))
         load();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QVariantMap>
 
 namespace tovholder::viewmodels {
 namespace {
@@ -68,6 +69,14 @@ QStringList WordList::codes(const QString& entity, const QString& field) const
             codes.append(toQString(code));
     }
     return codes;
+}
+
+QVariantList WordList::choices(const QString& entity, const QString& field) const
+{
+    QVariantList choices;
+    for (const QString& code : codes(entity, field))
+        choices.append(QVariantMap { { QStringLiteral("code"), code }, { QStringLiteral("word"), of(entity, field, code) } });
+    return choices;
 }
 
 QString WordList::whereState(const QString& state) const

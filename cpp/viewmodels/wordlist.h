@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace tovholder::viewmodels {
@@ -28,6 +29,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString sentence(const QString& errorCode) const;
     /// The codes of an entity's choice field, in their order.
     Q_INVOKABLE [[nodiscard]] QStringList codes(const QString& entity, const QString& field) const;
+    /// The same as fields of choice take them: a list of { code, word }.
+    Q_INVOKABLE [[nodiscard]] QVariantList choices(const QString& entity, const QString& field) const;
     /// Where a record is, for a where_state column: "Hos hovedkontoret".
     Q_INVOKABLE [[nodiscard]] QString whereState(const QString& state) const;
 

@@ -12,6 +12,8 @@ T.Button {
     /// Meeting mode's larger target.
     property bool large: false
     property color iconColor: Theme.color.text
+    /// Lies on a picture and needs a ground of its own.
+    property bool filled: false
 
     implicitWidth: large ? Theme.size.targetMeeting : Theme.size.target
     implicitHeight: implicitWidth
@@ -23,7 +25,7 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.size.radius
-        color: root.hovered || root.down ? Theme.color.hovered : "transparent"
+        color: root.hovered || root.down ? Theme.color.hovered : root.filled ? Theme.color.surface : "transparent"
 
         FocusRing { shown: root.visualFocus }
     }

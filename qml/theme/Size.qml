@@ -14,6 +14,13 @@ QtObject {
     readonly property int iconLarge: Math.round(40 * Math.min(Theme.textScale, 1.5))
     /// The one big button that takes a photo.
     readonly property int shutter: Theme.gloves ? 128 : 96
+    /// What the camera sees: its height to its width, and its greatest height.
+    readonly property real viewfinderRatio: 0.75
+    readonly property int viewfinderMax: 420
+    /// A photo beside its text, among others, and alone.
+    readonly property int photoSmall: 72
+    readonly property int photo: Theme.gloves ? 176 : 136
+    readonly property int photoLarge: 960
     readonly property int seat: Theme.gloves ? 96 : 72
     /// A day of the calendar.
     readonly property int cell: 48

@@ -66,14 +66,19 @@ Query meetingsOf(const Id& group)
         { "meeting", "agreement", "outbox", "conflict" }, { { "group", group } } };
 }
 
-Query comingMeetings(std::int64_t fromMs)
+Query comingMeetings(std::int64_t fromMs, const Id& area)
 {
-    return { "SELECT m.id, m.number, m.title, m.starts_at, m.ends_at, m.place, m.status, m.group_id, g.name AS group_name, "
+    Query query { "SELECT m.id, m.number, m.title, m.starts_at, m.ends_at, m.place, m.status, m.group_id, g.name AS group_name, "
              "m.space AS area_id, area.name AS area_name FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id "
              "LEFT JOIN area ON area.id = m.space WHERE m.deleted_at IS NULL AND (m.status = 'i_gang' "
-             "OR (m.status = 'planlagt' AND coalesce(m.ends_at, m.starts_at) >= :from)) "
-             "ORDER BY m.status <> 'i_gang', m.starts_at LIMIT 20",
+             "OR (m.status = 'planlagt' AND coalesce(m.ends_at, m.starts_at) >= :from)) ",
         { "meeting", "group", "area" }, { { "from", fromMs } } };
+    if (!area.empty()) {
+        query.sql.append("AND m.space = :area ");
+        query.parameters.emplace("area", area);
+    }
+    query.sql.append("ORDER BY m.status <> 'i_gang', m.starts_at LIMIT 20");
+    return query;
 }
 
 Query areas()

@@ -16,8 +16,8 @@ namespace tovholder::store::queries {
 /// id, number, title, template, course, starts_at, ends_at, place, status, group_id, agreements, where_state.
 [[nodiscard]] Query meetingsOf(const Id& group);
 /// Planned and running meetings that have not ended, the next first: id, number, title, starts_at, ends_at, place,
-/// status, group_id, group_name, area_id, area_name.
-[[nodiscard]] Query comingMeetings(std::int64_t fromMs);
+/// status, group_id, group_name, area_id, area_name. An empty area: of all areas.
+[[nodiscard]] Query comingMeetings(std::int64_t fromMs, const Id& area = {});
 /// id, name, description, physical_plan, social_plan, groups, partners, open_agreements, waiting_input, where_state.
 [[nodiscard]] Query areas();
 /// id, name, address, area_id; an empty area: of all areas.

@@ -8,25 +8,30 @@ namespace {
 
     Query observations(const std::string& condition, FieldValues parameters)
     {
-        return { "SELECT o.id, o.text, o.place, o.theme, o.urgency, o.status, o.seen_at, o.author, o.reply, "
+        return { "SELECT o.id, o.text, o.place, o.theme, o.urgency, o.status, o.seen_at, o.author, "
+                 "coalesce((SELECT u.display_name FROM user AS u WHERE u.login = o.author AND u.deleted_at IS NULL "
+                 "AND u.display_name <> '' LIMIT 1), o.author) AS author_name, o.reply, "
                  "o.space AS area_id, area.name AS area_name, o.department_id, d.name AS department_name, o.meeting_id, "
                  "m.title AS meeting_title, o.case_position, (SELECT f.sha256 FROM photo AS f WHERE f.observation_id = o.id "
                  "AND f.deleted_at IS NULL ORDER BY f.position, f.id LIMIT 1) AS photo, (SELECT count(*) FROM photo AS f "
-                 "WHERE f.observation_id = o.id AND f.deleted_at IS NULL) AS photos, (SELECT a.text FROM agreement AS a "
+                 "WHERE f.observation_id = o.id AND f.deleted_at IS NULL) AS photos, (SELECT count(*) FROM photo AS f "
+                 "JOIN photo_file AS file ON file.sha256 = f.sha256 WHERE f.observation_id = o.id AND f.deleted_at IS NULL "
+                 "AND file.taken_here = 1 AND file.state <> 'sent') AS photos_unsent, (SELECT a.text FROM agreement AS a "
                  "WHERE a.observation_id = o.id AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT 1) AS agreed, "
                 + whereState("observation", "o.id")
                 + " FROM observation AS o LEFT JOIN area ON area.id = o.space LEFT JOIN department AS d "
                   "ON d.id = o.department_id LEFT JOIN meeting AS m ON m.id = o.meeting_id WHERE o.deleted_at IS NULL "
                 + condition,
-            { "observation", "photo", "agreement", "area", "department", "meeting", "outbox", "conflict" },
+            { "observation", "photo", "photo_file", "agreement", "area", "department", "meeting", "user", "outbox", "conflict" },
             std::move(parameters) };
     }
 
 } // namespace
 
-Query observationsBy(std::string_view author)
+Query observationsBy(std::string_view login, std::string_view device)
 {
-    return observations("AND o.author = :author ORDER BY o.seen_at DESC LIMIT 500", { { "author", std::string(author) } });
+    return observations("AND o.author IN (:login, :device) ORDER BY o.seen_at DESC, o.id DESC LIMIT 500",
+        { { "login", std::string(login) }, { "device", std::string(device) } });
 }
 
 Query tray(const Id& area)

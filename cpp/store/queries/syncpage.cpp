@@ -1,23 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/syncpage.h"
 
+#include "cpp/store/queries/recordtitle.h"
+
 #include <array>
 
 namespace tovholder::store::queries {
+namespace {
 
-Query unsent()
-{
-    return { "SELECT entity || ':' || id AS id, entity, id AS record_id, space, state, rejected_field, rejected_code "
-             "FROM outbox ORDER BY state <> 'rejected', position LIMIT 500",
-        { "outbox" }, {} };
-}
+    Query outbox(const std::string& condition, const std::string& columns)
+    {
+        Query query { "SELECT entry.entity || ':' || entry.id AS id, entry.entity, entry.id AS record_id, "
+                + recordTitle("entry.entity", "entry.id") + " AS title, " + columns + " FROM outbox AS entry WHERE "
+                + condition + " ORDER BY entry.position LIMIT 500",
+            titledTables(), {} };
+        query.tables.insert("outbox");
+        return query;
+    }
+
+    std::string shownName(const std::string& login)
+    {
+        return "coalesce((SELECT u.display_name FROM user AS u WHERE u.login = " + login
+            + " AND u.display_name <> '' LIMIT 1), " + login + ")";
+    }
+
+} // namespace
+
+Query unsent() { return outbox("entry.state <> 'rejected'", "entry.state"); }
+
+Query refused() { return outbox("entry.state = 'rejected'", "entry.rejected_field, entry.rejected_code"); }
 
 Query openConflicts()
 {
-    return { "SELECT c.id, c.entity, c.record_id, c.field, c.kind, c.lost_value, c.lost_by, c.lost_at, c.kept_value, "
-             "c.kept_by, c.kept_at, area.name AS area_name FROM conflict AS c LEFT JOIN area ON area.id = c.space "
-             "WHERE c.resolution IS NULL AND c.deleted_at IS NULL ORDER BY c.id",
-        { "conflict", "area" }, {} };
+    Query query { "SELECT c.id, c.entity, c.record_id, " + recordTitle("c.entity", "c.record_id")
+            + " AS title, c.field, c.kind, c.lost_value, " + shownName("c.lost_by")
+            + " AS lost_by, c.lost_at, c.kept_value, " + shownName("c.kept_by")
+            + " AS kept_by, c.kept_at, area.name AS area_name FROM conflict AS c LEFT JOIN area ON area.id = c.space "
+              "WHERE c.resolution IS NULL AND c.deleted_at IS NULL ORDER BY c.id",
+        titledTables(), {} };
+    query.tables.insert({ "conflict", "area", "user" });
+    return query;
+}
+
+Query titleOf(std::string_view entity, const Id& record)
+{
+    return { "SELECT :record AS id, " + recordTitle(":entity", ":record") + " AS title", titledTables(),
+        { { "entity", std::string(entity) }, { "record", record } } };
 }
 
 Query unsentPhotos()

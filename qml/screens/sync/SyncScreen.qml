@@ -1,18 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.ViewModels
 
-/// Where everything is, and what waits for a person.
+/// Where everything is, and what waits for a person: refused and disputed things first.
 AppScreen {
     id: root
 
     title: qsTr("Gemt og sendt")
 
-    EmptyState {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.space.l
-        iconName: "headoffice"
-        text: qsTr("Alt er sendt til hovedkontoret.")
+    SyncPageViewModel {
+        id: page
+        services: root.services
+    }
+    ScrollColumn {
+        anchors.fill: parent
+        margin: root.compact ? Theme.space.gap : Theme.space.l
+
+        SyncSummary {
+            Layout.fillWidth: true
+            services: root.services
+            onSignInWanted: root.navigator.open("settings", {})
+        }
+        HeadingText {
+            Layout.fillWidth: true
+            visible: page.conflicts.length > 0
+            text: qsTr("To har skrevet hver sit. Vælg, hvad der skal stå.")
+        }
+        Repeater {
+            model: page.conflicts
+
+            ConflictCard {
+                required property var modelData
+
+                Layout.fillWidth: true
+                services: root.services
+                conflict: modelData
+                onPicked: resolution => page.pick(modelData.id, resolution)
+            }
+        }
+        HeadingText {
+            Layout.fillWidth: true
+            visible: page.refused.count > 0
+            text: qsTr("Afvist af hovedkontoret")
+        }
+        Repeater {
+            model: page.refused
+
+            RefusedCard {
+                required property var model
+
+                Layout.fillWidth: true
+                services: root.services
+                entity: model.entity
+                recordId: model.record_id
+                title: model.title
+                fieldName: model.rejected_field
+                code: model.rejected_code
+                mendable: page.isText(model.entity, model.rejected_field)
+                onRetried: page.retry(model.entity, model.record_id)
+                onGivenUp: page.giveUp(model.entity, model.record_id)
+            }
+        }
+        UnsentRecords {
+            Layout.fillWidth: true
+            visible: page.unsent.count > 0
+            services: root.services
+            records: page.unsent
+        }
+        UnsentPhotos {
+            Layout.fillWidth: true
+            visible: page.photos.count > 0 || root.services.sync.photos > 0
+            services: root.services
+            photos: page.photos
+        }
     }
 }

@@ -1,18 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.ViewModels
 
-/// What was captured on site and waits for the tovholder.
+/// The tovholder's tray: what waits, urgent first, and what each becomes.
 AppScreen {
     id: root
 
     title: qsTr("Bakken")
+    subtitle: qsTr("%n venter", "", tray.waiting.count)
 
+    TrayViewModel {
+        id: tray
+        services: root.services
+        onChosen: root.navigator.tell(qsTr("Sagen åbner mødet."), null)
+        onClosed: (observation, formerStatus) => root.navigator.tell(qsTr("Sagen er besvaret og ude af bakken."), () => tray.reopen(observation, formerStatus))
+    }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space.l
+        visible: tray.waiting.ready && tray.waiting.count === 0 && tray.area.length === 0
         iconName: "tray"
-        text: qsTr("Bakken er tom.")
+        text: qsTr("Bakken er tom. Det, der bliver registreret på stedet, lander her.")
+        actionText: qsTr("Registrér")
+        onTriggered: root.navigator.start("capture")
+    }
+    ListDetail {
+        anchors.fill: parent
+        visible: tray.waiting.count > 0 || tray.area.length > 0
+        detailOpen: tray.selected.length > 0
+        list: TrayList {
+            anchors.fill: parent
+            services: root.services
+            tray: tray
+        }
+        detail: Loader {
+            anchors.fill: parent
+            active: tray.selected.length > 0
+            sourceComponent: TrayDetail {
+                services: root.services
+                tray: tray
+                onBack: tray.selected = ""
+            }
+        }
     }
 }

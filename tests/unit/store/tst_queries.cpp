@@ -32,7 +32,7 @@ private slots:
         QTest::newRow("members") << queries::members(id);
         QTest::newRow("people") << queries::people("ord");
         QTest::newRow("meetingsOf") << queries::meetingsOf(id);
-        QTest::newRow("comingMeetings") << queries::comingMeetings(0);
+        QTest::newRow("comingMeetings") << queries::comingMeetings(0, id);
         QTest::newRow("areas") << queries::areas();
         QTest::newRow("departments") << queries::departments(id);
         QTest::newRow("personOfLogin") << queries::personOfLogin("navn");
@@ -44,12 +44,14 @@ private slots:
         QTest::newRow("stories") << queries::stories(id);
         QTest::newRow("partnerMatrix") << queries::partnerMatrix(id);
         QTest::newRow("partners") << queries::partners(id);
-        QTest::newRow("observationsBy") << queries::observationsBy("navn");
+        QTest::newRow("observationsBy") << queries::observationsBy("navn", "tavle");
         QTest::newRow("tray") << queries::tray(id);
         QTest::newRow("openingCases") << queries::openingCases(id);
         QTest::newRow("observationsIn") << queries::observationsIn(id);
         QTest::newRow("photosOf") << queries::photosOf(id);
         QTest::newRow("unsent") << queries::unsent();
+        QTest::newRow("refused") << queries::refused();
+        QTest::newRow("titleOf") << queries::titleOf("agreement", id);
         QTest::newRow("openConflicts") << queries::openConflicts();
         QTest::newRow("unsentPhotos") << queries::unsentPhotos();
         QTest::newRow("syncCounts") << queries::syncCounts();

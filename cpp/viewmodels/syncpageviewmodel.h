@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/viewmodels/livequerymodel.h"
+
+#include <QObject>
+#include <QString>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace tovholder::viewmodels {
+
+class AppServices;
+
+/// Everything that is not settled between this device and head office, and what a person can do about each.
+class SyncPageViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(tovholder::viewmodels::AppServices* services MEMBER m_services NOTIFY servicesChanged REQUIRED)
+    /// On their way: the columns of queries::unsent.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* unsent READ unsent CONSTANT)
+    /// Not taken by head office: the columns of queries::refused.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* refused READ refused CONSTANT)
+    /// Photos that are not at both ends: the columns of queries::unsentPhotos.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* photos READ photos CONSTANT)
+    /// Two versions each, in people's words: { id, entity, title, field, kind, keptText, keptBy, keptAt, lostText,
+    /// lostBy, lostAt }; the times in ms.
+    Q_PROPERTY(QVariantList conflicts READ conflicts NOTIFY conflictsChanged)
+    Q_PROPERTY(bool ready READ ready NOTIFY conflictsChanged)
+
+public:
+    explicit SyncPageViewModel(QObject* parent = nullptr);
+
+    LiveQueryModel* unsent() { return &m_unsent; }
+    LiveQueryModel* refused() { return &m_refused; }
+    LiveQueryModel* photos() { return &m_photos; }
+    [[nodiscard]] QVariantList conflicts() const { return m_conflicts; }
+    [[nodiscard]] bool ready() const { return m_ready; }
+
+    /// Offers a refused record again with the next exchange.
+    Q_INVOKABLE void retry(const QString& entity, const QString& record);
+    /// Takes a refused edit back: the record is again as head office has it.
+    Q_INVOKABLE void giveUp(const QString& entity, const QString& record);
+    /// One of domain::conflictResolutions.
+    Q_INVOKABLE void pick(const QString& conflict, const QString& resolution);
+    /// A text of one or many lines, that can be mended where it stands.
+    Q_INVOKABLE [[nodiscard]] bool isText(const QString& entity, const QString& field) const;
+
+signals:
+    void servicesChanged();
+    void conflictsChanged();
+
+private:
+    void start();
+    void takeConflicts(const std::vector<store::Row>& rows);
+
+    AppServices* m_services = nullptr;
+    LiveQueryModel m_unsent;
+    LiveQueryModel m_refused;
+    LiveQueryModel m_photos;
+    LiveQuery m_conflictQuery;
+    QVariantList m_conflicts;
+    bool m_ready = false;
+};
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// Something that head office did not take: why, and what one can do.
+Card {
+    id: root
+
+    required property AppServices services
+    required property string entity
+    required property string recordId
+    required property string fieldName
+    /// An ErrorCode's name.
+    required property string code
+    /// The field can be mended where it stands.
+    required property bool mendable
+
+    readonly property WordList words: services.words
+    readonly property string kind: words.entity(entity)
+
+    signal retried
+    signal givenUp
+
+    RecordEditor {
+        id: editor
+        services: root.services
+        entity: root.entity
+        recordId: root.recordId
+    }
+    StatusBadge {
+        mood: "bad"
+        text: root.fieldName.length > 0 ? qsTr("%1 · %2").arg(root.kind).arg(root.words.field(root.entity, root.fieldName)) : root.kind
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: root.words.sentence(root.code)
+    }
+    RecordText {
+        Layout.fillWidth: true
+        visible: root.mendable && editor.exists
+        services: root.services
+        editor: editor
+        fieldName: root.fieldName
+        label: qsTr("Ret det her. Så sendes det igen.")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        SecondaryButton {
+            text: qsTr("Send igen")
+            iconName: "sync"
+            onClicked: {
+                editor.flush()
+                root.retried()
+            }
+        }
+        QuietButton {
+            text: qsTr("Opgiv min ændring")
+            iconName: "undo"
+            onClicked: confirm.open()
+        }
+    }
+    ConfirmDialog {
+        id: confirm
+        title: qsTr("Opgiv ændringen?")
+        text: qsTr("Det, du skrev her på enheden, går tabt, og det står igen, som hovedkontoret har det.")
+        confirmText: qsTr("Opgiv ændringen")
+        onConfirmed: root.givenUp()
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// What waits, urgent first.
+ColumnLayout {
+    id: root
+
+    required property AppServices services
+    required property TrayViewModel tray
+
+    readonly property var areas: tray.areas
+
+    spacing: 0
+
+    ChoiceChips {
+        Layout.fillWidth: true
+        Layout.margins: Theme.space.gap
+        visible: root.areas.length > 1
+        choices: [{ code: "", word: qsTr("Alle områder") }, ...root.areas]
+        chosen: [root.tray.area]
+        onPicked: chosen => root.tray.area = chosen[0]
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        Layout.margins: Theme.space.l
+        visible: root.tray.waiting.ready && root.tray.waiting.count === 0
+        text: qsTr("Her venter ikke noget fra det område.")
+    }
+    ListView {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        model: root.tray.waiting
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        delegate: TrayRow {
+            required property var model
+
+            width: ListView.view.width
+            services: root.services
+            observation: model
+            current: model.id === root.tray.selected
+            onClicked: root.tray.selected = model.id
+        }
+    }
+}

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="da">
 <context>
+    <name>ObservationState</name>
+    <message numerus="yes">
+        <source>%n billede(r)</source>
+        <translation>
+            <numerusform>%n billede</numerusform>
+            <numerusform>%n billeder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateChip</name>
     <message numerus="yes">
         <source>%n skal afklares</source>
@@ -22,6 +32,26 @@
         <translation>
             <numerusform>Gemt her · %n venter</numerusform>
             <numerusform>Gemt her · %n venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message numerus="yes">
+        <source>%n venter</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentRecords</name>
+    <message numerus="yes">
+        <source>%n venter på at blive sendt</source>
+        <translation>
+            <numerusform>%n venter på at blive sendt</numerusform>
+            <numerusform>%n venter på at blive sendt</numerusform>
         </translation>
     </message>
 </context>

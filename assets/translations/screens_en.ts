@@ -24,14 +24,207 @@
     </message>
 </context>
 <context>
+    <name>CaptureAreas</name>
+    <message>
+        <source>Hvilket område er du i? Det huskes til næste gang.</source>
+        <translation>Which area are you in? It is remembered for next time.</translation>
+    </message>
+    <message>
+        <source>Der er ingen områder på denne enhed endnu. Log ind for at hente dem.</source>
+        <translation>There are no areas on this device yet. Sign in to fetch them.</translation>
+    </message>
+    <message>
+        <source>Log ind</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Uden tekst</source>
+        <translation>No text</translation>
+    </message>
+    <message>
+        <source>Ret</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureForm</name>
+    <message>
+        <source>Ret registreringen</source>
+        <translation>Edit the input</translation>
+    </message>
+    <message>
+        <source>Begynd en ny</source>
+        <translation>Start a new one</translation>
+    </message>
+    <message>
+        <source>Hvad handler det om?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Hvor meget haster det?</source>
+        <translation>How urgent is it?</translation>
+    </message>
+    <message>
+        <source>Det første, du gør, gemmes med det samme.</source>
+        <translation>The first thing you do is saved at once.</translation>
+    </message>
+    <message>
+        <source>Slet</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hvad så du? (kan undværes)</source>
+        <translation>What did you see? (optional)</translation>
+    </message>
+    <message>
+        <source>Skriv ikke navne på beboere.</source>
+        <translation>Do not write residents' names.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureList</name>
+    <message>
+        <source>Mine registreringer</source>
+        <translation>My input</translation>
+    </message>
+    <message>
+        <source>Du har ikke registreret noget endnu. Det første billede lægger sig her.</source>
+        <translation>You have not captured anything yet. The first photo will appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePlace</name>
+    <message>
+        <source>Område</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Området ligger fast, når du er begyndt.</source>
+        <translation>The area is fixed once you have begun.</translation>
+    </message>
+    <message>
+        <source>Afdeling</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Opgang 4, kælder</source>
+        <translation>Stairwell 4, basement</translation>
+    </message>
+    <message>
+        <source>Et fælles sted: opgang, kælder, gård. Aldrig en lejlighed.</source>
+        <translation>A shared place: stairwell, basement, courtyard. Never a flat.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureScreen</name>
     <message>
         <source>Registrér</source>
         <translation>Capture</translation>
     </message>
     <message>
-        <source>I har ikke registreret noget endnu.</source>
-        <translation>You have not captured anything yet.</translation>
+        <source>Gemt her %1. Tovholderen får det i bakken.</source>
+        <translation>Saved here %1. The facilitator gets it in the tray.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureShutter</name>
+    <message>
+        <source>Der er intet vindue til at vælge filer på denne enhed. Træk billedet hertil, eller sæt det ind.</source>
+        <translation>This device has no window for choosing files. Drag the picture here, or paste it.</translation>
+    </message>
+    <message>
+        <source>Der er intet billede at sætte ind. Kopiér et billede, og prøv igen.</source>
+        <translation>There is no picture to paste. Copy a picture and try again.</translation>
+    </message>
+    <message>
+        <source>Kameraet svarede ikke. Prøv igen, eller vælg et billede fra en fil.</source>
+        <translation>The camera did not answer. Try again, or choose a picture from a file.</translation>
+    </message>
+    <message>
+        <source>Tag et billede</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>Vælg et billede</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Vælg en fil</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Sæt et billede ind</source>
+        <translation>Paste a picture</translation>
+    </message>
+    <message>
+        <source>Gør billede %1 af %2 klar</source>
+        <translation>Preparing picture %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Slettet</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Den ligger i papirkurven.</source>
+        <translation>It is in the bin.</translation>
+    </message>
+    <message>
+        <source>Lad den være slettet</source>
+        <translation>Leave it deleted</translation>
+    </message>
+    <message>
+        <source>Står der nu</source>
+        <translation>Stands there now</translation>
+    </message>
+    <message>
+        <source>Intet</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Behold denne</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Rettet</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Den anden</source>
+        <translation>The other one</translation>
+    </message>
+    <message>
+        <source>Hent den frem igen</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Brug denne</source>
+        <translation>Use this one</translation>
     </message>
 </context>
 <context>
@@ -76,6 +269,35 @@
     <message>
         <source>Mere</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationAnswer</name>
+    <message>
+        <source>Åbner mødet</source>
+        <translation>Opens the meeting</translation>
+    </message>
+    <message>
+        <source>Det blev aftalt</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Svar fra tovholderen</source>
+        <translation>Reply from the facilitator</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationState</name>
+    <message>
+        <source>%1 af %2 billeder sendt</source>
+        <translation type="unfinished">%1 of %2 photos sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billede(r)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -126,6 +348,50 @@
     </message>
 </context>
 <context>
+    <name>PhotoLarge</name>
+    <message>
+        <source>Billede %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Billedet er ikke på denne enhed endnu. Det hentes, når der er forbindelse.</source>
+        <translation>The photo is not on this device yet. It is fetched when there is a connection.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Vælg billeder</source>
+        <translation>Choose pictures</translation>
+    </message>
+    <message>
+        <source>Billeder (%1)</source>
+        <translation>Pictures (%1)</translation>
+    </message>
+    <message>
+        <source>Alle filer (%1)</source>
+        <translation>All files (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Billeder</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Fjern billede %1</source>
+        <translation>Remove photo %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <source>Vis billede %1</source>
+        <translation>Show photo %1</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWindow</name>
     <message>
         <source>Tovholder</source>
@@ -134,6 +400,37 @@
     <message>
         <source>Luk</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ret det her. Så sendes det igen.</source>
+        <translation>Mend it here. Then it is sent again.</translation>
+    </message>
+    <message>
+        <source>Send igen</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Opgiv min ændring</source>
+        <translation>Give up my change</translation>
+    </message>
+    <message>
+        <source>Opgiv ændringen?</source>
+        <translation>Give up the change?</translation>
+    </message>
+    <message>
+        <source>Det, du skrev her på enheden, går tabt, og det står igen, som hovedkontoret har det.</source>
+        <translation>What you wrote on this device is lost, and it is again as head office has it.</translation>
+    </message>
+    <message>
+        <source>Opgiv ændringen</source>
+        <translation>Give up the change</translation>
     </message>
 </context>
 <context>
@@ -159,14 +456,220 @@
     </message>
 </context>
 <context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>Om Tovholder</source>
+        <translation>About Tovholder</translation>
+    </message>
+    <message>
+        <source>Udgave %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Tovholder er fri software under Apache-licensen 2.0.</source>
+        <translation>Tovholder is free software under the Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Appen bygger på Qt (LGPL 3), SQLite (frit for alle), SQLiteCpp (MIT), Protocol Buffers (BSD), zstd (BSD), libsodium (ISC), OpenSSL (Apache 2.0), libical (LGPL 2.1 eller MPL 2), Pango og Cairo (LGPL), qpdf (Apache 2.0), libzip (BSD) og skriften Inter (OFL 1.1).</source>
+        <translation>The app is built on Qt (LGPL 3), SQLite (public domain), SQLiteCpp (MIT), Protocol Buffers (BSD), zstd (BSD), libsodium (ISC), OpenSSL (Apache 2.0), libical (LGPL 2.1 or MPL 2), Pango and Cairo (LGPL), qpdf (Apache 2.0), libzip (BSD) and the typeface Inter (OFL 1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAccount</name>
+    <message>
+        <source>Hovedkontor</source>
+        <translation>Head office</translation>
+    </message>
+    <message>
+        <source>%1 er logget ind på %2.</source>
+        <translation>%1 is signed in to %2.</translation>
+    </message>
+    <message>
+        <source>Log ud</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Log ind for at hente jeres områder og sende det, der er gemt her.</source>
+        <translation>Sign in to fetch your areas and send what is saved here.</translation>
+    </message>
+    <message>
+        <source>Serverens adresse</source>
+        <translation>The server's address</translation>
+    </message>
+    <message>
+        <source>tovholder.eksempel.dk</source>
+        <translation>tovholder.example.org</translation>
+    </message>
+    <message>
+        <source>Brugernavn</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Adgangskode</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Logger ind …</source>
+        <translation>Signing in …</translation>
+    </message>
+    <message>
+        <source>Log ind</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Log ud?</source>
+        <translation>Sign out?</translation>
+    </message>
+    <message>
+        <source>Det, der ikke er sendt, bliver her på enheden og sendes, når du logger ind igen.</source>
+        <translation>What is not sent stays on this device and is sent when you sign in again.</translation>
+    </message>
+    <message>
+        <source>Det, der er hentet, bliver her på enheden.</source>
+        <translation>What was fetched stays on this device.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBin</name>
+    <message>
+        <source>Papirkurv</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Det slettede kan hentes frem i 30 dage.</source>
+        <translation>What was deleted can be brought back for 30 days.</translation>
+    </message>
+    <message>
+        <source>Papirkurven er tom. Det slettede kan hentes frem i 30 dage.</source>
+        <translation>The bin is empty. What is deleted can be brought back for 30 days.</translation>
+    </message>
+    <message>
+        <source>%1 · slettet %2</source>
+        <translation>%1 · deleted %2</translation>
+    </message>
+    <message>
+        <source>Tag frem</source>
+        <translation>Bring back</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLooks</name>
+    <message>
+        <source>Udseende</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Farver</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Som enheden</source>
+        <translation>As the device</translation>
+    </message>
+    <message>
+        <source>Lyse</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mørke</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Knapper</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>Handsker gør alt, der kan trykkes på, større.</source>
+        <translation>Gloves make everything that can be pressed larger.</translation>
+    </message>
+    <message>
+        <source>Almindelige</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Handsker</source>
+        <translation>Gloves</translation>
+    </message>
+    <message>
+        <source>Tekstens størrelse</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Sådan ser teksten ud. Aftalen mangler en ansvarlig. Vælg en person.</source>
+        <translation>This is how text looks. The agreement has no owner. Choose a person.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlaybooks</name>
+    <message>
+        <source>Forløb</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Kan ikke bruges</source>
+        <translation>Cannot be used</translation>
+    </message>
+    <message>
+        <source>Følger med</source>
+        <translation>Comes with the app</translation>
+    </message>
+    <message>
+        <source>Jeres eget</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <source>Læg jeres egne forløb i mappen. De er her, næste gang appen starter.</source>
+        <translation>Put your own courses in the folder. They are here the next time the app starts.</translation>
+    </message>
+    <message>
+        <source>Mappen kan ikke vises på denne enhed. Den ligger ved siden af filen under »Gemt på denne enhed«.</source>
+        <translation>The folder cannot be shown on this device. It lies beside the file under “Saved on this device”.</translation>
+    </message>
+    <message>
+        <source>Åbn mappen</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Indstillinger</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Her er ikke noget at indstille endnu.</source>
-        <translation>There is nothing to set here yet.</translation>
+        <source>Den er taget frem af papirkurven.</source>
+        <translation>It was taken out of the bin.</translation>
+    </message>
+    <message>
+        <source>Du er logget ind. Områderne hentes nu.</source>
+        <translation>You are signed in. The areas are being fetched.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStored</name>
+    <message>
+        <source>Gemt på denne enhed</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 af %2 billeder herfra er sendt.</source>
+        <translation>%1 of %2 photos from here are sent.</translation>
+    </message>
+    <message>
+        <source>Filen ligger her: %1</source>
+        <translation>The file lies here: %1</translation>
+    </message>
+    <message>
+        <source>Se, hvad der er sendt</source>
+        <translation>See what is sent</translation>
     </message>
 </context>
 <context>
@@ -224,8 +727,59 @@
         <translation>Saved and sent</translation>
     </message>
     <message>
-        <source>Alt er sendt til hovedkontoret.</source>
-        <translation>Everything has been sent to head office.</translation>
+        <source>To har skrevet hver sit. Vælg, hvad der skal stå.</source>
+        <translation>Two people wrote different things. Choose what is to stand.</translation>
+    </message>
+    <message>
+        <source>Afvist af hovedkontoret</source>
+        <translation>Refused by head office</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSummary</name>
+    <message>
+        <source>Du er ikke logget ind. Alt bliver gemt her på enheden.</source>
+        <translation>You are not signed in. Everything is saved on this device.</translation>
+    </message>
+    <message>
+        <source>Du er ikke logget ind. Alt er gemt her og sendes, når du logger ind.</source>
+        <translation>You are not signed in. Everything is saved here and is sent when you sign in.</translation>
+    </message>
+    <message>
+        <source>Sender og henter.</source>
+        <translation>Sending and fetching.</translation>
+    </message>
+    <message>
+        <source>Ingen forbindelse. Alt er gemt her og sendes senere.</source>
+        <translation>No connection. Everything is saved here and is sent later.</translation>
+    </message>
+    <message>
+        <source>Alt, der er skrevet her, er hos hovedkontoret.</source>
+        <translation>Everything written here is at head office.</translation>
+    </message>
+    <message>
+        <source>Alt er gemt her. Noget er ikke sendt endnu.</source>
+        <translation>Everything is saved here. Some of it is not sent yet.</translation>
+    </message>
+    <message>
+        <source>Sidst sendt og hentet %1 kl. %2</source>
+        <translation>Last sent and fetched %1 at %2</translation>
+    </message>
+    <message>
+        <source>Der er ikke sendt eller hentet noget endnu.</source>
+        <translation>Nothing has been sent or fetched yet.</translation>
+    </message>
+    <message>
+        <source>Sender %1 af %2</source>
+        <translation type="unfinished">Sending %1 of %2</translation>
+    </message>
+    <message>
+        <source>Log ind</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Send nu</source>
+        <translation>Send now</translation>
     </message>
 </context>
 <context>
@@ -240,14 +794,162 @@
     </message>
 </context>
 <context>
+    <name>TrayDetail</name>
+    <message>
+        <source>%1 kl. %2 · %3</source>
+        <translation>%1 at %2 · %3</translation>
+    </message>
+    <message>
+        <source>Til bakken</source>
+        <translation>To the tray</translation>
+    </message>
+    <message>
+        <source>Uden tekst</source>
+        <translation>No text</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Det blev aftalt: %1</source>
+        <translation>What was agreed: %1</translation>
+    </message>
+    <message>
+        <source>Til %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Hvad blev der aftalt, og hvornår sker det?</source>
+        <translation>What was agreed, and when will it happen?</translation>
+    </message>
+    <message>
+        <source>Markér som besvaret</source>
+        <translation>Mark as answered</translation>
+    </message>
+    <message>
+        <source>Sagen går ud af bakken</source>
+        <translation>The case leaves the tray</translation>
+    </message>
+</context>
+<context>
+    <name>TrayList</name>
+    <message>
+        <source>Alle områder</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Her venter ikke noget fra det område.</source>
+        <translation>Nothing from that area is waiting here.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMeetings</name>
+    <message>
+        <source>Åbn et møde med sagen</source>
+        <translation>Open a meeting with the case</translation>
+    </message>
+    <message>
+        <source>Sagen åbner mødet »%1« som nummer %2.</source>
+        <translation>The case opens the meeting “%1” as number %2.</translation>
+    </message>
+    <message>
+        <source>Tag den tilbage i bakken</source>
+        <translation>Take it back to the tray</translation>
+    </message>
+    <message>
+        <source>Mødet har allerede tre sager. Tag en af dem tilbage, før du vælger en ny.</source>
+        <translation>The meeting already has three cases. Take one of them back before you choose another.</translation>
+    </message>
+    <message>
+        <source>Der er ikke planlagt et møde i området. Planlæg et under Grupper.</source>
+        <translation>No meeting is planned in the area. Plan one under Groups.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lad sagen åbne mødet</source>
+        <translation>Let the case open the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Uden tekst</source>
+        <translation>No text</translation>
+    </message>
+    <message>
+        <source>Valgt</source>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
     <name>TrayScreen</name>
     <message>
         <source>Bakken</source>
         <translation>Tray</translation>
     </message>
+    <message numerus="yes">
+        <source>%n venter</source>
+        <translation>
+            <numerusform>%n is waiting</numerusform>
+            <numerusform>%n are waiting</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Bakken er tom.</source>
-        <translation>The tray is empty.</translation>
+        <source>Sagen åbner mødet.</source>
+        <translation>The case opens the meeting.</translation>
+    </message>
+    <message>
+        <source>Sagen er besvaret og ude af bakken.</source>
+        <translation>The case is answered and out of the tray.</translation>
+    </message>
+    <message>
+        <source>Bakken er tom. Det, der bliver registreret på stedet, lander her.</source>
+        <translation>The tray is empty. What is captured on site lands here.</translation>
+    </message>
+    <message>
+        <source>Registrér</source>
+        <translation type="unfinished">Capture</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentPhotos</name>
+    <message>
+        <source>Ligger hos hovedkontoret og er ikke hentet endnu.</source>
+        <translation>Lies at head office and is not fetched yet.</translation>
+    </message>
+    <message>
+        <source>%1 % er sendt.</source>
+        <translation>%1 % is sent.</translation>
+    </message>
+    <message>
+        <source>Gemt her. Venter på at blive sendt.</source>
+        <translation>Saved here. Waiting to be sent.</translation>
+    </message>
+    <message>
+        <source>%1 af %2 billeder sendt</source>
+        <translation type="unfinished">%1 of %2 photos sent</translation>
+    </message>
+    <message>
+        <source>Billeder sendes for sig, når teksten er sendt.</source>
+        <translation>Photos are sent on their own, once the text is sent.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentRecords</name>
+    <message numerus="yes">
+        <source>%n venter på at blive sendt</source>
+        <translation>
+            <numerusform>%n is waiting to be sent</numerusform>
+            <numerusform>%n are waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@
 #include <QMimeData>
 
 #include <filesystem>
+#include <future>
 
 namespace tovholder::viewmodels {
 namespace {
@@ -29,15 +30,6 @@ namespace {
         if (!image.save(&buffer, "png"))
             return Error { ErrorCode::PhotoUnreadable, {}, {} };
         return media::takePhoto(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    }
-
-    Result<media::Photo> storedPhoto(Result<media::Photo> photo, const std::filesystem::path& folder)
-    {
-        if (!photo)
-            return photo;
-        if (const Result<std::filesystem::path> stored = media::storePhoto(folder, *photo); !stored)
-            return stored.error();
-        return photo;
     }
 
     store::Edit photoEdit(store::Store& store, const store::Edit& observation, const media::Photo& photo, std::int64_t position)
@@ -64,6 +56,21 @@ namespace {
             return known.error();
         edits.push_back(photoEdit(store, observation, photo, static_cast<std::int64_t>(earlier->size())));
         return store.write(edits);
+    }
+
+    /// The picture's file, then its row. Returns when both are there.
+    Result<void> keep(const Result<media::Photo>& photo, const store::Edit& observation, AppServices& services)
+    {
+        if (!photo)
+            return photo.error();
+        if (const Result<std::filesystem::path> stored = media::storePhoto(services.photoFolder(), *photo); !stored)
+            return stored.error();
+        std::promise<Result<void>> written;
+        services.onStore([&](store::Store& store) {
+            written.set_value(writePhoto(store, observation, *photo));
+            return true;
+        });
+        return written.get_future().get();
     }
 
 } // namespace
@@ -156,10 +163,8 @@ void PhotoTaker::add(Source source)
     m_services->photoPool().start([services = m_services, rounds = m_round, round = m_round->load(), source, observation, answer] {
         if (*rounds != round)
             return;
-        const Result<media::Photo> photo = storedPhoto(source.take(), services->photoFolder());
-        services->onStore([observation, photo](store::Store& store) -> Result<void> {
-            return photo ? writePhoto(store, observation, *photo) : photo.error();
-        }).then(services, answer);
+        const Result<void> result = keep(source.take(), observation, *services);
+        QMetaObject::invokeMethod(services, [answer, result] { answer(result); });
     });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtMultimedia
 
@@ -9,33 +10,41 @@ Item {
     /// This machine has a camera.
     readonly property bool found: devices.videoInputs.length > 0
 
+    /// Call it to write a picture to that path; ends in taken() or failed().
+    signal shoot(path: string)
     /// A picture was written.
     signal taken(file: url)
     /// No picture came of it.
     signal failed
 
-    /// Writes a picture to that path; ends in taken() or failed().
-    function shoot(path: string) {
-        if (imageCapture.readyForCapture)
-            imageCapture.captureToFile(path)
-        else
-            root.failed()
-    }
-
     MediaDevices { id: devices }
-    CaptureSession {
-        camera: Camera { active: root.found && root.visible }
-        imageCapture: ImageCapture {
-            id: imageCapture
-            onImageSaved: (requestId, path) => root.taken("file://" + path)
-            onErrorOccurred: root.failed()
-        }
-        videoOutput: view
-    }
-    VideoOutput {
-        id: view
+    Loader {
         anchors.fill: parent
-        visible: root.found
-        fillMode: VideoOutput.PreserveAspectCrop
+        active: root.found
+        sourceComponent: Item {
+            Connections {
+                target: root
+                function onShoot(path: string) {
+                    if (imageCapture.readyForCapture)
+                        imageCapture.captureToFile(path)
+                    else
+                        root.failed()
+                }
+            }
+            CaptureSession {
+                camera: Camera { active: root.visible }
+                imageCapture: ImageCapture {
+                    id: imageCapture
+                    onImageSaved: (requestId, path) => root.taken("file://" + path)
+                    onErrorOccurred: root.failed()
+                }
+                videoOutput: view
+            }
+            VideoOutput {
+                id: view
+                anchors.fill: parent
+                fillMode: VideoOutput.PreserveAspectCrop
+            }
+        }
     }
 }

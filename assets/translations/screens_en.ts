@@ -103,7 +103,7 @@
     <name>CapturePlace</name>
     <message>
         <source>Område</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Området ligger fast, når du er begyndt.</source>
@@ -290,7 +290,7 @@
     <name>ObservationState</name>
     <message>
         <source>%1 af %2 billeder sendt</source>
-        <translation type="unfinished">%1 of %2 photos sent</translation>
+        <translation>%1 of %2 photos sent</translation>
     </message>
     <message numerus="yes">
         <source>%n billede(r)</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Sender %1 af %2</source>
-        <translation type="unfinished">Sending %1 of %2</translation>
+        <translation>Sending %1 of %2</translation>
     </message>
     <message>
         <source>Log ind</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Registrér</source>
-        <translation type="unfinished">Capture</translation>
+        <translation>Capture</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>%1 af %2 billeder sendt</source>
-        <translation type="unfinished">%1 of %2 photos sent</translation>
+        <translation>%1 of %2 photos sent</translation>
     </message>
     <message>
         <source>Billeder sendes for sig, når teksten er sendt.</source>

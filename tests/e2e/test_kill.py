@@ -71,7 +71,8 @@ class Kill(EndToEnd):
         tablet.do("add", "--json", "-", stdin=self.records_of("fra tavlen", 1500).decode())
         self.office.do("add", "--json", "-", stdin=self.records_of("fra kontoret", 1500).decode())
         self.office.sync()
-        killed = sum(self.kill_within(tablet.begin("sync"), 1.0) for _ in range(20))
+        # Later and later, so that some fall into every part of the run before it is through.
+        killed = sum(self.kill_within(tablet.begin("sync"), 0.05 * attempt) for attempt in range(1, 21))
         self.assertGreater(killed, 0)
         self.settle(tablet, self.office)
         self.assertEqual(len(self.office.do("list", "agreement").json), 3000)

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import unittest
 
-from harness import SERVER, UNDECIDED, EndToEnd
+from harness import REFUSED, SERVER, UNDECIDED, EndToEnd
 
 YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
@@ -134,6 +134,12 @@ class Rights(EndToEnd):
         self.assertEqual(phone.run("sync").status, UNDECIDED)
         phone.do("rejected", "give-up", "agreement", agreement)
         self.assertEqual(phone.sync().status, 0)
+
+    def test_edit_that_only_waits_cannot_be_given_up(self):
+        tablet = self.device("tavle")
+        agreement = self.agreement(tablet, "Venter bare")
+        self.assert_refused(tablet.run("rejected", "give-up", "agreement", agreement), REFUSED, "NotFound")
+        self.assertEqual(tablet.field("agreement", agreement, "text"), "Venter bare")
 
 
 class WrongClock(EndToEnd):

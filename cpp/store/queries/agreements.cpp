@@ -9,14 +9,15 @@ namespace {
     const std::set<std::string> agreementTables { "agreement", "agreement_followup", "membership", "person", "group",
         "area", "meeting", "outbox", "conflict" };
 
-    std::string selectAgreements()
+    /// extra: a further column and a comma, or nothing.
+    std::string selectAgreements(const std::string& extra = {})
     {
         return "SELECT a.id, a.text, a.theme, a.status, a.due_on, a.block, a.owner_id, owner.name AS owner_name, "
                "seat.function AS owner_function, a.group_id, g.name AS group_name, a.space AS area_id, "
                "area.name AS area_name, a.meeting_id, m.number AS meeting_number, m.title AS meeting_title, "
                "a.observation_id, (SELECT f.why FROM agreement_followup AS f WHERE f.agreement_id = a.id "
                "AND f.deleted_at IS NULL ORDER BY f.noted_at DESC LIMIT 1) AS why, "
-            + whereState("agreement", "a.id")
+            + extra + whereState("agreement", "a.id")
             + " FROM agreement AS a LEFT JOIN \"group\" AS g ON g.id = a.group_id "
               "LEFT JOIN area ON area.id = a.space LEFT JOIN meeting AS m ON m.id = a.meeting_id "
               "LEFT JOIN membership AS seat ON seat.id = a.owner_id LEFT JOIN person AS owner ON owner.id = seat.person_id "
@@ -64,10 +65,11 @@ Query agreementsOfMeeting(const Id& meeting)
 Query openBefore(const Id& group, const Id& meeting)
 {
     // Handled today stays in the list with its new status, so that nothing vanishes under a finger.
-    return { selectAgreements()
-            + "AND a.group_id = :group AND a.meeting_id IS NOT :meeting AND (" + std::string(isOpen)
-            + "OR EXISTS (SELECT 1 FROM agreement_followup AS today WHERE today.agreement_id = a.id "
-              "AND today.meeting_id = :meeting AND today.deleted_at IS NULL)) ORDER BY a.due_on IS NULL, a.due_on, a.id",
+    const std::string decidedToday = "EXISTS (SELECT 1 FROM agreement_followup AS today WHERE today.agreement_id = a.id "
+                                     "AND today.meeting_id = :meeting AND today.deleted_at IS NULL)";
+    return { selectAgreements(decidedToday + " AS decided_today, ")
+            + "AND a.group_id = :group AND a.meeting_id IS NOT :meeting AND (" + std::string(isOpen) + "OR " + decidedToday
+            + ") ORDER BY a.due_on IS NULL, a.due_on, a.id",
         agreementTables, { { "group", group }, { "meeting", meeting } } };
 }
 

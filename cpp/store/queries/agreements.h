@@ -23,7 +23,8 @@ struct AgreementFilter {
 /// Those made under one exercise of a meeting, in the order they were made.
 [[nodiscard]] Query agreementsOfBlock(const Id& meeting, std::string_view block);
 [[nodiscard]] Query agreementsOfMeeting(const Id& meeting);
-/// The open ones of the group's earlier meetings, read when the meeting opens.
+/// The open ones of the group's earlier meetings, read when the meeting opens, and those that were decided on at it: as
+/// above, and decided_today, 1 when the meeting has said what became of it.
 [[nodiscard]] Query openBefore(const Id& group, const Id& meeting);
 /// All of a group's, by theme: what a recap reads.
 [[nodiscard]] Query agreementsByTheme(const Id& group);

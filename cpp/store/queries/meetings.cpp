@@ -52,6 +52,12 @@ Query contributions(const Id& meeting, std::string_view block)
         { { "meeting", meeting }, { "block", std::string(block) } } };
 }
 
+Query contributionsOfPrompt(const Id& meeting, std::string_view block, std::string_view prompt)
+{
+    return { selectContributions() + "AND c.block = :block AND c.prompt = :prompt AND c.text <> '' ORDER BY s.seat IS NULL, s.seat, c.id",
+        contributionTables, { { "meeting", meeting }, { "block", std::string(block) }, { "prompt", std::string(prompt) } } };
+}
+
 Query contributionsOfMeeting(const Id& meeting)
 {
     return { selectContributions() + "ORDER BY c.block, c.prompt, c.position, c.id", contributionTables,

@@ -15,6 +15,8 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query attendance(const Id& meeting);
 /// Notes under a block's prompts: id, prompt, membership_id, name, function, text, position, mark, where_state.
 [[nodiscard]] Query contributions(const Id& meeting, std::string_view block);
+/// Of one prompt, those with words in them, round the table: as contributions().
+[[nodiscard]] Query contributionsOfPrompt(const Id& meeting, std::string_view block, std::string_view prompt);
 /// As contributions(), of the whole meeting, with block.
 [[nodiscard]] Query contributionsOfMeeting(const Id& meeting);
 /// id, title, text, told_by, name, meeting_id, where_state; of a group.

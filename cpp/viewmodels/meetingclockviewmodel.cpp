@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/meetingclockviewmodel.h"
+
+#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/variants.h"
+
+namespace tovholder::viewmodels {
+namespace {
+
+    constexpr int secondMs = 1000;
+    constexpr int secondsPerMinute = 60;
+
+} // namespace
+
+MeetingClockViewModel::MeetingClockViewModel(QObject* parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(secondMs);
+    connect(&m_timer, &QTimer::timeout, this, &MeetingClockViewModel::tick);
+}
+
+void MeetingClockViewModel::setMeeting(MeetingViewModel* meeting)
+{
+    if (m_meeting == meeting)
+        return;
+    if (m_meeting)
+        disconnect(m_meeting, nullptr, this, nullptr);
+    m_meeting = meeting;
+    if (m_meeting) {
+        connect(m_meeting, &MeetingViewModel::refreshed, this, &MeetingClockViewModel::tick);
+        tick();
+    }
+    emit meetingChanged();
+}
+
+void MeetingClockViewModel::tick()
+{
+    const meetings::Running& running = m_meeting->running();
+    const std::optional<std::size_t> index = running.currentIndex();
+    const bool runs = index && m_meeting->status() == QStringLiteral("i_gang");
+    if (!runs) {
+        m_timer.stop();
+        return;
+    }
+    m_timer.start();
+    const auto nowMs = static_cast<std::int64_t>(m_meeting->services()->nowMs());
+    const std::vector<domain::BlockTime> times = meetings::times(running);
+    const domain::BlockTime& current = times[*index];
+    m_secondsTotal = (current.minutes + current.extraMinutes) * secondsPerMinute;
+    m_secondsLeft = static_cast<int>(domain::remainingMs(current, nowMs) / secondMs);
+    emit ticked();
+
+    const int minutesLate = domain::minutesLate(times, meetings::plannedEndMs(running), nowMs);
+    m_proposal = domain::proposeShortening(times, minutesLate);
+    QVariantList list;
+    for (const domain::Shortening& one : m_proposal.shortenings)
+        list.append(QVariantMap { { QStringLiteral("title"), m_meeting->titleAt(one.block) },
+            { QStringLiteral("minutes"), one.minutes } });
+    if (minutesLate == m_minutesLate && list == m_proposalList)
+        return;
+    m_minutesLate = minutesLate;
+    m_proposalList = list;
+    emit lateChanged();
+}
+
+void MeetingClockViewModel::giveTime(int minutes)
+{
+    const meetings::Running& running = m_meeting->running();
+    if (const meetings::AgendaBlock* current = running.current())
+        m_meeting->services()->write({ meetings::giveTime(running, *current, minutes) });
+}
+
+void MeetingClockViewModel::shorten()
+{
+    m_meeting->services()->write(meetings::shorten(m_meeting->running(), m_proposal));
+}
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/viewmodels/meetingviewmodel.h"
+
+#include "cpp/domain/meetingclock.h"
+
+#include <QTimer>
+
+namespace tovholder::viewmodels {
+
+/// The time of the block on the table and of the whole meeting, read every second. It tells and proposes; it changes
+/// nothing by itself.
+class MeetingClockViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(tovholder::viewmodels::MeetingViewModel* meeting READ meeting WRITE setMeeting NOTIFY meetingChanged REQUIRED)
+    /// Seconds of the block, extra time included; below zero left when it has run over.
+    Q_PROPERTY(int secondsTotal READ secondsTotal NOTIFY ticked)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
+    /// How much later than planned the meeting will end; negative when it is ahead.
+    Q_PROPERTY(int minutesLate READ minutesLate NOTIFY lateChanged)
+    /// What to shorten to end in time: a list of { title, minutes }; empty when nothing can or need be won back.
+    Q_PROPERTY(QVariantList proposal READ proposal NOTIFY lateChanged)
+    Q_PROPERTY(int minutesStillLate READ minutesStillLate NOTIFY lateChanged)
+
+public:
+    explicit MeetingClockViewModel(QObject* parent = nullptr);
+
+    [[nodiscard]] MeetingViewModel* meeting() const { return m_meeting; }
+    void setMeeting(MeetingViewModel* meeting);
+    [[nodiscard]] int secondsTotal() const { return m_secondsTotal; }
+    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
+    [[nodiscard]] int minutesLate() const { return m_minutesLate; }
+    [[nodiscard]] QVariantList proposal() const { return m_proposalList; }
+    [[nodiscard]] int minutesStillLate() const { return m_proposal.minutesStillLate; }
+
+    /// More time for the block on the table.
+    Q_INVOKABLE void giveTime(int minutes);
+    /// Shortens as proposed.
+    Q_INVOKABLE void shorten();
+    /// Reads the clock now.
+    void tick();
+
+signals:
+    void meetingChanged();
+    void ticked();
+    void lateChanged();
+
+private:
+    MeetingViewModel* m_meeting = nullptr;
+    QTimer m_timer;
+    int m_secondsTotal = 0;
+    int m_secondsLeft = 0;
+    int m_minutesLate = 0;
+    domain::Proposal m_proposal;
+    QVariantList m_proposalList;
+};
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/meetingpromptsviewmodel.h"
+
+#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/variants.h"
+
+#include "cpp/meetings/turn.h"
+#include "cpp/store/queries/meetings.h"
+
+#include <algorithm>
+
+namespace tovholder::viewmodels {
+
+MeetingPromptsViewModel::MeetingPromptsViewModel(QObject* parent)
+    : MeetingPart(parent)
+{
+    connect(&m_contributions, &LiveQuery::answered, this, &MeetingPromptsViewModel::takeContributions);
+}
+
+void MeetingPromptsViewModel::heedMeeting()
+{
+    const QString block = meeting()->blockId();
+    const QString prompt = meeting()->prompt().value(QStringLiteral("id")).toString();
+    const Id meetingId = meeting()->running().meeting;
+    if (block != m_askedBlock)
+        m_contributions.ask(services(), store::queries::contributions(meetingId, block.toStdString()));
+    if (block != m_askedBlock || prompt != m_askedPrompt)
+        m_notes.ask(services(), store::queries::contributionsOfPrompt(meetingId, block.toStdString(), prompt.toStdString()));
+    m_askedBlock = block;
+    m_askedPrompt = prompt;
+    readSeeds();
+}
+
+void MeetingPromptsViewModel::takeContributions(const std::vector<store::Row>& rows)
+{
+    m_rows = rows;
+    readSeeds();
+}
+
+void MeetingPromptsViewModel::readSeeds()
+{
+    QVariantList seeds;
+    for (const QVariant& planned : meeting()->block().value(QStringLiteral("seeds")).toList()) {
+        QVariantMap seed = planned.toMap();
+        const std::string seedId = seed.value(QStringLiteral("id")).toString().toStdString();
+        const Id id = meetings::noteId(meeting()->running().meeting, m_askedBlock.toStdString(), seedId, {});
+        const auto row = std::ranges::find(m_rows, id, [](const store::Row& each) { return each.text("id"); });
+        seed.insert(QStringLiteral("noteId"), toQString(id));
+        seed.insert(QStringLiteral("functionWord"),
+            services()->words()->of(QStringLiteral("person"), QStringLiteral("function"), seed.value(QStringLiteral("function")).toString()));
+        seed.insert(QStringLiteral("mark"), row == m_rows.end() ? QString() : toQString(row->text("mark")));
+        if (row != m_rows.end() && !row->text("text").empty())
+            seed.insert(QStringLiteral("text"), toQString(row->text("text")));
+        seeds.append(seed);
+    }
+    if (seeds == m_seeds)
+        return;
+    m_seeds = seeds;
+    emit seedsChanged();
+}
+
+QString MeetingPromptsViewModel::noteId(const QString& membership) const
+{
+    return toQString(meetings::noteId(meeting()->running().meeting, meeting()->blockId().toStdString(),
+        meeting()->prompt().value(QStringLiteral("id")).toString().toStdString(), membership.toStdString()));
+}
+
+QVariantMap MeetingPromptsViewModel::noteInitial(const QString& membership) const
+{
+    return { { QStringLiteral("meeting_id"), toQString(meeting()->running().meeting) },
+        { QStringLiteral("block"), meeting()->blockId() },
+        { QStringLiteral("prompt"), meeting()->prompt().value(QStringLiteral("id")) },
+        { QStringLiteral("membership_id"), membership } };
+}
+
+void MeetingPromptsViewModel::markSeed(const QString& seedId, const QString& mark)
+{
+    for (const QVariant& each : std::as_const(m_seeds)) {
+        const QVariantMap seed = each.toMap();
+        if (seed.value(QStringLiteral("id")).toString() != seedId)
+            continue;
+        services()->write({ { "contribution", seed.value(QStringLiteral("noteId")).toString().toStdString(), meeting()->running().space,
+            { { "meeting_id", meeting()->running().meeting }, { "block", meeting()->blockId().toStdString() },
+                { "prompt", seedId.toStdString() }, { "text", seed.value(QStringLiteral("text")).toString().toStdString() },
+                { "mark", toValue("mark", mark) } } } });
+    }
+}
+
+} // namespace tovholder::viewmodels

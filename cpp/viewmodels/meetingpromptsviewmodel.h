@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/viewmodels/meetingpart.h"
+
+namespace tovholder::viewmodels {
+
+/// The notes under the prompt on the table, one of each person and one of the whole group, and the contributions that
+/// were there from the start.
+class MeetingPromptsViewModel : public MeetingPart {
+    Q_OBJECT
+    QML_ELEMENT
+    /// Rows of queries::contributionsOfPrompt.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* notes READ notes CONSTANT)
+    /// A list of { id, function, functionWord, text, mark, noteId }; the text as it was changed.
+    Q_PROPERTY(QVariantList seeds READ seeds NOTIFY seedsChanged)
+
+public:
+    explicit MeetingPromptsViewModel(QObject* parent = nullptr);
+
+    LiveQueryModel* notes() { return &m_notes; }
+    [[nodiscard]] QVariantList seeds() const { return m_seeds; }
+
+    /// Id of the note of a membership, or of the whole group when it is empty, under the prompt on the table.
+    Q_INVOKABLE [[nodiscard]] QString noteId(const QString& membership) const;
+    /// What that note starts with.
+    Q_INVOKABLE [[nodiscard]] QVariantMap noteInitial(const QString& membership) const;
+    /// Takes a contribution up, changes or drops it: one of taget_op, aendret, droppet; empty: not decided.
+    Q_INVOKABLE void markSeed(const QString& seedId, const QString& mark);
+
+signals:
+    void seedsChanged();
+
+protected:
+    void heedMeeting() override;
+
+private:
+    void takeContributions(const std::vector<store::Row>& rows);
+    void readSeeds();
+
+    LiveQueryModel m_notes;
+    LiveQuery m_contributions;
+    std::vector<store::Row> m_rows;
+    QString m_askedBlock;
+    QString m_askedPrompt;
+    QVariantList m_seeds;
+};
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/meetingrecapviewmodel.h"
+
+#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/variants.h"
+
+#include "cpp/meetings/outcome.h"
+#include "cpp/store/queries/agreements.h"
+
+#include <algorithm>
+
+namespace tovholder::viewmodels {
+namespace {
+
+    meetings::FollowUp followUpOf(MeetingViewModel& meeting, const QString& agreement, const QString& kind)
+    {
+        AppServices& services = *meeting.services();
+        return { agreement.toStdString(), meeting.running().space, meeting.running().meeting, kind.toStdString(),
+            services.login().toStdString(), static_cast<std::int64_t>(services.nowMs()) };
+    }
+
+} // namespace
+
+MeetingRecapViewModel::MeetingRecapViewModel(QObject* parent)
+    : MeetingPart(parent)
+{
+    connect(&m_open, &LiveQueryModel::answered, this, &MeetingRecapViewModel::undecidedChanged);
+}
+
+void MeetingRecapViewModel::heedMeeting()
+{
+    if (m_askedBlock == meeting()->blockId())
+        return;
+    m_askedBlock = meeting()->blockId();
+    m_open.ask(services(), store::queries::openBefore(meeting()->groupId(), meeting()->running().meeting));
+    askThemes();
+}
+
+void MeetingRecapViewModel::askThemes()
+{
+    m_themes.clear();
+    for (const QVariant& theme : meeting()->block().value(QStringLiteral("themes")).toList()) {
+        m_themes.push_back({ theme.toString(), std::make_unique<LiveQueryModel>() });
+        m_themes.back().agreements->ask(services(),
+            store::queries::agreements({ .group = meeting()->groupId(), .theme = theme.toString().toStdString() }));
+    }
+    emit themesChanged();
+}
+
+int MeetingRecapViewModel::undecided() const
+{
+    return static_cast<int>(std::ranges::count_if(m_open.rows(), [](const store::Row& row) { return row.integer("decided_today") == 0; }));
+}
+
+QVariantList MeetingRecapViewModel::themes() const
+{
+    QVariantList list;
+    for (const Theme& theme : m_themes) {
+        list.append(QVariantMap { { QStringLiteral("theme"), theme.code },
+            { QStringLiteral("word"), services()->words()->of(QStringLiteral("agreement"), QStringLiteral("theme"), theme.code) },
+            { QStringLiteral("agreements"), QVariant::fromValue(theme.agreements.get()) } });
+    }
+    return list;
+}
+
+void MeetingRecapViewModel::decide(const QString& agreement, const QString& kind)
+{
+    services()->write(meetings::followUp(followUpOf(*meeting(), agreement, kind)));
+}
+
+void MeetingRecapViewModel::moveTo(const QString& agreement, const QString& day)
+{
+    services()->write(meetings::moveDate(followUpOf(*meeting(), agreement, QStringLiteral("flyttet")), day.toStdString()));
+}
+
+QString MeetingRecapViewModel::followUpId(const QString& agreement) const
+{
+    return toQString(meetings::followUpId(agreement.toStdString(), meeting()->running().meeting));
+}
+
+QString MeetingRecapViewModel::caseAgreementId(const QString& observation) const
+{
+    return toQString(derivedId("agreement", observation.toStdString(), meeting()->running().meeting));
+}
+
+QVariantMap MeetingRecapViewModel::caseAgreementInitial(const QString& observation) const
+{
+    return { { QStringLiteral("group_id"), toQString(meeting()->groupId()) },
+        { QStringLiteral("meeting_id"), toQString(meeting()->running().meeting) }, { QStringLiteral("block"), m_askedBlock },
+        { QStringLiteral("observation_id"), observation }, { QStringLiteral("status"), QStringLiteral("aftalt") } };
+}
+
+void MeetingRecapViewModel::agreeOnCase(const QString& observation, const QString& text)
+{
+    store::Edit edit { "agreement", caseAgreementId(observation).toStdString(), meeting()->running().space,
+        { { "text", toValue("text", text) }, { std::string(domain::deletedAtField), Value() } } };
+    const QVariantMap initial = caseAgreementInitial(observation);
+    for (auto field = initial.cbegin(); field != initial.cend(); ++field)
+        edit.fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
+    services()->write({ std::move(edit) });
+}
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/viewmodels/livequery.h"
+#include "cpp/viewmodels/livequerymodel.h"
+
+#include "cpp/domain/words.h"
+#include "cpp/meetings/agenda.h"
+
+#include <QObject>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace tovholder::viewmodels {
+
+class AppServices;
+
+/// A meeting on the table: its agenda, the block that is on, the prompt and whose turn it is. All of it stands in the
+/// store, so that a program that was killed opens at the same place. The exercises' own view models build on this one.
+class MeetingViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(tovholder::viewmodels::AppServices* services MEMBER m_services NOTIFY targetChanged REQUIRED)
+    Q_PROPERTY(QString meetingId MEMBER m_meetingId NOTIFY targetChanged REQUIRED)
+    /// The store has answered.
+    Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
+    /// The meeting's course is among the playbooks of this device.
+    Q_PROPERTY(bool hasCourse READ hasCourse NOTIFY readyChanged)
+    /// A row of queries::meeting, and of the course: question, purpose, outcome, bestPlace, minutes.
+    Q_PROPERTY(QVariantMap info READ info NOTIFY infoChanged)
+    /// One of domain::meetingStatuses; empty until ready.
+    Q_PROPERTY(QString status READ status NOTIFY statusChanged)
+    /// What must lie on the table before the start: a list of { text, ready }.
+    Q_PROPERTY(QVariantList props READ props NOTIFY propsChanged)
+    /// Rows of queries::attendance.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* members READ members CONSTANT)
+    /// Input from the area that the meeting opens with.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* cases READ cases CONSTANT)
+    /// A list of { block, title, exercise, minutes, state }; state is done, now, next, later or skipped.
+    Q_PROPERTY(QVariantList agenda READ agenda NOTIFY agendaChanged)
+    /// The playbook's id of the block on the table; empty before the start.
+    Q_PROPERTY(QString blockId READ blockId NOTIFY blockChanged)
+    /// That block as playbookmaps.h has it.
+    Q_PROPERTY(QVariantMap block READ block NOTIFY blockChanged)
+    /// Titles of the neighbours; empty at the ends.
+    Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY agendaChanged)
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY agendaChanged)
+    /// The prompt on the table as playbookmaps.h has it; empty when the block has none.
+    Q_PROPERTY(QVariantMap prompt READ prompt NOTIFY promptChanged)
+    /// Those present, for TurnRing: a list of { id, name, functionCode, functionWord, spoken }.
+    Q_PROPERTY(QVariantList seats READ seats NOTIFY seatsChanged)
+    /// Membership that has the word; empty for nobody.
+    Q_PROPERTY(QString speaker READ speaker NOTIFY speakerChanged)
+
+public:
+    explicit MeetingViewModel(QObject* parent = nullptr);
+
+    [[nodiscard]] bool ready() const { return m_ready; }
+    [[nodiscard]] bool hasCourse() const { return course() != nullptr; }
+    [[nodiscard]] QVariantMap info() const { return m_info; }
+    [[nodiscard]] QString status() const { return m_status; }
+    [[nodiscard]] QVariantList props() const { return m_props; }
+    LiveQueryModel* members() { return &m_members; }
+    LiveQueryModel* cases() { return &m_cases; }
+    [[nodiscard]] QVariantList agenda() const { return m_agenda; }
+    [[nodiscard]] QString blockId() const { return m_block.value(QStringLiteral("id")).toString(); }
+    [[nodiscard]] QVariantMap block() const { return m_block; }
+    [[nodiscard]] QString previousTitle() const { return titleBeside(-1); }
+    [[nodiscard]] QString nextTitle() const { return titleBeside(1); }
+    [[nodiscard]] QVariantMap prompt() const { return m_prompt; }
+    [[nodiscard]] QVariantList seats() const { return m_seats; }
+    [[nodiscard]] QString speaker() const { return m_speaker; }
+
+    Q_INVOKABLE void setPropReady(const QString& text, bool ready);
+    Q_INVOKABLE void setAttendance(const QString& membership, const QString& state);
+    /// Starts the meeting, or does nothing when it runs already or its course is not known.
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void goTo(const QString& blockId);
+    Q_INVOKABLE void next() { goBeside(1); }
+    Q_INVOKABLE void previous() { goBeside(-1); }
+    Q_INVOKABLE void nextPrompt() { showPromptBeside(1); }
+    Q_INVOKABLE void previousPrompt() { showPromptBeside(-1); }
+    Q_INVOKABLE void passTurn();
+    /// Empty: nobody, the whole group speaks.
+    Q_INVOKABLE void giveWord(const QString& membership);
+    Q_INVOKABLE void close();
+
+    // for the exercises' view models
+    [[nodiscard]] AppServices* services() const { return m_services; }
+    [[nodiscard]] const meetings::Running& running() const { return m_running; }
+    [[nodiscard]] const playbook::Meeting* course() const; ///< null when it is not on this device
+    [[nodiscard]] const playbook::Block* plannedBlock() const; ///< of the block on the table; null when there is none
+    [[nodiscard]] QString titleAt(std::size_t block) const; ///< of a block by its place in the agenda
+    [[nodiscard]] Id groupId() const;
+    [[nodiscard]] domain::Language language() const;
+
+signals:
+    void targetChanged();
+    void readyChanged();
+    void infoChanged();
+    void statusChanged();
+    void propsChanged();
+    void agendaChanged();
+    void blockChanged();
+    void promptChanged();
+    void seatsChanged();
+    void speakerChanged();
+    /// After every answer of the store, when all properties are as it says.
+    void refreshed();
+
+private:
+    template<typename Value>
+    void assign(Value& member, Value value, void (MeetingViewModel::*changed)());
+    void startTarget();
+    void takeMeeting(const std::vector<store::Row>& rows);
+    void takeAgenda(const std::vector<store::Row>& rows);
+    void refresh();
+    [[nodiscard]] QVariantMap readInfo() const;
+    [[nodiscard]] QVariantList readProps() const;
+    [[nodiscard]] QVariantList readAgenda() const;
+    [[nodiscard]] QVariantList readSeats() const;
+    [[nodiscard]] QString titleBeside(int step) const;
+    [[nodiscard]] const meetings::AgendaBlock* beside(int step) const;
+    void goBeside(int step);
+    void showPromptBeside(int step);
+    [[nodiscard]] std::vector<Id> table() const;
+    [[nodiscard]] std::vector<Id> answeredCases() const;
+
+    AppServices* m_services = nullptr;
+    QString m_meetingId;
+    LiveQuery m_meetingQuery;
+    LiveQuery m_agendaQuery;
+    LiveQueryModel m_members;
+    LiveQueryModel m_cases;
+    std::optional<store::Row> m_row;
+    std::vector<store::Row> m_agendaRows;
+    meetings::Running m_running;
+    bool m_ready = false;
+    QVariantMap m_info;
+    QString m_status;
+    QVariantList m_props;
+    QVariantList m_agenda;
+    QVariantMap m_block;
+    QVariantMap m_prompt;
+    QVariantList m_seats;
+    QString m_speaker;
+};
+
+} // namespace tovholder::viewmodels

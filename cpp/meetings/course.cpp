@@ -3,6 +3,8 @@
 
 #include "cpp/meetings/turn.h"
 
+#include "cpp/domain/entities.h"
+
 namespace tovholder::meetings {
 namespace {
 

@@ -59,17 +59,20 @@ void MeetingPromptsViewModel::readSeeds()
     emit seedsChanged();
 }
 
-QString MeetingPromptsViewModel::noteId(const QString& membership) const
+QString MeetingPromptsViewModel::noteId(const QString& prompt, const QString& membership) const
 {
-    return toQString(meetings::noteId(meeting()->running().meeting, meeting()->blockId().toStdString(),
-        meeting()->prompt().value(QStringLiteral("id")).toString().toStdString(), membership.toStdString()));
+    if (!meeting())
+        return {};
+    return toQString(meetings::noteId(meeting()->running().meeting, meeting()->blockId().toStdString(), prompt.toStdString(),
+        membership.toStdString()));
 }
 
-QVariantMap MeetingPromptsViewModel::noteInitial(const QString& membership) const
+QVariantMap MeetingPromptsViewModel::noteInitial(const QString& prompt, const QString& membership) const
 {
+    if (!meeting())
+        return {};
     return { { QStringLiteral("meeting_id"), toQString(meeting()->running().meeting) },
-        { QStringLiteral("block"), meeting()->blockId() },
-        { QStringLiteral("prompt"), meeting()->prompt().value(QStringLiteral("id")) },
+        { QStringLiteral("block"), meeting()->blockId() }, { QStringLiteral("prompt"), prompt },
         { QStringLiteral("membership_id"), membership } };
 }
 

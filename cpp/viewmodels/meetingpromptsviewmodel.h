@@ -21,10 +21,10 @@ public:
     LiveQueryModel* notes() { return &m_notes; }
     [[nodiscard]] QVariantList seeds() const { return m_seeds; }
 
-    /// Id of the note of a membership, or of the whole group when it is empty, under the prompt on the table.
-    Q_INVOKABLE [[nodiscard]] QString noteId(const QString& membership) const;
+    /// Id of the note under a prompt of the block on the table: a membership's, or the whole group's when it is empty.
+    Q_INVOKABLE [[nodiscard]] QString noteId(const QString& prompt, const QString& membership) const;
     /// What that note starts with.
-    Q_INVOKABLE [[nodiscard]] QVariantMap noteInitial(const QString& membership) const;
+    Q_INVOKABLE [[nodiscard]] QVariantMap noteInitial(const QString& prompt, const QString& membership) const;
     /// Takes a contribution up, changes or drops it: one of taget_op, aendret, droppet; empty: not decided.
     Q_INVOKABLE void markSeed(const QString& seedId, const QString& mark);
 

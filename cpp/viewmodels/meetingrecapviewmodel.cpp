@@ -4,6 +4,7 @@
 #include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/variants.h"
 
+#include "cpp/domain/entities.h"
 #include "cpp/meetings/outcome.h"
 #include "cpp/store/queries/agreements.h"
 
@@ -75,7 +76,7 @@ void MeetingRecapViewModel::moveTo(const QString& agreement, const QString& day)
 
 QString MeetingRecapViewModel::followUpId(const QString& agreement) const
 {
-    return toQString(meetings::followUpId(agreement.toStdString(), meeting()->running().meeting));
+    return !meeting() ? QString() : toQString(meetings::followUpId(agreement.toStdString(), meeting()->running().meeting));
 }
 
 QString MeetingRecapViewModel::caseAgreementId(const QString& observation) const

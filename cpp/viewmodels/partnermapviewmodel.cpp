@@ -47,6 +47,8 @@ void PartnerMapViewModel::take(const std::vector<store::Row>& rows)
 QVariantList PartnerMapViewModel::functions() const
 {
     QVariantList list;
+    if (!m_services)
+        return list;
     for (const std::string_view code : domain::matrixFunctions)
         list.append(QVariantMap { { QStringLiteral("code"), toQString(code) },
             { QStringLiteral("word"), m_services->words()->of(QStringLiteral("partner_link"), QStringLiteral("function"), toQString(code)) } });
@@ -56,6 +58,8 @@ QVariantList PartnerMapViewModel::functions() const
 QVariantList PartnerMapViewModel::categories() const
 {
     QVariantList list;
+    if (!m_services)
+        return list;
     for (const std::string_view code : domain::partnerCategories)
         list.append(QVariantMap { { QStringLiteral("code"), toQString(code) },
             { QStringLiteral("word"), m_services->words()->of(QStringLiteral("partner"), QStringLiteral("category"), toQString(code)) } });

@@ -47,6 +47,14 @@ QVariantMap promptMap(const playbook::Block& block, std::string_view promptId, d
         { QStringLiteral("count"), static_cast<int>(block.prompts.size()) } };
 }
 
+QVariantList promptList(const playbook::Block& block, domain::Language language)
+{
+    QVariantList list;
+    for (const playbook::Prompt& prompt : block.prompts)
+        list.append(promptMap(block, prompt.id, language));
+    return list;
+}
+
 QVariantMap blockMap(const playbook::Block& block, domain::Language language)
 {
     return { { QStringLiteral("id"), toQString(block.id) }, { QStringLiteral("kind"), toQString(playbook::code(block.kind)) },
@@ -56,7 +64,7 @@ QVariantMap blockMap(const playbook::Block& block, domain::Language language)
         { QStringLiteral("act"), textList(block.cards.act, language) },
         { QStringLiteral("watch"), textList(block.cards.watch, language) },
         { QStringLiteral("props"), textList(block.props, language) },
-        { QStringLiteral("promptCount"), static_cast<int>(block.prompts.size()) },
+        { QStringLiteral("prompts"), promptList(block, language) },
         { QStringLiteral("seeds"), seedList(block.seeds, language) },
         { QStringLiteral("wanted"), block.agreements.wanted }, { QStringLiteral("theme"), toQString(block.agreements.theme) },
         { QStringLiteral("examples"), textList(block.agreements.examples, language) },

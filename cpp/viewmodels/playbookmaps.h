@@ -15,6 +15,9 @@ namespace tovholder::viewmodels {
 /// id, text, hint, mode, number (from 1), count; empty when the block has no such prompt.
 [[nodiscard]] QVariantMap promptMap(const playbook::Block& block, std::string_view promptId, domain::Language language);
 
+/// All of a block's prompts in their order.
+[[nodiscard]] QVariantList promptList(const playbook::Block& block, domain::Language language);
+
 /// A list of texts in one language.
 [[nodiscard]] QVariantList textList(const std::vector<playbook::Text>& texts, domain::Language language);
 

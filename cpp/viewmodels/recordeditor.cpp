@@ -29,6 +29,14 @@ void RecordEditor::startTarget()
 {
     if (!m_services || m_entity.isEmpty())
         return;
+    flush(); // what was typed belongs to the former record
+    m_typed.clear();
+    m_target = { m_entity.toStdString(), m_recordId.toStdString(), m_space.toStdString(), {} };
+    for (auto field = m_initial.cbegin(); field != m_initial.cend(); ++field)
+        m_target.fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
+    m_savedAt = 0;
+    m_problem = ErrorCode::None;
+    m_problemField.clear();
     disconnect(m_tables);
     disconnect(m_closing);
     m_tables = connect(m_services, &AppServices::tablesChanged, this, &RecordEditor::heedTables);
@@ -37,6 +45,7 @@ void RecordEditor::startTarget()
     m_exists = false;
     m_stored.clear();
     m_shown.clear();
+    emit valuesChanged(); // what stood there is not to be typed on
     load();
 }
 
@@ -61,6 +70,7 @@ void RecordEditor::take(const Result<store::Record>& record)
     m_exists = record.ok();
     if (record) {
         m_space = toQString(record->space);
+        m_target.space = record->space;
         m_stored.clear();
         for (const auto& [field, value] : record->fields)
             m_stored.insert(toQString(field), toVariant(field, value));
@@ -136,11 +146,9 @@ void RecordEditor::choose(const QString& field, const QVariant& value)
 
 store::Edit RecordEditor::editOfTyped()
 {
-    store::Edit edit { m_entity.toStdString(), m_recordId.toStdString(), m_space.toStdString(), {} };
-    if (!m_exists) {
-        for (auto field = m_initial.cbegin(); field != m_initial.cend(); ++field)
-            edit.fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
-    }
+    store::Edit edit = m_target;
+    if (m_exists)
+        edit.fields.clear();
     for (const QString& field : m_typed)
         edit.fields[field.toStdString()] = toValue(field.toStdString(), m_shown[field]);
     return edit;
@@ -151,9 +159,10 @@ void RecordEditor::flush()
     m_pause.stop();
     if (m_typed.empty() || !m_services)
         return;
-    if (m_recordId.isEmpty()) {
+    if (m_target.id.empty()) {
         // The id is ours to make; quietly, since nothing else of the target changes.
         m_recordId = m_services->makeId();
+        m_target.id = m_recordId.toStdString();
     }
     store::Edit edit = editOfTyped();
     m_typed.clear();
@@ -161,15 +170,19 @@ void RecordEditor::flush()
     ++m_writing;
     m_services->onStore([edit](store::Store& store) {
         return store.write(edit);
-    }).then(this, [this, sent = edit.fields](const Result<void>& result) { finish(result, sent); });
+    }).then(this, [this, edit](const Result<void>& result) { finish(result, edit); });
     emit stateChanged();
 }
 
-void RecordEditor::finish(const Result<void>& result, const store::FieldValues& sent)
+void RecordEditor::finish(const Result<void>& result, const store::Edit& sent)
 {
     --m_writing;
-    if (result) {
-        for (const auto& [field, value] : sent) {
+    if (sent.id != m_target.id) {
+        // Another record is under the hands now; the refusal must be told all the same.
+        if (!result)
+            emit m_services->writeFailed(m_services->words()->sentence(toQString(name(result.error().code))));
+    } else if (result) {
+        for (const auto& [field, value] : sent.fields) {
             const QString key = toQString(field);
             m_stored.insert(key, toVariant(field, value));
             const auto shown = m_shown.find(key);
@@ -181,7 +194,7 @@ void RecordEditor::finish(const Result<void>& result, const store::FieldValues& 
         m_problem = result.error().code;
         m_problemField = toQString(result.error().place);
         // Kept on screen and tried again with the next keystroke.
-        for (const auto& [field, value] : sent)
+        for (const auto& [field, value] : sent.fields)
             m_typed.insert(toQString(field));
         m_exists = !m_stored.isEmpty();
     }

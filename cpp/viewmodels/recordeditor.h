@@ -76,13 +76,14 @@ private:
     void heedTables(const std::set<std::string>& tables);
     [[nodiscard]] bool acceptable(const QString& field, const Value& value);
     [[nodiscard]] store::Edit editOfTyped();
-    void finish(const Result<void>& result, const store::FieldValues& sent);
+    void finish(const Result<void>& result, const store::Edit& sent);
 
     AppServices* m_services = nullptr;
     QString m_entity;
     QString m_recordId;
     QString m_space;
     QVariantMap m_initial;
+    store::Edit m_target; ///< what the values below belong to; its fields are the initial ones
     QVariantMap m_stored;
     std::map<QString, QVariant> m_shown; ///< typed and not known to be stored
     std::set<QString> m_typed; ///< of these, the ones to be written next

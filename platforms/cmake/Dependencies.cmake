@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Everything from outside, found in one place. Rooms name the imported targets they use.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick QuickControls2 Svg Multimedia LinguistTools Test QuickTest)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network Qml Quick QuickControls2 Svg Multimedia LinguistTools Test QuickTest)
 qt_standard_project_setup(REQUIRES 6.4 SUPPORTS_UP_TO 6.8)
 set(CMAKE_AUTOMOC OFF) # Rooms.cmake turns it on where there are QObjects
 set(CMAKE_AUTOUIC OFF)

@@ -13,6 +13,8 @@ Item {
     /// Below zero when the time is over.
     required property int secondsLeft
     property bool paused: false
+    /// Off where the words stand beside the ring.
+    property bool wordsInside: true
 
     readonly property real fraction: secondsTotal > 0 ? secondsLeft / secondsTotal : 0
     /// "calm", "soon" (20 % left), "last" (5 % left) or "over".
@@ -63,6 +65,7 @@ Item {
         Text {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
+            visible: root.wordsInside
             text: root.words
             font: Theme.font.label
             fontSizeMode: Text.HorizontalFit

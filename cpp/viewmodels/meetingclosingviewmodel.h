@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/viewmodels/meetingpart.h"
+
+#include "cpp/base/result.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace tovholder::viewmodels {
+
+/// The end of a meeting: everything read through, then the minutes as documents.
+class MeetingClosingViewModel : public MeetingPart {
+    Q_OBJECT
+    QML_ELEMENT
+    /// Made at this meeting: rows of queries::agreementsOfMeeting.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* agreements READ agreements CONSTANT)
+    /// How many of them lack an owner or a date.
+    Q_PROPERTY(int incomplete READ incomplete NOTIFY agreementsChanged)
+    /// The minutes are being written.
+    Q_PROPERTY(bool writing READ writing NOTIFY minutesChanged)
+    /// Paths of the minutes that were written here, PDF first; empty until then.
+    Q_PROPERTY(QStringList files READ files NOTIFY minutesChanged)
+    /// A text to send them with; empty until they are written.
+    Q_PROPERTY(QString mailText READ mailText NOTIFY minutesChanged)
+    /// Where they lie, as a person reads it.
+    Q_PROPERTY(QString folder READ folder CONSTANT)
+    /// Why they were not written, as a sentence; empty when they were.
+    Q_PROPERTY(QString problem READ problem NOTIFY minutesChanged)
+
+public:
+    explicit MeetingClosingViewModel(QObject* parent = nullptr);
+
+    LiveQueryModel* agreements() { return &m_agreements; }
+    [[nodiscard]] int incomplete() const;
+    [[nodiscard]] bool writing() const { return m_writing; }
+    [[nodiscard]] QStringList files() const { return m_files; }
+    [[nodiscard]] QString mailText() const { return m_mailText; }
+    [[nodiscard]] static QString folder();
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// Writes the minutes as PDF and ODT into the folder; again replaces them.
+    Q_INVOKABLE void writeMinutes();
+    /// Opens a file with the system's own program; false when there is none for it.
+    Q_INVOKABLE bool openFile(const QString& path);
+    Q_INVOKABLE void copy(const QString& text);
+
+signals:
+    void agreementsChanged();
+    void minutesChanged();
+
+protected:
+    void heedMeeting() override;
+
+private:
+    struct Minutes {
+        std::vector<std::filesystem::path> files;
+        std::string mail;
+    };
+    void finish(const Result<Minutes>& written);
+
+    LiveQueryModel m_agreements;
+    bool m_asked = false;
+    bool m_writing = false;
+    QStringList m_files;
+    QString m_mailText;
+    QString m_problem;
+};
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// One agreement under the group's hands: what, who, when, and under which theme. It tells what it still lacks.
+Card {
+    id: root
+
+    required property AppServices services
+    required property MeetingViewModel meeting
+    required property string recordId
+    property var initial: ({})
+
+    readonly property var values: editor.values
+    readonly property bool begun: (values.text ?? "").length > 0
+    readonly property bool ownerMissing: begun && !values.owner_id
+    readonly property bool dateMissing: begun && !values.due_on
+
+    functionCode: {
+        const index = meeting.members.indexOf(values.owner_id ?? "")
+        return index < 0 ? "" : meeting.members.at(index).function
+    }
+
+    RecordEditor {
+        id: editor
+        services: root.services
+        entity: "agreement"
+        recordId: root.recordId
+        space: root.meeting.info.area_id
+        initial: root.initial
+    }
+    SavedWords {
+        id: saved
+        services: root.services
+        editor: editor
+    }
+
+    TextArea {
+        objectName: "agreementText"
+        readonly property string stored: root.values.text ?? ""
+
+        Layout.fillWidth: true
+        label: qsTr("Hvad aftaler I?")
+        placeholder: qsTr("Hvem gør hvad, for hvem?")
+        textFont: Theme.font.heading
+        linesMin: 2
+        message: editor.problemField === "text" ? editor.problem : ""
+        savedText: saved.text
+        text: stored
+        onStoredChanged: {
+            if (text !== stored)
+                text = stored
+        }
+        onEdited: text => editor.set("text", text)
+        onFinished: editor.flush()
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.xs
+
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Hvem tager den?")
+            font: Theme.font.label
+            color: Theme.color.textMuted
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+            Accessible.role: Accessible.Grouping
+            Accessible.name: qsTr("Hvem tager den?")
+
+            Repeater {
+                model: root.meeting.members
+
+                FunctionChip {
+                    required property var model
+
+                    implicitHeight: Theme.size.targetMeeting
+                    text: model.name
+                    functionCode: model.function
+                    checkable: false
+                    checked: root.values.owner_id === model.id
+                    onClicked: editor.choose("owner_id", checked ? "" : model.id)
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        DateField {
+            Layout.fillWidth: true
+            label: qsTr("Hvornår er det gjort?")
+            day: root.values.due_on ?? ""
+            onPicked: day => editor.choose("due_on", day)
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            SecondaryButton {
+                large: true
+                text: qsTr("Om 14 dage")
+                onClicked: editor.choose("due_on", Dates.addDays(Dates.today(), 14))
+            }
+            SecondaryButton {
+                large: true
+                text: qsTr("Om en måned")
+                onClicked: editor.choose("due_on", Dates.addMonths(Dates.today(), 1))
+            }
+            SecondaryButton {
+                large: true
+                text: qsTr("Om tre måneder")
+                onClicked: editor.choose("due_on", Dates.addMonths(Dates.today(), 3))
+            }
+        }
+    }
+    Picker {
+        Layout.fillWidth: true
+        label: qsTr("Tema")
+        chosen: root.values.theme ?? ""
+        choices: root.services.words.codes("agreement", "theme").map(code => ({
+            code: code, word: root.services.words.of("agreement", "theme", code)
+        }))
+        onPicked: code => editor.choose("theme", code)
+    }
+    InlineMessage {
+        Layout.fillWidth: true
+        visible: root.ownerMissing || root.dateMissing
+        text: root.ownerMissing && root.dateMissing ? qsTr("Aftalen mangler en ansvarlig og en dato. Vælg en person og en dag.")
+            : root.ownerMissing ? qsTr("Aftalen mangler en ansvarlig. Vælg en person.")
+            : qsTr("Aftalen mangler en dato. Vælg en dag.")
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// The group agrees: how many are wanted, those that stand, and the one that is being written.
+Exercise {
+    id: root
+
+    readonly property int wanted: meeting.block.wanted ?? 0
+
+    MeetingAgreementsViewModel {
+        id: exercise
+        meeting: root.meeting
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+        widthMax: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            PromptText {
+                Layout.fillWidth: true
+                text: root.wanted > 0 ? qsTr("%1 af %2 aftaler").arg(exercise.agreements.count).arg(root.wanted)
+                    : qsTr("%n aftale(r)", "", exercise.agreements.count)
+            }
+            StatusBadge {
+                visible: root.wanted > 0 && exercise.agreements.count >= root.wanted
+                mood: "good"
+                text: qsTr("I er i mål")
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.space.l
+            rowSpacing: Theme.space.gap
+
+            AgreementEditor {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                Layout.alignment: Qt.AlignTop
+                visible: exercise.openId.length > 0
+                services: root.services
+                meeting: root.meeting
+                recordId: exercise.openId
+                initial: exercise.initial
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 2
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.space.gap
+
+                Card {
+                    Layout.fillWidth: true
+                    visible: exercise.agreements.count > 0
+                    title: qsTr("Det har I aftalt")
+                    spacing: Theme.space.s
+
+                    Repeater {
+                        model: exercise.agreements
+
+                        AgreementLine {
+                            id: line
+
+                            required property var model
+
+                            Layout.fillWidth: true
+                            services: root.services
+                            agreement: model
+                            current: model.id === exercise.openId
+                            opens: false
+                            onClicked: exercise.open(model.id)
+
+                            IconButton {
+                                iconName: "trash"
+                                text: qsTr("Slet aftalen")
+                                onClicked: exercise.remove(line.model.id)
+                            }
+                        }
+                    }
+                    SecondaryButton {
+                        Layout.fillWidth: true
+                        large: true
+                        iconName: "plus"
+                        text: qsTr("Skriv en aftale mere")
+                        onClicked: exercise.openNew()
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
+                    visible: examples.count > 0
+                    title: qsTr("Til inspiration")
+
+                    Repeater {
+                        id: examples
+                        model: root.meeting.block.examples ?? []
+
+                        RowLayout {
+                            id: example
+
+                            required property string modelData
+
+                            Layout.fillWidth: true
+                            spacing: Theme.space.m
+
+                            Icon {
+                                Layout.alignment: Qt.AlignTop
+                                Layout.preferredWidth: Theme.size.icon
+                                Layout.preferredHeight: Theme.size.icon
+                                name: "lightbulb"
+                                color: Theme.color.textMuted
+                            }
+                            BodyText {
+                                Layout.fillWidth: true
+                                text: example.modelData
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// Everything read through aloud: what was agreed, the partner map, how often the group meets. Then the meeting ends.
+Exercise {
+    id: root
+
+    MeetingClosingViewModel {
+        id: closing
+        meeting: root.meeting
+    }
+    PartnerMapViewModel {
+        id: map
+        services: root.services
+        area: root.meeting.info.area_id
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+        widthMax: 0
+
+        PromptText {
+            Layout.fillWidth: true
+            text: closing.agreements.count > 0 ? qsTr("I har aftalt %n ting i dag", "", closing.agreements.count) : qsTr("Der er ikke skrevet nogen aftaler i dag")
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: closing.incomplete > 0
+            mood: "warn"
+            text: qsTr("%n aftale(r) mangler en ansvarlig eller en dato. Tryk på aftalen, og vælg.", "", closing.incomplete)
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: closing.agreements.count > 0
+            spacing: Theme.space.s
+
+            Repeater {
+                model: closing.agreements
+
+                AgreementLine {
+                    required property var model
+
+                    Layout.fillWidth: true
+                    services: root.services
+                    agreement: model
+                    onClicked: editing.show(model.id)
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: map.partners > 0
+            title: qsTr("Jeres partnere")
+
+            PartnerMap {
+                Layout.fillWidth: true
+                map: map
+                readOnly: true
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: root.meeting.info.frequency.length > 0
+            title: qsTr("I mødes igen")
+
+            BodyText {
+                Layout.fillWidth: true
+                text: root.services.words.of("meeting", "frequency", root.meeting.info.frequency)
+            }
+        }
+        QuestionNotes {
+            Layout.fillWidth: true
+            services: root.services
+            meeting: root.meeting
+        }
+        PrimaryButton {
+            objectName: "closeMeeting"
+            Layout.alignment: Qt.AlignHCenter
+            large: true
+            iconName: "check"
+            text: qsTr("Afslut mødet")
+            onClicked: confirm.open()
+        }
+    }
+    ConfirmDialog {
+        id: confirm
+        title: qsTr("Afslut mødet?")
+        text: qsTr("Uret stopper, og referatet kan laves. Alt, I har skrevet, er gemt.")
+        confirmText: qsTr("Afslut mødet")
+        dangerous: false
+        onConfirmed: root.meeting.close()
+    }
+    AgreementDialog {
+        id: editing
+        services: root.services
+        meeting: root.meeting
+    }
+}

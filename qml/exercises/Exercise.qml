@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Tovholder.Theme
+import Tovholder.ViewModels
+
+/// What every exercise works with: one block of the meeting's agenda. An exercise fills the room it is given.
+FocusScope {
+    id: root
+
+    required property AppServices services
+    required property MeetingViewModel meeting
+
+    readonly property bool compact: width < Theme.compactBelow
+    /// Room for two columns.
+    readonly property bool wide: width >= Theme.size.readable
+}

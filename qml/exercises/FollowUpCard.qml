@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// An earlier agreement and what became of it: done, still going, moved with a date and why, or dropped and why.
+Card {
+    id: root
+
+    required property AppServices services
+    required property MeetingRecapViewModel recap
+    /// A row of queries::openBefore.
+    required property var agreement
+
+    readonly property bool decided: agreement.decided_today > 0
+    readonly property bool moved: decided && agreement.status === "flyttet"
+    readonly property bool wantsWhy: decided && (agreement.status === "flyttet" || agreement.status === "opgivet")
+
+    functionCode: agreement.owner_function
+
+    BodyText {
+        Layout.fillWidth: true
+        text: root.agreement.text
+        font: Theme.font.heading
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        text: [root.agreement.owner_name.length > 0 ? root.agreement.owner_name : qsTr("Ingen ansvarlig"),
+            root.agreement.due_on.length > 0 ? qsTr("senest %1").arg(root.services.words.dayOf(root.agreement.due_on)) : qsTr("Ingen dato"),
+            root.services.words.of("agreement", "theme", root.agreement.theme)].filter(part => part.length > 0).join(" · ")
+    }
+    ChoiceChips {
+        Layout.fillWidth: true
+        chosen: root.decided ? [root.agreement.status] : []
+        choices: [{ code: "gennemfoert", word: qsTr("Gjort"), icon: "check" }, { code: "i_gang", word: qsTr("I gang"), icon: "play" },
+            { code: "flyttet", word: qsTr("Flyttet"), icon: "calendar" }, { code: "opgivet", word: qsTr("Opgivet"), icon: "close" }]
+        onPicked: chosen => root.recap.decide(root.agreement.id, chosen[0])
+    }
+    DateField {
+        Layout.fillWidth: true
+        visible: root.moved
+        label: qsTr("Ny dato")
+        day: root.agreement.due_on
+        onPicked: day => root.recap.moveTo(root.agreement.id, day)
+    }
+    NoteField {
+        id: why
+        Layout.fillWidth: true
+        visible: root.wantsWhy
+        services: root.services
+        entity: "agreement_followup"
+        recordId: root.decided ? root.recap.followUpId(root.agreement.id) : ""
+        space: root.agreement.area_id
+        fieldName: "why"
+        linesMin: 2
+        label: qsTr("Hvorfor?")
+        help: text.length === 0 ? qsTr("Skriv i få ord, hvad der kom i vejen.") : ""
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// The partner map at the table: each tells in turn of their partners, and they are put on the map.
+Exercise {
+    id: root
+
+    readonly property var seat: Array.from(meeting.seats).find(candidate => candidate.id === meeting.speaker)
+
+    PartnerMapViewModel {
+        id: map
+        services: root.services
+        area: root.meeting.info.area_id
+        group: root.meeting.info.group_id
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+        widthMax: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.xs
+
+                PromptText {
+                    Layout.fillWidth: true
+                    text: root.meeting.prompt.text ?? ""
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: map.shared > 0 ? qsTr("%1 partnere, %2 af dem deler I").arg(map.partners).arg(map.shared)
+                        : qsTr("%n partner(e) på kortet", "", map.partners)
+                    color: Theme.color.textMuted
+                }
+            }
+            SecondaryButton {
+                large: true
+                visible: (root.meeting.prompt.number ?? 1) < (root.meeting.prompt.count ?? 1)
+                text: qsTr("Næste spørgsmål")
+                onClicked: root.meeting.nextPrompt()
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: Theme.space.m
+            functionCode: root.seat ? root.seat.functionCode : ""
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.m
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.seat ? qsTr("%1 fortæller · %2").arg(root.seat.name).arg(root.seat.functionWord) : qsTr("Alle har fortalt. Er der nogen, I mangler?")
+                    font: Theme.font.bodyStrong
+                }
+                PrimaryButton {
+                    large: true
+                    iconName: "forward"
+                    text: root.seat ? qsTr("Giv ordet videre") : qsTr("Tag en runde")
+                    onClicked: root.meeting.passTurn()
+                }
+            }
+        }
+        PartnerMap {
+            Layout.fillWidth: true
+            map: map
+            onOpened: (partnerId, functionCode) => partnerDialog.show(partnerId, functionCode)
+            onInviting: (functionCode, category) => nameDialog.invite(functionCode, category)
+        }
+    }
+    NamePartnerDialog {
+        id: nameDialog
+        map: map
+    }
+    PartnerDialog {
+        id: partnerDialog
+        services: root.services
+        map: map
+    }
+}

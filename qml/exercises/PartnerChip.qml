@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tovholder.Theme
+import Tovholder.Components
+
+/// A partner as one function knows it. One that several functions share stands out.
+T.AbstractButton {
+    id: root
+
+    required property string functionCode
+    /// One of domain::partnerLinkStates, or empty.
+    required property string linkState
+    /// How many functions work with the partner.
+    required property int functions
+
+    readonly property FunctionTone tone: Theme.tone(functionCode)
+    readonly property bool shared: functions > 1
+    readonly property string remark: [shared ? qsTr("%n funktioner", "", functions) : "",
+        ({ udvides: qsTr("skal udbygges"), oenskes: qsTr("ønskes") })[linkState] ?? ""].filter(part => part.length > 0).join(" · ")
+    readonly property color ink: shared ? tone.strongText : tone.softText
+
+    implicitWidth: contentItem.implicitWidth + 2 * Theme.space.m
+    implicitHeight: Math.max(Theme.size.target, contentItem.implicitHeight + 2 * Theme.space.s)
+    leftPadding: Theme.space.m
+    rightPadding: Theme.space.m
+    hoverEnabled: true
+    Accessible.name: text
+    Accessible.description: remark
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    background: Rectangle {
+        radius: Theme.size.radiusSmall
+        color: root.shared ? root.tone.strong : root.tone.soft
+        border.width: root.linkState === "oenskes" ? Theme.size.outline : 0
+        border.color: root.tone.strong
+
+        FocusRing {
+            shown: root.visualFocus
+            cornerRadius: Theme.size.radiusSmall
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.space.s
+
+        Icon {
+            Layout.preferredWidth: Theme.size.iconSmall
+            Layout.preferredHeight: Theme.size.iconSmall
+            visible: root.shared
+            name: "link"
+            color: root.ink
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            BodyText {
+                Layout.fillWidth: true
+                text: root.text
+                font: Theme.font.control
+                color: root.ink
+                Accessible.ignored: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: root.remark.length > 0
+                text: root.remark
+                font: Theme.font.tab
+                color: root.ink
+                Accessible.ignored: true
+            }
+        }
+    }
+}

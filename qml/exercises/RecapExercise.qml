@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// Since last time: what became of the open agreements, and the cases from the area. Or all agreements by theme.
+Exercise {
+    id: root
+
+    readonly property bool onlyOpen: meeting.block.onlyOpen ?? true
+
+    MeetingRecapViewModel {
+        id: recap
+        meeting: root.meeting
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+
+        PromptText {
+            Layout.fillWidth: true
+            visible: root.onlyOpen
+            text: recap.open.count === 0 ? qsTr("Der er ingen åbne aftaler fra sidst.")
+                : recap.undecided > 0 ? qsTr("Hvad blev der af aftalerne? %n mangler.", "", recap.undecided)
+                : qsTr("Alle aftaler fra sidst har fået svar.")
+        }
+        Repeater {
+            model: root.onlyOpen ? recap.open : null
+
+            FollowUpCard {
+                required property var model
+
+                Layout.fillWidth: true
+                services: root.services
+                recap: recap
+                agreement: model
+            }
+        }
+        Repeater {
+            model: root.onlyOpen ? 0 : recap.themes
+
+            ThemeCard {
+                required property var modelData
+
+                Layout.fillWidth: true
+                services: root.services
+                word: modelData.word
+                agreements: modelData.agreements
+            }
+        }
+        Repeater {
+            model: root.meeting.block.openingCases ? root.meeting.cases : null
+
+            CaseCard {
+                required property var model
+
+                Layout.fillWidth: true
+                services: root.services
+                meeting: root.meeting
+                recap: recap
+                observation: model
+            }
+        }
+        QuestionNotes {
+            Layout.fillWidth: true
+            services: root.services
+            meeting: root.meeting
+        }
+    }
+}

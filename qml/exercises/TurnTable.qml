@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// The round about the table: who has the word, and the button that passes it on.
+ColumnLayout {
+    id: root
+
+    required property MeetingViewModel meeting
+
+    spacing: Theme.space.m
+
+    TurnRing {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Math.min(root.width, Theme.size.ring)
+        Layout.preferredHeight: Layout.preferredWidth
+        seats: root.meeting.seats
+        speaker: root.meeting.speaker
+        onChosen: id => root.meeting.giveWord(id)
+    }
+    PrimaryButton {
+        Layout.fillWidth: true
+        large: true
+        iconName: "forward"
+        text: root.meeting.speaker.length > 0 ? qsTr("Giv ordet videre") : qsTr("Tag en runde")
+        onClicked: root.meeting.passTurn()
+    }
+    SecondaryButton {
+        Layout.fillWidth: true
+        large: true
+        iconName: "groups"
+        enabled: root.meeting.speaker.length > 0
+        text: qsTr("Skriv for hele gruppen")
+        onClicked: root.meeting.giveWord("")
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// The agenda: what is done, what is on, what comes. A press jumps there.
+ListView {
+    id: root
+
+    required property MeetingViewModel meeting
+
+    /// A block was pressed.
+    signal chosen
+
+    readonly property int nowIndex: Array.from(meeting.agenda).findIndex(entry => entry.state === "now")
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    topMargin: Theme.space.s
+    bottomMargin: Theme.space.s
+    model: meeting.agenda
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Dagsorden")
+    T.ScrollBar.vertical: ScrollBar {}
+    onNowIndexChanged: positionViewAtIndex(Math.max(0, nowIndex), ListView.Contain)
+    onCountChanged: positionViewAtIndex(Math.max(0, nowIndex), ListView.Contain)
+
+    delegate: T.ItemDelegate {
+        id: line
+
+        required property var modelData
+        required property int index
+        readonly property bool now: modelData.state === "now"
+        readonly property bool past: modelData.state === "done" || modelData.state === "skipped"
+        readonly property color ink: now ? Theme.color.accentText : past ? Theme.color.textMuted : Theme.color.text
+        readonly property string stateWord: ({ done: qsTr("gjort"), now: qsTr("nu"), next: qsTr("næste"),
+            skipped: qsTr("sprunget over") })[modelData.state] ?? ""
+
+        width: ListView.view.width
+        implicitHeight: Math.max(Theme.size.targetMeeting, contentItem.implicitHeight + 2 * Theme.space.s)
+        leftPadding: Theme.space.l
+        rightPadding: Theme.space.m
+        hoverEnabled: true
+        Accessible.name: modelData.title
+        Accessible.description: stateWord
+        Keys.onReturnPressed: clicked()
+        Keys.onEnterPressed: clicked()
+        onClicked: {
+            root.meeting.goTo(modelData.block)
+            root.chosen()
+        }
+
+        background: Item {
+            Rectangle {
+                anchors { fill: parent; leftMargin: Theme.space.s; rightMargin: Theme.space.s }
+                radius: Theme.size.radius
+                color: line.now ? Theme.color.accent : line.hovered ? Theme.color.hovered : "transparent"
+
+                FocusRing { shown: line.visualFocus }
+            }
+        }
+        contentItem: RowLayout {
+            spacing: Theme.space.m
+
+            Icon {
+                Layout.preferredWidth: Theme.size.iconSmall
+                Layout.preferredHeight: Theme.size.iconSmall
+                name: ({ done: "check", now: "play", skipped: "skip" })[line.modelData.state] ?? "wait"
+                opacity: line.modelData.state === "later" ? 0 : 1
+                color: line.ink
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: line.modelData.title
+                    font: line.now ? Theme.font.bodyStrong : Theme.font.control
+                    color: line.ink
+                    Accessible.ignored: true
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: line.stateWord.length > 0 && line.modelData.state !== "done"
+                    text: line.stateWord
+                    font: Theme.font.tab
+                    color: line.ink
+                    Accessible.ignored: true
+                }
+            }
+            BodyText {
+                text: qsTr("%1 min.").arg(line.modelData.minutes)
+                font: Theme.font.tab
+                color: line.ink
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// What to shorten to end in time. Nothing is shortened before someone says so.
+Dialog {
+    id: root
+
+    required property MeetingClockViewModel clock
+
+    title: qsTr("Sådan når I det")
+
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("I er %n minut(ter) efter planen. Aftalerne og afslutningen beholder deres tid.", "", root.clock.minutesLate)
+    }
+    Repeater {
+        model: root.clock.proposal
+
+        RowLayout {
+            id: line
+
+            required property var modelData
+
+            Layout.fillWidth: true
+
+            BodyText {
+                Layout.fillWidth: true
+                text: line.modelData.title
+            }
+            BodyText {
+                text: qsTr("%n minut(ter) kortere", "", line.modelData.minutes)
+                font: Theme.font.bodyStrong
+            }
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: root.clock.minutesStillLate > 0
+        text: qsTr("Så slutter I %n minut(ter) over tiden. Aftal, om det er i orden.", "", root.clock.minutesStillLate)
+        color: Theme.color.textMuted
+    }
+    buttons: [
+        PrimaryButton {
+            large: true
+            text: qsTr("Kort af")
+            onClicked: {
+                root.clock.shorten()
+                root.close()
+            }
+        },
+        SecondaryButton {
+            large: true
+            text: qsTr("Behold tiden")
+            onClicked: root.close()
+        }
+    ]
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// Along the bottom of a running meeting: back, the clock with more time, how the plan stands, and on.
+Rectangle {
+    id: root
+
+    required property MeetingViewModel meeting
+    required property MeetingClockViewModel clock
+    required property bool narrow
+
+    readonly property int late: clock.minutesLate
+    readonly property string lateWords: late > 0 ? qsTr("%n minut(ter) efter planen", "", late)
+        : late < 0 ? qsTr("%n minut(ter) foran planen", "", -late) : qsTr("Som planlagt")
+
+    /// The way to end in time is asked for.
+    signal shorteningAsked
+
+    implicitHeight: layout.implicitHeight + 2 * Theme.space.s
+    color: Theme.color.surface
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.size.hairline
+        color: Theme.color.divider
+    }
+    GridLayout {
+        id: layout
+        anchors { fill: parent; leftMargin: Theme.space.m; rightMargin: Theme.space.m; topMargin: Theme.space.s; bottomMargin: Theme.space.s }
+        columns: root.narrow ? 2 : 3
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.s
+
+        SecondaryButton {
+            Layout.row: root.narrow ? 1 : 0
+            Layout.column: 0
+            large: true
+            iconName: "back"
+            text: qsTr("Forrige")
+            hint: root.meeting.previousTitle
+            enabled: root.meeting.previousTitle.length > 0
+            onClicked: root.meeting.previous()
+        }
+        RowLayout {
+            Layout.row: 0
+            Layout.column: root.narrow ? 0 : 1
+            Layout.columnSpan: root.narrow ? 2 : 1
+            Layout.alignment: Qt.AlignHCenter
+            spacing: Theme.space.m
+
+            MeetingClock {
+                id: ring
+                Layout.preferredWidth: Theme.size.seat + Theme.space.l
+                Layout.preferredHeight: Layout.preferredWidth
+                wordsInside: false
+                secondsTotal: root.clock.secondsTotal
+                secondsLeft: root.clock.secondsLeft
+            }
+            ColumnLayout {
+                spacing: 0
+
+                BodyText {
+                    text: ring.words
+                    font: Theme.font.bodyStrong
+                    color: ring.stage === "calm" ? Theme.color.text : ring.ink
+                }
+                BodyText {
+                    text: root.lateWords
+                    font: Theme.font.caption
+                    color: root.late > 0 ? Theme.color.warn : Theme.color.textMuted
+                }
+            }
+            SecondaryButton {
+                large: true
+                text: qsTr("+2 min.")
+                hint: qsTr("Mere tid til punktet")
+                onClicked: root.clock.giveTime(2)
+            }
+            SecondaryButton {
+                large: true
+                text: qsTr("+5 min.")
+                hint: qsTr("Mere tid til punktet")
+                onClicked: root.clock.giveTime(5)
+            }
+            QuietButton {
+                visible: root.clock.proposal.length > 0 && root.late > 2 && !root.narrow
+                large: true
+                iconName: "clock"
+                text: qsTr("Indhent tid")
+                onClicked: root.shorteningAsked()
+            }
+        }
+        PrimaryButton {
+            objectName: "nextBlock"
+            Layout.row: root.narrow ? 1 : 0
+            Layout.column: root.narrow ? 1 : 2
+            Layout.fillWidth: root.narrow
+            Layout.maximumWidth: root.narrow ? -1 : Theme.size.listPane
+            large: true
+            iconName: "forward"
+            visible: root.meeting.nextTitle.length > 0
+            text: qsTr("Næste: %1").arg(root.meeting.nextTitle)
+            onClicked: root.meeting.next()
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.Exercises
+import Tovholder.ViewModels
+
+/// After the end: the minutes as documents and as a text to send, and what was agreed.
+FocusScope {
+    id: root
+
+    required property AppServices services
+    required property MeetingViewModel meeting
+
+    MeetingClosingViewModel {
+        id: closing
+        meeting: root.meeting
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+
+        PromptText {
+            Layout.fillWidth: true
+            text: qsTr("Tak for i dag. Mødet er afsluttet.")
+        }
+        Card {
+            Layout.fillWidth: true
+            title: qsTr("Referatet")
+
+            BodyText {
+                Layout.fillWidth: true
+                text: closing.files.length > 0 ? qsTr("Referatet ligger i %1").arg(closing.folder)
+                    : qsTr("Lav referatet som PDF til at sende og som dokument til at rette i.")
+            }
+            InlineMessage {
+                Layout.fillWidth: true
+                visible: closing.problem.length > 0
+                text: closing.problem
+            }
+            Repeater {
+                model: closing.files
+
+                ListRow {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    iconName: "document"
+                    text: modelData.split("/").pop()
+                    remark: modelData.endsWith(".pdf") ? qsTr("Åbn PDF") : qsTr("Åbn dokument")
+                    onClicked: missing.visible = !closing.openFile(modelData)
+                }
+            }
+            InlineMessage {
+                id: missing
+                Layout.fillWidth: true
+                visible: false
+                text: qsTr("Der er ikke noget program til filen på denne enhed. Find den i mappen, eller send den.")
+            }
+            PrimaryButton {
+                objectName: "writeMinutes"
+                large: true
+                iconName: "document"
+                enabled: !closing.writing
+                text: closing.writing ? qsTr("Skriver referatet …") : closing.files.length > 0 ? qsTr("Lav det igen") : qsTr("Lav referatet")
+                onClicked: closing.writeMinutes()
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: closing.mailText.length > 0
+            title: qsTr("Tekst til at sende med")
+
+            BodyText {
+                Layout.fillWidth: true
+                text: closing.mailText
+            }
+            SecondaryButton {
+                large: true
+                iconName: "mail"
+                text: qsTr("Kopiér teksten")
+                onClicked: closing.copy(closing.mailText)
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: closing.agreements.count > 0
+            title: qsTr("Det har I aftalt")
+            spacing: Theme.space.s
+
+            Repeater {
+                model: closing.agreements
+
+                AgreementLine {
+                    required property var model
+
+                    Layout.fillWidth: true
+                    services: root.services
+                    agreement: model
+                    onClicked: editing.show(model.id)
+                }
+            }
+        }
+    }
+    AgreementDialog {
+        id: editing
+        services: root.services
+        meeting: root.meeting
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// Before the start: what the meeting is for, what must lie ready, who is here, and what comes from the area.
+FocusScope {
+    id: root
+
+    required property AppServices services
+    required property MeetingViewModel meeting
+
+    readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
+    readonly property var info: meeting.info
+
+    ScrollColumn {
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: startBar.top }
+        widthMax: Theme.size.windowWidth
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.space.gap
+            rowSpacing: Theme.space.gap
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.space.gap
+
+                Card {
+                    Layout.fillWidth: true
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: qsTr("Møde %1 · %2 min.").arg(root.info.number).arg(root.info.minutes ?? 0)
+                        font: Theme.font.label
+                        color: Theme.color.textMuted
+                    }
+                    PromptText {
+                        Layout.fillWidth: true
+                        text: root.info.question ?? ""
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: root.info.purpose ?? ""
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        visible: text.length > 0
+                        text: root.info.outcome ? qsTr("Mødet ender i: %1").arg(root.info.outcome) : ""
+                        color: Theme.color.textMuted
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
+                    visible: root.meeting.props.length > 0
+                    title: qsTr("Ligger det klar?")
+
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: Theme.space.s
+
+                        Repeater {
+                            model: root.meeting.props
+
+                            Chip {
+                                required property var modelData
+
+                                implicitHeight: Theme.size.targetMeeting
+                                checkable: false
+                                checked: modelData.ready
+                                iconName: modelData.ready ? "check" : "box"
+                                text: modelData.text
+                                onClicked: root.meeting.setPropReady(modelData.text, !modelData.ready)
+                            }
+                        }
+                    }
+                }
+                Repeater {
+                    model: root.meeting.cases
+
+                    Card {
+                        id: opening
+
+                        required property var model
+
+                        Layout.fillWidth: true
+                        title: qsTr("Sag fra området")
+
+                        BodyText {
+                            Layout.fillWidth: true
+                            text: opening.model.text
+                        }
+                        CaptionText {
+                            Layout.fillWidth: true
+                            text: [opening.model.department_name, opening.model.place].filter(part => part.length > 0).join(" · ")
+                        }
+                    }
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                title: qsTr("Hvem er her?")
+
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: qsTr("Den, I ikke trykker på, regnes som til stede.")
+                }
+                Repeater {
+                    model: root.meeting.members
+
+                    AttendanceLine {
+                        required property var model
+
+                        Layout.fillWidth: true
+                        services: root.services
+                        member: model
+                        onPicked: state => root.meeting.setAttendance(model.id, state)
+                    }
+                }
+            }
+        }
+    }
+    Rectangle {
+        id: startBar
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: start.implicitHeight + 2 * Theme.space.m
+        color: Theme.color.surface
+
+        PrimaryButton {
+            id: start
+            objectName: "startMeeting"
+            anchors.centerIn: parent
+            large: true
+            iconName: "play"
+            text: qsTr("Start mødet")
+            onClicked: root.meeting.start()
+        }
+    }
+}

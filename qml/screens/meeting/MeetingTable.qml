@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.Exercises
+import Tovholder.ViewModels
+
+/// A running meeting: the agenda, the exercise of the block on the table, the facilitator's cards and the bar beneath.
+FocusScope {
+    id: root
+
+    required property AppServices services
+    required property MeetingViewModel meeting
+
+    readonly property bool narrow: width < Theme.compactBelow
+    readonly property bool spacious: width >= Theme.expandedFrom
+    readonly property string kind: meeting.block.kind ?? ""
+    property bool cardsShown: false
+
+    function toggleCards() {
+        if (spacious)
+            cardsShown = !cardsShown
+        else
+            cardSheet.open()
+    }
+    function showAgenda() {
+        agendaSheet.open()
+    }
+    /// Another block gets its exercise anew, so that nothing of the former one stays on the table.
+    function showExercise() {
+        const file = ({ welcome: "WelcomeExercise", recap: "RecapExercise", prompts: "PromptsExercise", agreements: "AgreementsExercise",
+            matrix: "MatrixExercise", cadence: "CadenceExercise", "break": "BreakExercise", closing: "ClosingExercise" })[kind]
+        if (file)
+            exercise.setSource("qrc:/qt/qml/Tovholder/Exercises/%1.qml".arg(file), { services: services, meeting: meeting })
+    }
+
+    Component.onCompleted: showExercise()
+
+    Connections {
+        target: root.meeting
+        function onBlockChanged() {
+            if (root.meeting.blockId !== exercise.blockId)
+                root.showExercise()
+        }
+    }
+    MeetingClockViewModel {
+        id: clock
+        meeting: root.meeting
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            Rectangle {
+                Layout.preferredWidth: Theme.size.rail * 2 + Theme.size.seat
+                Layout.fillHeight: true
+                visible: !root.narrow && root.width >= Theme.size.readable
+                color: Theme.color.sunken
+
+                AgendaRail {
+                    anchors.fill: parent
+                    meeting: root.meeting
+                }
+            }
+            Loader {
+                id: exercise
+                property string blockId: ""
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                onLoaded: blockId = root.meeting.blockId
+            }
+            Rectangle {
+                Layout.preferredWidth: Theme.size.listPane - Theme.size.target
+                Layout.fillHeight: true
+                visible: root.spacious && root.cardsShown
+                color: Theme.color.surface
+
+                ScrollColumn {
+                    anchors.fill: parent
+
+                    FacilitatorCards {
+                        Layout.fillWidth: true
+                        meeting: root.meeting
+                    }
+                }
+            }
+        }
+        MeetingBar {
+            Layout.fillWidth: true
+            meeting: root.meeting
+            clock: clock
+            narrow: root.width < Theme.size.readable
+            onShorteningAsked: lateDialog.open()
+        }
+    }
+    LateDialog {
+        id: lateDialog
+        clock: clock
+    }
+    Dialog {
+        id: cardSheet
+        title: qsTr("Kort til tovholderen")
+
+        FacilitatorCards {
+            Layout.fillWidth: true
+            meeting: root.meeting
+        }
+    }
+    Dialog {
+        id: agendaSheet
+        title: qsTr("Dagsorden")
+
+        AgendaRail {
+            Layout.fillWidth: true
+            implicitHeight: contentHeight
+            interactive: false
+            meeting: root.meeting
+            onChosen: agendaSheet.close()
+        }
+    }
+}

@@ -37,6 +37,16 @@ int MeetingClosingViewModel::incomplete() const
         [](const store::Row& row) { return row.text("owner_id").empty() || row.text("due_on").empty(); }));
 }
 
+Result<MeetingClosingViewModel::Minutes> MeetingClosingViewModel::writeFiles(const Result<reports::MinutesData>& data)
+{
+    if (!data)
+        return data.error();
+    Result<std::vector<std::filesystem::path>> files = exports::writeMinutes(*data, folder().toStdString());
+    if (!files)
+        return files.error();
+    return Minutes { *std::move(files), exports::minutesMail(*data) };
+}
+
 QString MeetingClosingViewModel::folder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Tovholder");
@@ -52,14 +62,10 @@ void MeetingClosingViewModel::writeMinutes()
     emit minutesChanged();
     services()->onStoreLater([library, id = meeting()->running().meeting, language = meeting()->language()](store::Store& store) {
         return exports::minutesData(store, *library, id, language);
-    }).then(QtFuture::Launch::Async, [folder = std::filesystem::path(folder().toStdString())](const Result<reports::MinutesData>& data) -> Result<Minutes> {
-        if (!data)
-            return data.error();
-        Result<std::vector<std::filesystem::path>> files = exports::writeMinutes(*data, folder);
-        if (!files)
-            return files.error();
-        return Minutes { *std::move(files), exports::minutesMail(*data) };
-    }).then(this, [this](const Result<Minutes>& written) { finish(written); });
+    }).then(this, [this](const Result<reports::MinutesData>& data) {
+        StoreAnswer(QtFuture::makeReadyFuture(data).then(QtFuture::Launch::Async, writeFiles))
+            .then(this, [this](const Result<Minutes>& written) { finish(written); });
+    });
 }
 
 void MeetingClosingViewModel::finish(const Result<Minutes>& written)

@@ -4,6 +4,7 @@
 #include "cpp/viewmodels/meetingpart.h"
 
 #include "cpp/base/result.h"
+#include "cpp/reports/minutes.h"
 
 #include <filesystem>
 #include <vector>
@@ -58,6 +59,8 @@ private:
         std::vector<std::filesystem::path> files;
         std::string mail;
     };
+    /// Takes its time: away from the GUI thread.
+    static Result<Minutes> writeFiles(const Result<reports::MinutesData>& data);
     void finish(const Result<Minutes>& written);
 
     LiveQueryModel m_agreements;

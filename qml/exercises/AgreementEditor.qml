@@ -15,18 +15,18 @@ Card {
     required property string recordId
     property var initial: ({})
 
-    readonly property var values: editor.values
+    readonly property var values: record.values
     readonly property bool begun: (values.text ?? "").length > 0
     readonly property bool ownerMissing: begun && !values.owner_id
     readonly property bool dateMissing: begun && !values.due_on
 
     functionCode: {
         const index = meeting.members.indexOf(values.owner_id ?? "")
-        return index < 0 ? "" : meeting.members.at(index).function
+        return index < 0 ? "" : meeting.members.at(index)["function"]
     }
 
     RecordEditor {
-        id: editor
+        id: record
         services: root.services
         entity: "agreement"
         recordId: root.recordId
@@ -36,7 +36,7 @@ Card {
     SavedWords {
         id: saved
         services: root.services
-        editor: editor
+        editor: record
     }
 
     TextArea {
@@ -48,15 +48,15 @@ Card {
         placeholder: qsTr("Hvem gør hvad, for hvem?")
         textFont: Theme.font.heading
         linesMin: 2
-        message: editor.problemField === "text" ? editor.problem : ""
+        message: record.problemField === "text" ? record.problem : ""
         savedText: saved.text
         text: stored
         onStoredChanged: {
             if (text !== stored)
                 text = stored
         }
-        onEdited: text => editor.set("text", text)
-        onFinished: editor.flush()
+        onEdited: text => record.set("text", text)
+        onFinished: record.flush()
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -82,10 +82,10 @@ Card {
 
                     implicitHeight: Theme.size.targetMeeting
                     text: model.name
-                    functionCode: model.function
+                    functionCode: model["function"]
                     checkable: false
                     checked: root.values.owner_id === model.id
-                    onClicked: editor.choose("owner_id", checked ? "" : model.id)
+                    onClicked: record.choose("owner_id", checked ? "" : model.id)
                 }
             }
         }
@@ -98,7 +98,7 @@ Card {
             Layout.fillWidth: true
             label: qsTr("Hvornår er det gjort?")
             day: root.values.due_on ?? ""
-            onPicked: day => editor.choose("due_on", day)
+            onPicked: day => record.choose("due_on", day)
         }
         Flow {
             Layout.fillWidth: true
@@ -107,17 +107,17 @@ Card {
             SecondaryButton {
                 large: true
                 text: qsTr("Om 14 dage")
-                onClicked: editor.choose("due_on", Dates.addDays(Dates.today(), 14))
+                onClicked: record.choose("due_on", Dates.addDays(Dates.today(), 14))
             }
             SecondaryButton {
                 large: true
                 text: qsTr("Om en måned")
-                onClicked: editor.choose("due_on", Dates.addMonths(Dates.today(), 1))
+                onClicked: record.choose("due_on", Dates.addMonths(Dates.today(), 1))
             }
             SecondaryButton {
                 large: true
                 text: qsTr("Om tre måneder")
-                onClicked: editor.choose("due_on", Dates.addMonths(Dates.today(), 3))
+                onClicked: record.choose("due_on", Dates.addMonths(Dates.today(), 3))
             }
         }
     }
@@ -128,7 +128,7 @@ Card {
         choices: root.services.words.codes("agreement", "theme").map(code => ({
             code: code, word: root.services.words.of("agreement", "theme", code)
         }))
-        onPicked: code => editor.choose("theme", code)
+        onPicked: code => record.choose("theme", code)
     }
     InlineMessage {
         Layout.fillWidth: true

@@ -15,7 +15,7 @@ Exercise {
         meeting: root.meeting
     }
     PartnerMapViewModel {
-        id: map
+        id: partners
         services: root.services
         area: root.meeting.info.area_id
     }
@@ -54,12 +54,12 @@ Exercise {
         }
         Card {
             Layout.fillWidth: true
-            visible: map.partners > 0
+            visible: partners.partners > 0
             title: qsTr("Jeres partnere")
 
             PartnerMap {
                 Layout.fillWidth: true
-                map: map
+                map: partners
                 readOnly: true
             }
         }

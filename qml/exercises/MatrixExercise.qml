@@ -5,14 +5,14 @@ import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// The partner map at the table: each tells in turn of their partners, and they are put on the map.
+/// The partner map at the table: each tells in turn of their partners, and they are put on the partners.
 Exercise {
     id: root
 
     readonly property var seat: Array.from(meeting.seats).find(candidate => candidate.id === meeting.speaker)
 
     PartnerMapViewModel {
-        id: map
+        id: partners
         services: root.services
         area: root.meeting.info.area_id
         group: root.meeting.info.group_id
@@ -36,8 +36,8 @@ Exercise {
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    text: map.shared > 0 ? qsTr("%1 partnere, %2 af dem deler I").arg(map.partners).arg(map.shared)
-                        : qsTr("%n partner(e) på kortet", "", map.partners)
+                    text: partners.shared > 0 ? qsTr("%1 partnere, %2 af dem deler I").arg(partners.partners).arg(partners.shared)
+                        : qsTr("%n partner(e) på kortet", "", partners.partners)
                     color: Theme.color.textMuted
                 }
             }
@@ -72,18 +72,18 @@ Exercise {
         }
         PartnerMap {
             Layout.fillWidth: true
-            map: map
+            map: partners
             onOpened: (partnerId, functionCode) => partnerDialog.show(partnerId, functionCode)
             onInviting: (functionCode, category) => nameDialog.invite(functionCode, category)
         }
     }
     NamePartnerDialog {
         id: nameDialog
-        map: map
+        map: partners
     }
     PartnerDialog {
         id: partnerDialog
         services: root.services
-        map: map
+        map: partners
     }
 }

@@ -14,7 +14,7 @@ Exercise {
     readonly property var seat: Array.from(meeting.seats).find(candidate => candidate.id === meeting.speaker)
 
     MeetingPromptsViewModel {
-        id: prompts
+        id: questions
         meeting: root.meeting
     }
 
@@ -53,9 +53,9 @@ Exercise {
                         objectName: "note"
                         Layout.fillWidth: true
                         services: root.services
-                        recordId: prompts.noteId(root.promptId, root.meeting.speaker)
+                        recordId: questions.noteId(root.promptId, root.meeting.speaker)
                         space: root.meeting.info.area_id
-                        initial: prompts.noteInitial(root.promptId, root.meeting.speaker)
+                        initial: questions.noteInitial(root.promptId, root.meeting.speaker)
                         placeholder: root.seat ? qsTr("Skriv det vigtigste, som det blev sagt") : qsTr("Skriv det, I er enige om")
                     }
                 }
@@ -63,12 +63,12 @@ Exercise {
                     Layout.fillWidth: true
                     services: root.services
                     meeting: root.meeting
-                    prompts: prompts
+                    prompts: questions
                 }
                 SpokenNotes {
                     Layout.fillWidth: true
                     meeting: root.meeting
-                    notes: prompts.notes
+                    notes: questions.notes
                 }
             }
             TurnTable {

@@ -13,7 +13,7 @@ Exercise {
     readonly property bool onlyOpen: meeting.block.onlyOpen ?? true
 
     MeetingRecapViewModel {
-        id: recap
+        id: since
         meeting: root.meeting
     }
 
@@ -23,24 +23,24 @@ Exercise {
         PromptText {
             Layout.fillWidth: true
             visible: root.onlyOpen
-            text: recap.open.count === 0 ? qsTr("Der er ingen åbne aftaler fra sidst.")
-                : recap.undecided > 0 ? qsTr("Hvad blev der af aftalerne? %n mangler.", "", recap.undecided)
+            text: since.open.count === 0 ? qsTr("Der er ingen åbne aftaler fra sidst.")
+                : since.undecided > 0 ? qsTr("Hvad blev der af aftalerne? %n mangler.", "", since.undecided)
                 : qsTr("Alle aftaler fra sidst har fået svar.")
         }
         Repeater {
-            model: root.onlyOpen ? recap.open : null
+            model: root.onlyOpen ? since.open : null
 
             FollowUpCard {
                 required property var model
 
                 Layout.fillWidth: true
                 services: root.services
-                recap: recap
+                recap: since
                 agreement: model
             }
         }
         Repeater {
-            model: root.onlyOpen ? 0 : recap.themes
+            model: root.onlyOpen ? 0 : since.themes
 
             ThemeCard {
                 required property var modelData
@@ -60,7 +60,7 @@ Exercise {
                 Layout.fillWidth: true
                 services: root.services
                 meeting: root.meeting
-                recap: recap
+                recap: since
                 observation: model
             }
         }

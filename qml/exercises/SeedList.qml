@@ -31,7 +31,7 @@ ColumnLayout {
             readonly property var seed: root.prompts.seeds[index] ?? ({})
 
             Layout.fillWidth: true
-            functionCode: seed.function ?? ""
+            functionCode: seed["function"] ?? ""
 
             FunctionBadge {
                 visible: card.functionCode.length > 0

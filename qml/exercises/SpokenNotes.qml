@@ -29,7 +29,7 @@ ColumnLayout {
             Layout.fillWidth: true
             text: model.text
             remark: model.name.length > 0 ? model.name : qsTr("Hele gruppen")
-            functionCode: model.function
+            functionCode: model["function"]
             titleLinesMax: 12
             iconName: "edit"
             opens: false

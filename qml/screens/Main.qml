@@ -48,6 +48,7 @@ T.ApplicationWindow {
     PageRegistry { id: registry }
     Navigator {
         id: navigator
+        objectName: "navigator"
         onShown: root.load()
         onTold: (sentence, undo) => snackbar.show(sentence, undo)
     }

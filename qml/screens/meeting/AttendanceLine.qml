@@ -30,8 +30,8 @@ GridLayout {
             font: Theme.font.bodyStrong
         }
         FunctionBadge {
-            functionCode: root.member.function
-            text: root.services.words.of("membership", "function", root.member.function)
+            functionCode: root.member["function"]
+            text: root.services.words.of("membership", "function", root.member["function"])
         }
     }
     ChoiceChips {

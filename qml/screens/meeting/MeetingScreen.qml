@@ -9,11 +9,11 @@ import Tovholder.ViewModels
 AppScreen {
     id: root
 
-    readonly property string status: meeting.status
+    readonly property string status: held.status
     readonly property bool running: status === "i_gang"
 
-    title: running && meeting.block.title ? meeting.block.title : meeting.info.title ?? qsTr("Mødet")
-    subtitle: running ? (meeting.block.purpose ?? "") : meeting.info.group_name ?? ""
+    title: running && held.block.title ? held.block.title : held.info.title ?? qsTr("Mødet")
+    subtitle: running ? (held.block.purpose ?? "") : held.info.group_name ?? ""
     actions: [
         IconButton {
             visible: root.running && root.compact
@@ -36,7 +36,7 @@ AppScreen {
     ]
 
     MeetingViewModel {
-        id: meeting
+        id: held
         services: root.services
         meetingId: root.navigator.about.meetingId ?? ""
     }
@@ -45,19 +45,19 @@ AppScreen {
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space.l
-        visible: root.navigator.about.meetingId === undefined || (meeting.ready && !meeting.hasCourse)
+        visible: root.navigator.about.meetingId === undefined || (held.ready && !held.hasCourse)
         iconName: "play"
-        text: meeting.ready ? qsTr("Mødets forløb findes ikke på denne enhed. Læg drejebogen i mappen med drejebøger, og åbn mødet igen.")
+        text: held.ready ? qsTr("Mødets forløb findes ikke på denne enhed. Læg drejebogen i mappen med drejebøger, og åbn mødet igen.")
             : qsTr("Der er ikke valgt noget møde. Gå til I dag, og åbn mødet derfra.")
         actionText: qsTr("Gå til I dag")
         onTriggered: root.navigator.start("today")
     }
     Loader {
         anchors.fill: parent
-        active: root.status === "planlagt" && meeting.hasCourse
+        active: root.status === "planlagt" && held.hasCourse
         sourceComponent: MeetingLobby {
             services: root.services
-            meeting: meeting
+            meeting: held
         }
     }
     Loader {
@@ -65,10 +65,10 @@ AppScreen {
         readonly property MeetingTable onTable: item as MeetingTable
 
         anchors.fill: parent
-        active: root.running && meeting.hasCourse
+        active: root.running && held.hasCourse
         sourceComponent: MeetingTable {
             services: root.services
-            meeting: meeting
+            meeting: held
         }
     }
     Loader {
@@ -76,7 +76,7 @@ AppScreen {
         active: root.status === "afsluttet"
         sourceComponent: MeetingClosed {
             services: root.services
-            meeting: meeting
+            meeting: held
         }
     }
 }

@@ -45,7 +45,7 @@ FocusScope {
         }
     }
     MeetingClockViewModel {
-        id: clock
+        id: time
         meeting: root.meeting
     }
 
@@ -97,14 +97,14 @@ FocusScope {
         MeetingBar {
             Layout.fillWidth: true
             meeting: root.meeting
-            clock: clock
+            clock: time
             narrow: root.width < Theme.size.readable
             onShorteningAsked: lateDialog.open()
         }
     }
     LateDialog {
         id: lateDialog
-        clock: clock
+        clock: time
     }
     Dialog {
         id: cardSheet

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/app/apptranslations.h"
+#include "cpp/app/composition.h"
+
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QtTest>
+
+namespace tovholder::test {
+
+/// The real app over a store of its own, used with a finger and a keyboard on the glass only.
+class Touchscreen {
+public:
+    struct Setting {
+        QString language = QStringLiteral("da");
+        QString theme = QStringLiteral("light");
+        QSize size { 1280, 800 };
+    };
+
+    Touchscreen(const QString& storeFile, const Setting& setting)
+        : m_device(QTest::createTouchDevice())
+        , m_setting(setting)
+    {
+        app::Options options;
+        options.storeFile = storeFile;
+        options.demo = true;
+        options.language = setting.language;
+        options.theme = setting.theme;
+        auto made = app::Composition::make(options);
+        if (!made)
+            qFatal("the app does not start");
+        m_app = std::move(*made);
+        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_translations.use(setting.language);
+        m_engine.setInitialProperties({ { QStringLiteral("services"), QVariant::fromValue(&services()) },
+            { QStringLiteral("width"), setting.size.width() }, { QStringLiteral("height"), setting.size.height() } });
+        m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
+        if (m_engine.rootObjects().isEmpty())
+            qFatal("no window");
+        m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
+        settle();
+    }
+
+    viewmodels::AppServices& services() { return m_app->services(); }
+
+    /// Goes to a page as another screen would.
+    void openPage(const QString& page, const QVariantMap& about)
+    {
+        QObject* navigator = m_window->findChild<QObject*>(QStringLiteral("navigator"));
+        if (!navigator)
+            qFatal("no navigator");
+        QMetaObject::invokeMethod(navigator, "open", Q_ARG(QString, page), Q_ARG(QVariant, QVariant(about)));
+        settle();
+    }
+
+    /// Waits until the store has answered, and what those answers asked.
+    void settle()
+    {
+        constexpr int rounds = 5;
+        for (int round = 0; round < rounds; ++round) {
+            const auto answered = services().onStoreLater([](store::Store&) { return true; });
+            QVERIFY(QTest::qWaitFor([&] { return answered.isFinished(); }));
+            QCoreApplication::processEvents();
+        }
+        m_window->grabWindow(); // lays everything out
+    }
+
+    /// The visible item with that objectName, text or label; null when there is none.
+    QQuickItem* find(const QString& name, bool pressable = true)
+    {
+        return findIn(m_window->contentItem(), name, pressable);
+    }
+
+    /// One tap on the button, chip or line with that name; false when there is none.
+    bool tap(const QString& name)
+    {
+        QQuickItem* item = nullptr;
+        if (!QTest::qWaitFor([&] { return (item = find(name)) != nullptr; }, findMsMax))
+            return false;
+        bringIntoSight(item);
+        const QPoint point = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+        if (!QRect(QPoint(0, 0), m_window->size()).contains(point))
+            return false;
+        QTest::touchEvent(m_window, m_device).press(0, point);
+        QTest::touchEvent(m_window, m_device).release(0, point);
+        settle();
+        return true;
+    }
+
+    /// Taps a field and types on the keyboard.
+    bool type(const QString& fieldName, const QString& text)
+    {
+        QQuickItem* field = nullptr;
+        if (!QTest::qWaitFor([&] { return (field = find(fieldName, false)) != nullptr; }, findMsMax))
+            return false;
+        QQuickItem* input = inputOf(field);
+        if (!input)
+            return false;
+        bringIntoSight(input);
+        const QPoint point = input->mapToScene(QPointF(input->width() / 2, input->height() / 2)).toPoint();
+        QTest::touchEvent(m_window, m_device).press(0, point);
+        QTest::touchEvent(m_window, m_device).release(0, point);
+        QCoreApplication::processEvents();
+        for (const QChar letter : text) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(m_window, &press);
+            QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(m_window, &release);
+        }
+        settle();
+        return input->hasActiveFocus();
+    }
+
+    /// Saves what is on the glass, when TOVHOLDER_PICTURES names a folder.
+    void picture(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("TOVHOLDER_PICTURES");
+        if (folder.isEmpty() || !QDir().mkpath(folder))
+            return;
+        const QString size = m_setting.size.width() < 600 ? QStringLiteral("phone") : m_setting.size.width() < 1500 ? QStringLiteral("tablet") : QStringLiteral("desktop");
+        m_window->grabWindow().save(QStringLiteral("%1/meeting-%2-%3-%4-%5.png").arg(folder, name, m_setting.language, m_setting.theme, size));
+    }
+
+private:
+    static constexpr int findMsMax = 3000;
+
+    static bool isNamed(const QQuickItem* item, const QString& name)
+    {
+        return item->objectName() == name || item->property("text").toString() == name || item->property("label").toString() == name;
+    }
+
+    static QQuickItem* findIn(QQuickItem* root, const QString& name, bool pressable)
+    {
+        if (!root->isVisible() || !root->isEnabled())
+            return nullptr;
+        const bool fits = !pressable || root->inherits("QQuickAbstractButton");
+        if (fits && isNamed(root, name))
+            return root;
+        const QList<QQuickItem*> children = root->childItems();
+        for (auto child = children.crbegin(); child != children.crend(); ++child) { // what lies on top first
+            if (QQuickItem* found = findIn(*child, name, pressable))
+                return found;
+        }
+        return nullptr;
+    }
+
+    static QQuickItem* inputOf(QQuickItem* field)
+    {
+        if (field->inherits("QQuickTextInput") || field->inherits("QQuickTextEdit"))
+            return field;
+        for (QQuickItem* child : field->childItems()) {
+            if (QQuickItem* found = inputOf(child))
+                return found;
+        }
+        return nullptr;
+    }
+
+    /// As a swipe would.
+    static void bringIntoSight(QQuickItem* item)
+    {
+        for (QQuickItem* above = item->parentItem(); above; above = above->parentItem()) {
+            if (!above->inherits("QQuickFlickable"))
+                continue;
+            auto* content = above->property("contentItem").value<QQuickItem*>();
+            const double top = item->mapToItem(content, QPointF(0, 0)).y();
+            const double end = std::max(0.0, above->property("contentHeight").toDouble() - above->height());
+            const double y = above->property("contentY").toDouble();
+            if (top < y || top + item->height() > y + above->height())
+                above->setProperty("contentY", std::clamp(top - above->height() / 3, 0.0, end));
+        }
+    }
+
+    QPointingDevice* m_device;
+    Setting m_setting;
+    std::unique_ptr<app::Composition> m_app;
+    QQmlApplicationEngine m_engine;
+    app::AppTranslations m_translations { m_engine };
+    QQuickWindow* m_window = nullptr;
+};
+
+} // namespace tovholder::test

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="da">
 <context>
+    <name>LateDialog</name>
+    <message numerus="yes">
+        <source>I er %n minutter efter planen. Aftalerne og afslutningen beholder deres tid.</source>
+        <translation>
+            <numerusform>I er %n minut efter planen. Aftalerne og afslutningen beholder deres tid.</numerusform>
+            <numerusform>I er %n minutter efter planen. Aftalerne og afslutningen beholder deres tid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutter kortere</source>
+        <translation>
+            <numerusform>%n minut kortere</numerusform>
+            <numerusform>%n minutter kortere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Så slutter I %n minutter over tiden. Aftal, om det er i orden.</source>
+        <translation>
+            <numerusform>Så slutter I %n minut over tiden. Aftal, om det er i orden.</numerusform>
+            <numerusform>Så slutter I %n minutter over tiden. Aftal, om det er i orden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBar</name>
+    <message numerus="yes">
+        <source>%n minutter efter planen</source>
+        <translation>
+            <numerusform>%n minut efter planen</numerusform>
+            <numerusform>%n minutter efter planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutter foran planen</source>
+        <translation>
+            <numerusform>%n minut foran planen</numerusform>
+            <numerusform>%n minutter foran planen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObservationState</name>
     <message numerus="yes">
         <source>%n billede(r)</source>

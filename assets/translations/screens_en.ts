@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="da">
 <context>
+    <name>AgendaRail</name>
+    <message>
+        <source>Dagsorden</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>gjort</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>næste</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>sprunget over</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 min.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsScreen</name>
     <message>
         <source>Aftaler</source>
@@ -21,6 +48,13 @@
     <message>
         <source>Her er ingen områder endnu.</source>
         <translation>There are no areas here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceLine</name>
+    <message>
+        <source>%1 · tovholder</source>
+        <translation>%1 · facilitator</translation>
     </message>
 </context>
 <context>
@@ -85,7 +119,7 @@
     </message>
     <message>
         <source>Skriv ikke navne på beboere.</source>
-        <translation>Do not write residents' names.</translation>
+        <translation>Do not write residents&apos; names.</translation>
     </message>
 </context>
 <context>
@@ -228,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>FacilitatorCards</name>
+    <message>
+        <source>Sig</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Gør</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Hold øje med</source>
+        <translation>Watch for</translation>
+    </message>
+    <message>
+        <source>På bordet</source>
+        <translation>On the table</translation>
+    </message>
+</context>
+<context>
     <name>GroupsScreen</name>
     <message>
         <source>Grupper</source>
@@ -236,6 +289,42 @@
     <message>
         <source>Her er ingen grupper endnu.</source>
         <translation>There are no groups here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LateDialog</name>
+    <message>
+        <source>Sådan når I det</source>
+        <translation>How to make it in time</translation>
+    </message>
+    <message numerus="yes">
+        <source>I er %n minutter efter planen. Aftalerne og afslutningen beholder deres tid.</source>
+        <translation>
+            <numerusform>You are %n minute behind the plan. The agreements and the closing keep their time.</numerusform>
+            <numerusform>You are %n minutes behind the plan. The agreements and the closing keep their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutter kortere</source>
+        <translation>
+            <numerusform>%n minute shorter</numerusform>
+            <numerusform>%n minutes shorter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Så slutter I %n minutter over tiden. Aftal, om det er i orden.</source>
+        <translation>
+            <numerusform>You then end %n minute late. Agree whether that is all right.</numerusform>
+            <numerusform>You then end %n minutes late. Agree whether that is all right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kort af</source>
+        <translation>Shorten</translation>
+    </message>
+    <message>
+        <source>Behold tiden</source>
+        <translation>Keep the time</translation>
     </message>
 </context>
 <context>
@@ -254,14 +343,172 @@
     </message>
 </context>
 <context>
+    <name>MeetingBar</name>
+    <message numerus="yes">
+        <source>%n minutter efter planen</source>
+        <translation>
+            <numerusform>%n minute behind the plan</numerusform>
+            <numerusform>%n minutes behind the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutter foran planen</source>
+        <translation>
+            <numerusform>%n minute ahead of the plan</numerusform>
+            <numerusform>%n minutes ahead of the plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Som planlagt</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Forrige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>+2 min.</source>
+        <translation>+2 min.</translation>
+    </message>
+    <message>
+        <source>Mere tid til punktet</source>
+        <translation>More time for this item</translation>
+    </message>
+    <message>
+        <source>+5 min.</source>
+        <translation>+5 min.</translation>
+    </message>
+    <message>
+        <source>Indhent tid</source>
+        <translation>Catch up</translation>
+    </message>
+    <message>
+        <source>Næste: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClosed</name>
+    <message>
+        <source>Tak for i dag. Mødet er afsluttet.</source>
+        <translation>Thank you for today. The meeting has ended.</translation>
+    </message>
+    <message>
+        <source>Referatet</source>
+        <translation>The minutes</translation>
+    </message>
+    <message>
+        <source>Referatet ligger i %1</source>
+        <translation>The minutes are in %1</translation>
+    </message>
+    <message>
+        <source>Lav referatet som PDF til at sende og som dokument til at rette i.</source>
+        <translation>Make the minutes as a PDF to send and as a document to edit.</translation>
+    </message>
+    <message>
+        <source>Åbn PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Åbn dokument</source>
+        <translation>Open document</translation>
+    </message>
+    <message>
+        <source>Der er ikke noget program til filen på denne enhed. Find den i mappen, eller send den.</source>
+        <translation>There is no program for the file on this device. Find it in the folder, or send it.</translation>
+    </message>
+    <message>
+        <source>Skriver referatet …</source>
+        <translation>Writing the minutes …</translation>
+    </message>
+    <message>
+        <source>Lav det igen</source>
+        <translation>Make them again</translation>
+    </message>
+    <message>
+        <source>Lav referatet</source>
+        <translation>Make the minutes</translation>
+    </message>
+    <message>
+        <source>Tekst til at sende med</source>
+        <translation>A text to send with them</translation>
+    </message>
+    <message>
+        <source>Kopiér teksten</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Det har I aftalt</source>
+        <translation>What you agreed</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLobby</name>
+    <message>
+        <source>Møde %1 · %2 min.</source>
+        <translation>Meeting %1 · %2 min.</translation>
+    </message>
+    <message>
+        <source>Mødet ender i: %1</source>
+        <translation>The meeting ends in: %1</translation>
+    </message>
+    <message>
+        <source>Ligger det klar?</source>
+        <translation>Is it ready?</translation>
+    </message>
+    <message>
+        <source>Sag fra området</source>
+        <translation>A case from the area</translation>
+    </message>
+    <message>
+        <source>Hvem er her?</source>
+        <translation>Who is here?</translation>
+    </message>
+    <message>
+        <source>Den, I ikke trykker på, regnes som til stede.</source>
+        <translation>Whoever you do not press counts as present.</translation>
+    </message>
+    <message>
+        <source>Start mødet</source>
+        <translation>Start the meeting</translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
     <message>
         <source>Mødet</source>
         <translation>Meeting</translation>
     </message>
     <message>
-        <source>Mødet er ikke begyndt.</source>
-        <translation>The meeting has not begun.</translation>
+        <source>Dagsorden</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Kort til tovholderen</source>
+        <translation>Cards for the facilitator</translation>
+    </message>
+    <message>
+        <source>Mødets forløb findes ikke på denne enhed. Læg drejebogen i mappen med drejebøger, og åbn mødet igen.</source>
+        <translation>The meeting's course is not on this device. Put the playbook in the folder of playbooks and open the meeting again.</translation>
+    </message>
+    <message>
+        <source>Der er ikke valgt noget møde. Gå til I dag, og åbn mødet derfra.</source>
+        <translation>No meeting is chosen. Go to Today and open the meeting from there.</translation>
+    </message>
+    <message>
+        <source>Gå til I dag</source>
+        <translation>Go to Today</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>Kort til tovholderen</source>
+        <translation>Cards for the facilitator</translation>
+    </message>
+    <message>
+        <source>Dagsorden</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 <context>
@@ -494,7 +741,7 @@
     </message>
     <message>
         <source>Serverens adresse</source>
-        <translation>The server's address</translation>
+        <translation>The server&apos;s address</translation>
     </message>
     <message>
         <source>tovholder.eksempel.dk</source>

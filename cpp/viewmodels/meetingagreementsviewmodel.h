@@ -6,7 +6,7 @@
 namespace tovholder::viewmodels {
 
 /// The agreements of the block on the table, one of them under the group's hands.
-class MeetingAgreementsViewModel : public MeetingPart {
+class MeetingAgreementsViewModel : public tovholder::viewmodels::MeetingPart { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
     /// Rows of queries::agreementsOfBlock.

@@ -12,7 +12,7 @@
 namespace tovholder::viewmodels {
 
 /// The end of a meeting: everything read through, then the minutes as documents.
-class MeetingClosingViewModel : public MeetingPart {
+class MeetingClosingViewModel : public tovholder::viewmodels::MeetingPart { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
     /// Made at this meeting: rows of queries::agreementsOfMeeting.

@@ -8,7 +8,8 @@ namespace tovholder::viewmodels {
 /// What the view models of the exercises have in common: the meeting that they are part of. They begin when it is ready.
 class MeetingPart : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("the exercises have view models of their own")
     Q_PROPERTY(tovholder::viewmodels::MeetingViewModel* meeting READ meeting WRITE setMeeting NOTIFY meetingChanged REQUIRED)
 
 public:

@@ -7,7 +7,7 @@ namespace tovholder::viewmodels {
 
 /// The notes under the prompt on the table, one of each person and one of the whole group, and the contributions that
 /// were there from the start.
-class MeetingPromptsViewModel : public MeetingPart {
+class MeetingPromptsViewModel : public tovholder::viewmodels::MeetingPart { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
     /// Rows of queries::contributionsOfPrompt.

@@ -9,7 +9,7 @@
 namespace tovholder::viewmodels {
 
 /// What became of earlier agreements, and all agreements by theme.
-class MeetingRecapViewModel : public MeetingPart {
+class MeetingRecapViewModel : public tovholder::viewmodels::MeetingPart { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
     /// The open agreements of earlier meetings, and those that were decided on today: rows of queries::openBefore.

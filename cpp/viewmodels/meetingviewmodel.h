@@ -29,7 +29,7 @@ class MeetingViewModel : public QObject {
     /// The meeting's course is among the playbooks of this device.
     Q_PROPERTY(bool hasCourse READ hasCourse NOTIFY readyChanged)
     /// A row of queries::meeting, and of the course: question, purpose, outcome, bestPlace, minutes.
-    Q_PROPERTY(QVariantMap info READ info NOTIFY infoChanged)
+    Q_PROPERTY(QVariant info READ info NOTIFY infoChanged)
     /// One of domain::meetingStatuses; empty until ready.
     Q_PROPERTY(QString status READ status NOTIFY statusChanged)
     /// What must lie on the table before the start: a list of { text, ready }.
@@ -43,12 +43,12 @@ class MeetingViewModel : public QObject {
     /// The playbook's id of the block on the table; empty before the start.
     Q_PROPERTY(QString blockId READ blockId NOTIFY blockChanged)
     /// That block as playbookmaps.h has it.
-    Q_PROPERTY(QVariantMap block READ block NOTIFY blockChanged)
+    Q_PROPERTY(QVariant block READ block NOTIFY blockChanged)
     /// Titles of the neighbours; empty at the ends.
     Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY agendaChanged)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY agendaChanged)
     /// The prompt on the table as playbookmaps.h has it; empty when the block has none.
-    Q_PROPERTY(QVariantMap prompt READ prompt NOTIFY promptChanged)
+    Q_PROPERTY(QVariant prompt READ prompt NOTIFY promptChanged)
     /// Those present, for TurnRing: a list of { id, name, functionCode, functionWord, spoken }.
     Q_PROPERTY(QVariantList seats READ seats NOTIFY seatsChanged)
     /// Membership that has the word; empty for nobody.

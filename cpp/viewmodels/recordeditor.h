@@ -33,7 +33,7 @@ class RecordEditor : public QObject {
     /// What a new record starts with besides what is typed: its group, its status.
     Q_PROPERTY(QVariantMap initial MEMBER m_initial NOTIFY targetChanged)
     /// Fields by name, as they stand in the store and under the person's hands.
-    Q_PROPERTY(QVariantMap values READ values NOTIFY valuesChanged)
+    Q_PROPERTY(QVariant values READ values NOTIFY valuesChanged)
     Q_PROPERTY(bool loaded READ loaded NOTIFY valuesChanged)
     /// The record is in the store.
     Q_PROPERTY(bool exists READ exists NOTIFY valuesChanged)

@@ -125,9 +125,7 @@ Card {
         Layout.fillWidth: true
         label: qsTr("Tema")
         chosen: root.values.theme ?? ""
-        choices: root.services.words.codes("agreement", "theme").map(code => ({
-            code: code, word: root.services.words.of("agreement", "theme", code)
-        }))
+        choices: root.services.words.choices("agreement", "theme")
         onPicked: code => record.choose("theme", code)
     }
     InlineMessage {

@@ -28,7 +28,7 @@ Exercise {
             PromptText {
                 Layout.fillWidth: true
                 text: root.wanted > 0 ? qsTr("%1 af %2 aftaler").arg(exercise.agreements.count).arg(root.wanted)
-                    : qsTr("%n aftale(r)", "", exercise.agreements.count)
+                    : qsTr("%n aftaler", "", exercise.agreements.count)
             }
             StatusBadge {
                 visible: root.wanted > 0 && exercise.agreements.count >= root.wanted
@@ -44,7 +44,7 @@ Exercise {
 
             AgreementEditor {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 3
+                Layout.preferredWidth: root.width * 0.6
                 Layout.alignment: Qt.AlignTop
                 visible: exercise.openId.length > 0
                 services: root.services
@@ -54,7 +54,7 @@ Exercise {
             }
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 2
+                Layout.preferredWidth: root.width * 0.4
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.space.gap
 

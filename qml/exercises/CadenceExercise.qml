@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
@@ -29,9 +28,7 @@ Exercise {
             ChoiceChips {
                 Layout.fillWidth: true
                 chosen: editor.values.frequency ? [editor.values.frequency] : []
-                choices: root.services.words.codes("meeting", "frequency").map(code => ({
-                    code: code, word: root.services.words.of("meeting", "frequency", code)
-                }))
+                choices: root.services.words.choices("meeting", "frequency")
                 onPicked: chosen => editor.choose("frequency", chosen[0] ?? "")
             }
         }

@@ -32,7 +32,7 @@ Exercise {
             Layout.fillWidth: true
             visible: closing.incomplete > 0
             mood: "warn"
-            text: qsTr("%n aftale(r) mangler en ansvarlig eller en dato. Tryk på aftalen, og vælg.", "", closing.incomplete)
+            text: qsTr("%n aftaler mangler en ansvarlig eller en dato. Tryk på aftalen, og vælg.", "", closing.incomplete)
         }
         Card {
             Layout.fillWidth: true

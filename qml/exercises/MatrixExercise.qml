@@ -37,7 +37,7 @@ Exercise {
                 BodyText {
                     Layout.fillWidth: true
                     text: partners.shared > 0 ? qsTr("%1 partnere, %2 af dem deler I").arg(partners.partners).arg(partners.shared)
-                        : qsTr("%n partner(e) på kortet", "", partners.partners)
+                        : qsTr("%n partnere på kortet", "", partners.partners)
                     color: Theme.color.textMuted
                 }
             }

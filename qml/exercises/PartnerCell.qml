@@ -31,7 +31,7 @@ Rectangle {
     border.width: Theme.size.hairline
     border.color: Theme.color.divider
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("%1, %2: %n partner(e)", "", partners.length).arg(functionWord).arg(categoryWord)
+    Accessible.name: qsTr("%1, %2: %n partnere", "", partners.length).arg(functionWord).arg(categoryWord)
 
     ColumnLayout {
         id: column

@@ -17,8 +17,9 @@ T.AbstractButton {
 
     readonly property FunctionTone tone: Theme.tone(functionCode)
     readonly property bool shared: functions > 1
-    readonly property string remark: [shared ? qsTr("%n funktioner", "", functions) : "",
-        ({ udvides: qsTr("skal udbygges"), oenskes: qsTr("ønskes") })[linkState] ?? ""].filter(part => part.length > 0).join(" · ")
+    readonly property string sharedWords: shared ? qsTr("%n funktioner", "", functions) : ""
+    readonly property string stateWords: ({ udvides: qsTr("skal udbygges"), oenskes: qsTr("ønskes") })[linkState] ?? ""
+    readonly property string remark: sharedWords + (sharedWords.length > 0 && stateWords.length > 0 ? " · " : "") + stateWords
     readonly property color ink: shared ? tone.strongText : tone.softText
 
     implicitWidth: contentItem.implicitWidth + 2 * Theme.space.m

@@ -75,9 +75,7 @@ Dialog {
         label: qsTr("Hvordan står det?")
         clearable: true
         chosen: link.values.state ? [link.values.state] : []
-        choices: root.services.words.codes("partner_link", "state").map(code => ({
-            code: code, word: root.services.words.of("partner_link", "state", code)
-        }))
+        choices: root.services.words.choices("partner_link", "state")
         onPicked: chosen => link.choose("state", chosen[0] ?? "")
     }
     BodyText {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 

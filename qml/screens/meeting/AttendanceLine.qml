@@ -38,9 +38,7 @@ GridLayout {
         Layout.fillWidth: root.columns === 1
         Layout.preferredWidth: root.columns === 1 ? -1 : Theme.size.listPane
         chosen: root.member.state.length > 0 ? [root.member.state] : []
-        choices: root.services.words.codes("attendance", "state").map(code => ({
-            code: code, word: root.services.words.of("attendance", "state", code)
-        }))
+        choices: root.services.words.choices("attendance", "state")
         onPicked: chosen => root.picked(chosen[0])
     }
 }

@@ -16,7 +16,7 @@ Dialog {
 
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("I er %n minut(ter) efter planen. Aftalerne og afslutningen beholder deres tid.", "", root.clock.minutesLate)
+        text: qsTr("I er %n minutter efter planen. Aftalerne og afslutningen beholder deres tid.", "", root.clock.minutesLate)
     }
     Repeater {
         model: root.clock.proposal
@@ -33,7 +33,7 @@ Dialog {
                 text: line.modelData.title
             }
             BodyText {
-                text: qsTr("%n minut(ter) kortere", "", line.modelData.minutes)
+                text: qsTr("%n minutter kortere", "", line.modelData.minutes)
                 font: Theme.font.bodyStrong
             }
         }
@@ -41,7 +41,7 @@ Dialog {
     BodyText {
         Layout.fillWidth: true
         visible: root.clock.minutesStillLate > 0
-        text: qsTr("Så slutter I %n minut(ter) over tiden. Aftal, om det er i orden.", "", root.clock.minutesStillLate)
+        text: qsTr("Så slutter I %n minutter over tiden. Aftal, om det er i orden.", "", root.clock.minutesStillLate)
         color: Theme.color.textMuted
     }
     buttons: [

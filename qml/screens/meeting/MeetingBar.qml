@@ -15,8 +15,8 @@ Rectangle {
     required property bool narrow
 
     readonly property int late: clock.minutesLate
-    readonly property string lateWords: late > 0 ? qsTr("%n minut(ter) efter planen", "", late)
-        : late < 0 ? qsTr("%n minut(ter) foran planen", "", -late) : qsTr("Som planlagt")
+    readonly property string lateWords: late > 0 ? qsTr("%n minutter efter planen", "", late)
+        : late < 0 ? qsTr("%n minutter foran planen", "", -late) : qsTr("Som planlagt")
 
     /// The way to end in time is asked for.
     signal shorteningAsked

@@ -19,19 +19,19 @@ AppScreen {
             visible: root.running && root.compact
             iconName: "list"
             text: qsTr("Dagsorden")
-            onClicked: table.onTable?.showAgenda()
+            onClicked: table.showAgenda()
         },
         SecondaryButton {
             visible: root.running && !root.compact
             iconName: "book"
             text: qsTr("Kort til tovholderen")
-            onClicked: table.onTable?.toggleCards()
+            onClicked: table.toggleCards()
         },
         IconButton {
             visible: root.running && root.compact
             iconName: "book"
             text: qsTr("Kort til tovholderen")
-            onClicked: table.onTable?.toggleCards()
+            onClicked: table.toggleCards()
         }
     ]
 
@@ -52,31 +52,23 @@ AppScreen {
         actionText: qsTr("Gå til I dag")
         onTriggered: root.navigator.start("today")
     }
-    Loader {
+    MeetingLobby {
         anchors.fill: parent
-        active: root.status === "planlagt" && held.hasCourse
-        sourceComponent: MeetingLobby {
-            services: root.services
-            meeting: held
-        }
+        visible: root.status === "planlagt" && held.hasCourse
+        services: root.services
+        meeting: held
     }
-    Loader {
+    MeetingTable {
         id: table
-        readonly property MeetingTable onTable: item as MeetingTable
-
         anchors.fill: parent
-        active: root.running && held.hasCourse
-        sourceComponent: MeetingTable {
-            services: root.services
-            meeting: held
-        }
+        visible: root.running && held.hasCourse
+        services: root.services
+        meeting: held
     }
-    Loader {
+    MeetingClosed {
         anchors.fill: parent
-        active: root.status === "afsluttet"
-        sourceComponent: MeetingClosed {
-            services: root.services
-            meeting: held
-        }
+        visible: root.status === "afsluttet"
+        services: root.services
+        meeting: held
     }
 }

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
-import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// A running meeting: the agenda, the exercise of the block on the table, the facilitator's cards and the bar beneath.

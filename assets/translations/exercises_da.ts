@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="da">
+<context>
+    <name>AgreementsExercise</name>
+    <message numerus="yes">
+        <source>%n aftaler</source>
+        <translation>
+            <numerusform>%n aftale</numerusform>
+            <numerusform>%n aftaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingExercise</name>
+    <message numerus="yes">
+        <source>I har aftalt %n ting i dag</source>
+        <translation>
+            <numerusform>I har aftalt én ting i dag</numerusform>
+            <numerusform>I har aftalt %n ting i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aftaler mangler en ansvarlig eller en dato. Tryk på aftalen, og vælg.</source>
+        <translation>
+            <numerusform>%n aftale mangler en ansvarlig eller en dato. Tryk på aftalen, og vælg.</numerusform>
+            <numerusform>%n aftaler mangler en ansvarlig eller en dato. Tryk på aftalerne, og vælg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixExercise</name>
+    <message numerus="yes">
+        <source>%n partnere på kortet</source>
+        <translation>
+            <numerusform>%n partner på kortet</numerusform>
+            <numerusform>%n partnere på kortet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCell</name>
+    <message numerus="yes">
+        <source>%1, %2: %n partnere</source>
+        <translation>
+            <numerusform>%1, %2: %n partner</numerusform>
+            <numerusform>%1, %2: %n partnere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerChip</name>
+    <message numerus="yes">
+        <source>%n funktioner</source>
+        <translation>
+            <numerusform>%n funktion</numerusform>
+            <numerusform>%n funktioner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecapExercise</name>
+    <message numerus="yes">
+        <source>Hvad blev der af aftalerne? %n mangler.</source>
+        <translation>
+            <numerusform>Hvad blev der af aftalerne? %n mangler.</numerusform>
+            <numerusform>Hvad blev der af aftalerne? %n mangler.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

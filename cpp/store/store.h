@@ -116,6 +116,9 @@ public:
     /// The record, also when it is in the bin. Errors: NotFound.
     Result<Record> read(std::string_view entity, const Id& id);
     Result<std::vector<Row>> query(const Query& query);
+    /// Brings at most rowsMax changed rows into the full text index; false when it was up to date. search() does so by
+    /// itself: this is for quiet moments before it.
+    Result<bool> indexWords(int rowsMax);
     /// Prefix search over notes, agreements, partners, observations and stories, or one of those.
     Result<std::vector<SearchHit>> search(std::string_view words, int hitsMax = 50, std::string_view entity = {});
 

@@ -5,6 +5,12 @@
 #include <future>
 
 namespace tovholder::store {
+namespace {
+
+    /// A person's write waits for one such batch at most: some milliseconds.
+    constexpr int idleRowsMax = 100;
+
+} // namespace
 
 StoreThread::StoreThread(std::unique_ptr<Store> store)
     : m_store(std::move(store))
@@ -76,19 +82,28 @@ void StoreThread::unlisten(int key)
 
 void StoreThread::loop()
 {
+    bool wordsToIndex = true; // left from last time, perhaps
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_wake.wait(lock, [this] {
-            return m_stopping || !m_person.empty() || !m_engine.empty() || !m_later.empty();
-        });
-        std::deque<Work>* queue = !m_person.empty() ? &m_person : !m_engine.empty() ? &m_engine : &m_later;
-        if (queue->empty())
-            break; // stopping, and nothing is left
-        const Work work = std::move(queue->front());
-        queue->pop_front();
-        lock.unlock();
-        work(*m_store);
-        lock.lock();
+        const auto anyWork = [this] { return !m_person.empty() || !m_engine.empty() || !m_later.empty(); };
+        if (!wordsToIndex)
+            m_wake.wait(lock, [&] { return m_stopping || anyWork(); });
+        if (anyWork()) {
+            std::deque<Work>& queue = !m_person.empty() ? m_person : !m_engine.empty() ? m_engine : m_later;
+            const Work work = std::move(queue.front());
+            queue.pop_front();
+            lock.unlock();
+            work(*m_store);
+            lock.lock();
+            wordsToIndex = true;
+        } else if (m_stopping) {
+            break;
+        } else {
+            lock.unlock();
+            const Result<bool> indexed = m_store->indexWords(idleRowsMax);
+            wordsToIndex = indexed && *indexed;
+            lock.lock();
+        }
     }
     // The store closes on the thread that used it.
     m_store.reset();

@@ -36,7 +36,7 @@ private:
 };
 
 /// The one thread that owns the store. A person's work goes before the sync engine's, and answers of
-/// live queries come after both.
+/// live queries come after both. In quiet moments it brings the full text index up to date.
 class StoreThread final : public StoreGate {
 public:
     using Work = std::function<void(Store&)>;

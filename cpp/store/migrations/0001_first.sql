@@ -438,80 +438,66 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     body, entity UNINDEXED, id UNINDEXED, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
 );
 
+-- Rows whose words the index does not have yet. Indexing costs more than the write itself, so it is left to a quiet
+-- moment, and to the next search.
+CREATE TABLE search_pending (number INTEGER PRIMARY KEY) STRICT;
+
 CREATE TRIGGER contribution_search_insert AFTER INSERT ON contribution BEGIN
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 1, new.text, 'contribution', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 1);
 END;
 CREATE TRIGGER contribution_search_update AFTER UPDATE OF text, deleted_at ON contribution BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 1;
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 1, new.text, 'contribution', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 1);
 END;
 CREATE TRIGGER contribution_search_delete AFTER DELETE ON contribution BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 1;
+    INSERT OR IGNORE INTO search_pending VALUES (old.row_key * 8 + 1);
 END;
 
 CREATE TRIGGER agreement_search_insert AFTER INSERT ON agreement BEGIN
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 2, new.text, 'agreement', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 2);
 END;
 CREATE TRIGGER agreement_search_update AFTER UPDATE OF text, deleted_at ON agreement BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 2;
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 2, new.text, 'agreement', new.id WHERE new.deleted_at IS NULL AND trim(new.text) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 2);
 END;
 CREATE TRIGGER agreement_search_delete AFTER DELETE ON agreement BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 2;
+    INSERT OR IGNORE INTO search_pending VALUES (old.row_key * 8 + 2);
 END;
 
 CREATE TRIGGER partner_search_insert AFTER INSERT ON partner BEGIN
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 3, coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, ''), 'partner', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, '')) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 3);
 END;
 CREATE TRIGGER partner_search_update AFTER UPDATE OF name, description, contact, deleted_at ON partner BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 3;
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 3, coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, ''), 'partner', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.name, '') || ' ' || coalesce(new.description, '') || ' ' || coalesce(new.contact, '')) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 3);
 END;
 CREATE TRIGGER partner_search_delete AFTER DELETE ON partner BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 3;
+    INSERT OR IGNORE INTO search_pending VALUES (old.row_key * 8 + 3);
 END;
 
 CREATE TRIGGER observation_search_insert AFTER INSERT ON observation BEGIN
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 4, coalesce(new.text, '') || ' ' || coalesce(new.place, ''), 'observation', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.text, '') || ' ' || coalesce(new.place, '')) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 4);
 END;
 CREATE TRIGGER observation_search_update AFTER UPDATE OF text, place, deleted_at ON observation BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 4;
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 4, coalesce(new.text, '') || ' ' || coalesce(new.place, ''), 'observation', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.text, '') || ' ' || coalesce(new.place, '')) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 4);
 END;
 CREATE TRIGGER observation_search_delete AFTER DELETE ON observation BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 4;
+    INSERT OR IGNORE INTO search_pending VALUES (old.row_key * 8 + 4);
 END;
 
 CREATE TRIGGER story_search_insert AFTER INSERT ON story BEGIN
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 5, coalesce(new.title, '') || ' ' || coalesce(new.text, ''), 'story', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.title, '') || ' ' || coalesce(new.text, '')) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 5);
 END;
 CREATE TRIGGER story_search_update AFTER UPDATE OF title, text, deleted_at ON story BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 5;
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 5, coalesce(new.title, '') || ' ' || coalesce(new.text, ''), 'story', new.id WHERE new.deleted_at IS NULL AND trim(coalesce(new.title, '') || ' ' || coalesce(new.text, '')) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 5);
 END;
 CREATE TRIGGER story_search_delete AFTER DELETE ON story BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 5;
+    INSERT OR IGNORE INTO search_pending VALUES (old.row_key * 8 + 5);
 END;
 
 CREATE TRIGGER partner_link_search_insert AFTER INSERT ON partner_link BEGIN
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 6, new.cooperation, 'partner_link', new.id WHERE new.deleted_at IS NULL AND trim(new.cooperation) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 6);
 END;
 CREATE TRIGGER partner_link_search_update AFTER UPDATE OF cooperation, deleted_at ON partner_link BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 6;
-    INSERT INTO search_index (rowid, body, entity, id)
-    SELECT new.row_key * 8 + 6, new.cooperation, 'partner_link', new.id WHERE new.deleted_at IS NULL AND trim(new.cooperation) <> '';
+    INSERT OR IGNORE INTO search_pending VALUES (new.row_key * 8 + 6);
 END;
 CREATE TRIGGER partner_link_search_delete AFTER DELETE ON partner_link BEGIN
-    DELETE FROM search_index WHERE rowid = old.row_key * 8 + 6;
+    INSERT OR IGNORE INTO search_pending VALUES (old.row_key * 8 + 6);
 END;

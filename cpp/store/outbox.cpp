@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cpp/base/limits.h"
 #include "cpp/store/edits.h"
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
@@ -8,7 +9,11 @@ namespace {
 
     constexpr std::int64_t upstream = headOffice;
 
+    /// So that a push of long texts stays far below what the server takes in.
+    constexpr std::size_t pushBytesMax = limits::bodyBytesMax / 2;
+
     struct OutboxEntry {
+        std::int64_t position = 0;
         std::string entity;
         Id id;
         merge::RowVersions bases;
@@ -18,14 +23,15 @@ namespace {
     std::vector<OutboxEntry> oldestEntries(Database& database, std::size_t recordsMax)
     {
         std::vector<OutboxEntry> entries;
-        Statement rows = database.statement("SELECT entity, id, fields, reoffer FROM outbox "
+        Statement rows = database.statement("SELECT position, entity, id, fields, reoffer FROM outbox "
                                             "WHERE upstream = ? AND state <> 'rejected' ORDER BY position LIMIT ?");
         rows.bindAll(upstream, static_cast<std::int64_t>(recordsMax));
         while (rows.step()) {
             // A push either repeats what was lost or brings what is new, never both.
-            if (!entries.empty() && entries.front().reoffer != (rows.integer(3) != 0))
+            if (!entries.empty() && entries.front().reoffer != (rows.integer(4) != 0))
                 break;
-            entries.push_back({ rows.text(0), rows.text(1), { merge::Version {}, rows.textView(2) }, rows.integer(3) != 0 });
+            entries.push_back({ rows.integer(0), rows.text(1), rows.text(2), { merge::Version {}, rows.textView(3) },
+                rows.integer(4) != 0 });
         }
         return entries;
     }
@@ -41,6 +47,16 @@ namespace {
         for (const auto& [field, base] : entry.bases.listed())
             change.fields.push_back({ field, row->value(*entity, field), row->version(*entity, field), base });
         return change;
+    }
+
+    std::size_t bytesOf(const merge::RecordChange& change)
+    {
+        std::size_t bytes = change.id.size();
+        for (const merge::FieldChange& field : change.fields) {
+            if (const auto* text = std::get_if<std::string>(&field.value))
+                bytes += text->size();
+        }
+        return bytes;
     }
 
     void dropBaseValues(Database& database, std::string_view entity, std::string_view id)
@@ -159,16 +175,23 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
         return Push { static_cast<std::uint64_t>(counter), false, {} };
     return m_database.write([&] {
         Push push { static_cast<std::uint64_t>(counter + 1), false, {} };
-        Statement send = m_database.statement("UPDATE outbox SET state = 'sending', sent_clock = ? "
-                                              "WHERE upstream = ? AND entity = ? AND id = ?");
-        const auto sentClock = static_cast<std::int64_t>(m_database.hybridClock().tick());
+        std::size_t bytes = 0;
+        std::int64_t last = 0;
         for (const OutboxEntry& entry : oldestEntries(m_database, recordsMax)) {
+            std::optional<merge::RecordChange> change = changeOf(m_database, entry);
+            bytes += change ? bytesOf(*change) : 0;
+            if (bytes > pushBytesMax && !push.changes.empty())
+                break;
             push.reoffer = entry.reoffer;
-            if (std::optional<merge::RecordChange> change = changeOf(m_database, entry))
+            last = entry.position;
+            if (change)
                 push.changes.push_back(std::move(*change));
-            send.bindAll(sentClock, upstream, std::string_view(entry.entity), std::string_view(entry.id)).run();
-            send.raw().reset();
         }
+        m_database
+            .statement("UPDATE outbox SET state = 'sending', sent_clock = ? "
+                       "WHERE upstream = ? AND position <= ? AND state <> 'rejected'")
+            .bindAll(static_cast<std::int64_t>(m_database.hybridClock().tick()), upstream, last)
+            .run();
         m_database.setSetting(settings::counter, std::to_string(counter + 1));
         m_database.touch("outbox");
         return push;

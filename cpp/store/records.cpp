@@ -2,11 +2,28 @@
 #include "cpp/store/records.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tovholder::store {
 namespace {
 
     std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+
+    /// Made once: reading rows one by one is what sync does most.
+    const std::string& selectSql(const domain::Entity& entity)
+    {
+        static const std::map<std::string_view, std::string> byEntity = [] {
+            std::map<std::string_view, std::string> texts;
+            for (const domain::Entity& known : domain::entities()) {
+                std::string sql = "SELECT space, row_clock, row_device, clocks";
+                for (const std::string_view name : fieldNames(known))
+                    sql.append(", ").append(name);
+                texts[known.name] = sql.append(" FROM ").append(quoted(known.name)).append(" WHERE id = ?");
+            }
+            return texts;
+        }();
+        return byEntity.at(entity.name);
+    }
 
     std::size_t positionOf(const domain::Entity& entity, std::string_view field)
     {
@@ -57,19 +74,15 @@ std::vector<std::string_view> fieldNames(const domain::Entity& entity)
 
 std::optional<StoredRow> readRow(Database& database, const domain::Entity& entity, std::string_view id)
 {
-    std::string sql = "SELECT space, row_clock, row_device, clocks";
-    const std::vector<std::string_view> names = fieldNames(entity);
-    for (const std::string_view name : names)
-        sql.append(", ").append(name);
-    sql.append(" FROM ").append(quoted(entity.name)).append(" WHERE id = ?");
-    Statement found = database.statement(sql);
+    Statement found = database.statement(selectSql(entity));
     found.bind(1, id);
     if (!found.step())
         return std::nullopt;
     const std::string clocks = found.isNull(3) ? std::string {} : found.text(3);
     StoredRow row { found.text(0), merge::RowVersions({ found.number(1), found.number(2) }, clocks), {} };
-    row.values.reserve(names.size());
-    for (std::size_t i = 0; i < names.size(); ++i)
+    const std::size_t valueCount = entity.fields.size() + 1;
+    row.values.reserve(valueCount);
+    for (std::size_t i = 0; i < valueCount; ++i)
         row.values.push_back(found.value(static_cast<int>(4 + i)));
     return row;
 }

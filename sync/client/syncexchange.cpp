@@ -12,8 +12,8 @@ namespace tovholder::client {
 namespace {
 
     // Both keep a person's write from waiting over 10 ms for the store's thread.
-    constexpr std::size_t pushRecordsMax = 500;
-    constexpr std::size_t applyRecordsMax = 200; ///< records merged in one transaction
+    constexpr std::size_t pushRecordsMax = 1000;
+    constexpr std::size_t applyRecordsMax = 500; ///< records merged in one transaction
 
     constexpr int exchangesPerRunMax = 10'000; ///< a server that always has more does not hold us for ever
     constexpr int renewalsPerRunMax = 2;

@@ -58,6 +58,22 @@ private slots:
         QCOMPARE(device.sync().waiting()->records, 0);
     }
 
+    void longTexts_goInSeveralPushes()
+    {
+        TestDevice device;
+        constexpr int texts = 40;
+        for (int i = 0; i < texts; ++i)
+            device.addAgreement(std::string(limits::textBytesMax, 'a'));
+        std::size_t sent = 0;
+        while (sent < texts) {
+            const Push push = device.pushAndAccept();
+            QVERIFY(!push.changes.empty());
+            QVERIFY(push.changes.size() * limits::textBytesMax <= limits::bodyBytesMax);
+            sent += push.changes.size();
+        }
+        QCOMPARE(device.sync().waiting()->records, 0);
+    }
+
     void editedWhileSending_staysInTheOutbox()
     {
         TestDevice device;

@@ -16,5 +16,10 @@ int main(int argc, char** argv)
     const SystemClock clock;
     SystemRandom random;
     auto store = store::Store::open(argv[1], clock, random);
-    return store && (*store)->write(bench::notes(**store, derivedId("area", "bench"), noteCount)) ? 0 : 1;
+    if (!store || !(*store)->write(bench::notes(**store, derivedId("area", "bench"), noteCount)))
+        return 1;
+    Result<bool> more = true;
+    while (more && *more)
+        more = (*store)->indexWords(noteCount);
+    return more ? 0 : 1;
 }

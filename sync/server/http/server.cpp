@@ -62,6 +62,8 @@ asio::awaitable<void> Server::State::accept()
         }
         if (context.connections.size() >= connectionsMax)
             continue; // the socket closes here
+        // Answers go out at once: waiting to fill packets costs every exchange up to 40 ms.
+        socket.set_option(tcp::no_delay(true), problem);
         co_spawn(io, serveConnection(std::move(socket), tls ? &*tls : nullptr, context), [this](std::exception_ptr failed) {
             if (failed)
                 spdlog::error("a connection ended with an exception");

@@ -51,6 +51,18 @@ Query agreements(const AgreementFilter& filter)
     return query;
 }
 
+Query agreement(const Id& agreement)
+{
+    return { selectAgreements() + "AND a.id = :agreement", agreementTables, { { "agreement", agreement } } };
+}
+
+Query agreementOwners()
+{
+    return { "SELECT DISTINCT p.id, p.name FROM agreement AS a JOIN membership AS s ON s.id = a.owner_id "
+             "JOIN person AS p ON p.id = s.person_id WHERE a.deleted_at IS NULL ORDER BY p.name",
+        { "agreement", "membership", "person" }, {} };
+}
+
 Query agreementsOfBlock(const Id& meeting, std::string_view block)
 {
     return { selectAgreements() + "AND a.meeting_id = :meeting AND a.block = :block ORDER BY a.id", agreementTables,

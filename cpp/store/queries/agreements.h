@@ -20,6 +20,10 @@ struct AgreementFilter {
 /// owner_name, owner_function, group_id, group_name, area_id, area_name, meeting_id, meeting_number,
 /// meeting_title, observation_id, why (of the last follow-up), where_state.
 [[nodiscard]] Query agreements(const AgreementFilter& filter);
+/// One row, as agreements().
+[[nodiscard]] Query agreement(const Id& agreement);
+/// The people who own agreements: id (person), name.
+[[nodiscard]] Query agreementOwners();
 /// Those made under one exercise of a meeting, in the order they were made.
 [[nodiscard]] Query agreementsOfBlock(const Id& meeting, std::string_view block);
 [[nodiscard]] Query agreementsOfMeeting(const Id& meeting);

@@ -14,18 +14,32 @@ namespace {
             + name;
     }
 
+    Query selectGroups()
+    {
+        return { "SELECT g.id, g.name, g.kind, g.purpose, g.course, g.place, g.composition, g.space AS area_id, "
+                 "area.name AS area_name, "
+                 "(SELECT count(*) FROM membership AS s WHERE s.group_id = g.id AND s.deleted_at IS NULL) AS members, "
+                 "(SELECT p.name FROM membership AS s JOIN person AS p ON p.id = s.person_id WHERE s.group_id = g.id "
+                 "AND s.role = 'tovholder' AND s.deleted_at IS NULL LIMIT 1) AS tovholder_name, "
+                + nextMeeting("id", "next_meeting_id") + ", " + nextMeeting("title", "next_meeting_title") + ", "
+                + nextMeeting("starts_at", "next_starts_at") + ", " + whereState("group", "g.id")
+                + " FROM \"group\" AS g LEFT JOIN area ON area.id = g.space WHERE g.deleted_at IS NULL ",
+            { "group", "area", "membership", "person", "meeting", "outbox", "conflict" }, {} };
+    }
+
 } // namespace
+
+Query group(const Id& group)
+{
+    Query query = selectGroups();
+    query.sql.append("AND g.id = :group");
+    query.parameters.emplace("group", group);
+    return query;
+}
 
 Query groups(const Id& area)
 {
-    Query query { "SELECT g.id, g.name, g.kind, g.purpose, g.course, g.place, g.space AS area_id, area.name AS area_name, "
-                  "(SELECT count(*) FROM membership AS s WHERE s.group_id = g.id AND s.deleted_at IS NULL) AS members, "
-                  "(SELECT p.name FROM membership AS s JOIN person AS p ON p.id = s.person_id WHERE s.group_id = g.id "
-                  "AND s.role = 'tovholder' AND s.deleted_at IS NULL LIMIT 1) AS tovholder_name, "
-            + nextMeeting("id", "next_meeting_id") + ", " + nextMeeting("title", "next_meeting_title") + ", "
-            + nextMeeting("starts_at", "next_starts_at") + ", " + whereState("group", "g.id")
-            + " FROM \"group\" AS g LEFT JOIN area ON area.id = g.space WHERE g.deleted_at IS NULL ",
-        { "group", "area", "membership", "person", "meeting", "outbox", "conflict" }, {} };
+    Query query = selectGroups();
     if (!area.empty()) {
         query.sql.append("AND g.space = :area ");
         query.parameters.emplace("area", area);
@@ -41,6 +55,12 @@ Query members(const Id& group)
             + " FROM membership AS s LEFT JOIN person AS p ON p.id = s.person_id "
               "WHERE s.group_id = :group AND s.deleted_at IS NULL ORDER BY s.seat IS NULL, s.seat, s.id",
         { "membership", "person", "outbox", "conflict" }, { { "group", group } } };
+}
+
+Query seatsOf(const Id& person)
+{
+    return { "SELECT id, group_id, role, function FROM membership WHERE person_id = :person AND deleted_at IS NULL",
+        { "membership" }, { { "person", person } } };
 }
 
 Query people(std::string_view words)

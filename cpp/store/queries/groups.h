@@ -5,11 +5,15 @@
 
 namespace tovholder::store::queries {
 
-/// id, name, kind, purpose, course, place, area_id, area_name, members, tovholder_name, next_meeting_id,
+/// id, name, kind, purpose, course, place, composition, area_id, area_name, members, tovholder_name, next_meeting_id,
 /// next_meeting_title, next_starts_at, where_state. An empty area: of all areas.
 [[nodiscard]] Query groups(const Id& area);
+/// One row, as groups().
+[[nodiscard]] Query group(const Id& group);
 /// id (membership), person_id, name, function, title, email, role, seat, where_state; by seat.
 [[nodiscard]] Query members(const Id& group);
+/// The groups that a person sits in: id (membership), group_id, role, function.
+[[nodiscard]] Query seatsOf(const Id& person);
 /// id, name, function, title, email, phone, area_id, area_name, department_name; those whose name or title
 /// has the words, all without words.
 [[nodiscard]] Query people(std::string_view words);

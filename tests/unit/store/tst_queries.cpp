@@ -23,12 +23,16 @@ private slots:
         QTest::addColumn<Query>("query");
         const Id id = areaSpace;
         QTest::newRow("agreements") << queries::agreements({ id, id, "aabne", "andet", id, "ord" });
+        QTest::newRow("agreement") << queries::agreement(id);
+        QTest::newRow("agreementOwners") << queries::agreementOwners();
         QTest::newRow("agreementsOfBlock") << queries::agreementsOfBlock(id, "x");
         QTest::newRow("agreementsOfMeeting") << queries::agreementsOfMeeting(id);
         QTest::newRow("openBefore") << queries::openBefore(id, id);
         QTest::newRow("agreementsByTheme") << queries::agreementsByTheme(id);
         QTest::newRow("followups") << queries::followups(id);
         QTest::newRow("groups") << queries::groups(id);
+        QTest::newRow("group") << queries::group(id);
+        QTest::newRow("seatsOf") << queries::seatsOf(id);
         QTest::newRow("members") << queries::members(id);
         QTest::newRow("people") << queries::people("ord");
         QTest::newRow("meetingsOf") << queries::meetingsOf(id);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/areaviewmodel.h"
+
+#include "cpp/viewmodels/appservices.h"
+
+#include "cpp/domain/codes.h"
+#include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/groups.h"
+#include "cpp/store/queries/observations.h"
+#include "cpp/store/queries/partners.h"
+
+namespace tovholder::viewmodels {
+
+AreaViewModel::AreaViewModel(QObject* parent)
+    : QObject(parent)
+{
+    connect(this, &AreaViewModel::targetChanged, this, &AreaViewModel::start);
+    connect(&m_areas, &LiveQueryModel::answered, this, &AreaViewModel::changed);
+    connect(&m_partners, &LiveQueryModel::answered, this, &AreaViewModel::changed);
+}
+
+void AreaViewModel::start()
+{
+    if (!m_services)
+        return;
+    m_areas.ask(m_services, store::queries::areas());
+    if (m_areaId.isEmpty()) {
+        for (LiveQueryModel* model : { &m_groups, &m_partners, &m_agreements, &m_observations, &m_departments })
+            model->clear();
+        return;
+    }
+    const Id area = m_areaId.toStdString();
+    store::queries::AgreementFilter open;
+    open.area = area;
+    open.status = "aabne";
+    m_groups.ask(m_services, store::queries::groups(area));
+    m_partners.ask(m_services, store::queries::partners(area));
+    m_agreements.ask(m_services, store::queries::agreements(open));
+    m_observations.ask(m_services, store::queries::observationsIn(area));
+    m_departments.ask(m_services, store::queries::departments(area));
+}
+
+QVariantMap AreaViewModel::area() const { return m_areas.at(m_areas.indexOf(m_areaId)); }
+
+QVariantMap AreaViewModel::partnerMap(const store::Row& row) const
+{
+    QVariantList functions;
+    for (const QString& code : toQString(row.text("functions")).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        functions.append(QVariantMap { { QStringLiteral("code"), code },
+            { QStringLiteral("word"), m_services->words()->of(QStringLiteral("partner_link"), QStringLiteral("function"), code) } });
+    return { { QStringLiteral("id"), toQString(row.text("id")) }, { QStringLiteral("name"), toQString(row.text("name")) },
+        { QStringLiteral("description"), toQString(row.text("description")) },
+        { QStringLiteral("contact"), toQString(row.text("contact")) }, { QStringLiteral("functions"), functions },
+        { QStringLiteral("shared"), functions.size() > 1 } };
+}
+
+QVariantList AreaViewModel::partnerColumns() const
+{
+    QVariantList columns;
+    for (const domain::Codes category : domain::partnerCategories) {
+        QVariantList partners;
+        for (const store::Row& row : m_partners.rows()) {
+            if (row.text("category") == category)
+                partners.append(partnerMap(row));
+        }
+        if (!partners.isEmpty())
+            columns.append(QVariantMap { { QStringLiteral("code"), toQString(category) },
+                { QStringLiteral("word"),
+                    m_services->words()->of(QStringLiteral("partner"), QStringLiteral("category"), toQString(category)) },
+                { QStringLiteral("partners"), partners } });
+    }
+    return columns;
+}
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/groupsviewmodel.h"
+
+#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/choices.h"
+
+#include "cpp/playbook/library.h"
+#include "cpp/store/queries/groups.h"
+
+namespace tovholder::viewmodels {
+
+GroupsViewModel::GroupsViewModel(QObject* parent)
+    : QObject(parent)
+{
+    connect(this, &GroupsViewModel::targetChanged, this, &GroupsViewModel::start);
+    connect(&m_areaRows, &LiveQuery::answered, this, [this](const std::vector<store::Row>& rows) {
+        m_areas = choicesFrom(rows);
+        emit areasChanged();
+    });
+}
+
+void GroupsViewModel::start()
+{
+    if (!m_services)
+        return;
+    m_groups.ask(m_services, store::queries::groups(m_area.toStdString()));
+    m_areaRows.ask(m_services, store::queries::areas());
+}
+
+QVariantList GroupsViewModel::courses(const QString& kind) const
+{
+    QVariantList courses;
+    if (!m_services || !m_services->playbooks())
+        return courses;
+    const domain::Language language = m_services->settings()->domainLanguage();
+    for (const playbook::Playbook* course : m_services->playbooks()->playbooks()) {
+        if (course->groupKind == kind.toStdString())
+            courses.append(QVariantMap { { QStringLiteral("code"), toQString(course->id) },
+                { QStringLiteral("word"), toQString(course->title.in(language)) },
+                { QStringLiteral("description"), toQString(course->description.in(language)) } });
+    }
+    return courses;
+}
+
+} // namespace tovholder::viewmodels

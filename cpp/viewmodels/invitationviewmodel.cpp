@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/invitationviewmodel.h"
+
+#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/exportfolder.h"
+
+#include "cpp/exports/meetinginvitation.h"
+#include "cpp/store/queries/groups.h"
+#include "cpp/store/queries/meetings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace tovholder::viewmodels {
+
+InvitationViewModel::InvitationViewModel(QObject* parent)
+    : QObject(parent)
+{
+    connect(this, &InvitationViewModel::targetChanged, this, &InvitationViewModel::start);
+    connect(&m_meeting, &LiveQueryModel::answered, this, [this] {
+        if (m_meeting.count() == 0)
+            return;
+        const Id group = m_meeting.rows().front().text("group_id");
+        m_group.ask(m_services, store::queries::group(group));
+        m_members.ask(m_services, store::queries::members(group));
+    });
+    connect(&m_group, &LiveQueryModel::answered, this, &InvitationViewModel::compose);
+    connect(&m_members, &LiveQueryModel::answered, this, &InvitationViewModel::compose);
+}
+
+void InvitationViewModel::start()
+{
+    if (m_services && !m_meetingId.isEmpty())
+        m_meeting.ask(m_services, store::queries::meeting(m_meetingId.toStdString()));
+}
+
+bool InvitationViewModel::hasTime() const
+{
+    return m_meeting.count() > 0 && m_meeting.rows().front().integer("starts_at") > 0;
+}
+
+void InvitationViewModel::compose()
+{
+    if (m_meeting.count() == 0 || m_group.count() == 0)
+        return;
+    const store::Row& meeting = m_meeting.rows().front();
+    const store::Row& group = m_group.rows().front();
+    const auto startsAt = static_cast<double>(meeting.integer("starts_at"));
+    const auto endsAt = static_cast<double>(meeting.integer("ends_at"));
+    const WordList& words = *m_services->words();
+    domain::InvitationFacts facts;
+    facts.group = group.text("name");
+    facts.title = meeting.text("title");
+    facts.purpose = group.text("purpose");
+    facts.area = group.text("area_name");
+    facts.date = words.day(startsAt).toStdString();
+    facts.from = words.clockTime(startsAt).toStdString();
+    facts.to = words.clockTime(endsAt).toStdString();
+    facts.place = meeting.text("place");
+    facts.facilitator = group.text("tovholder_name");
+    m_mail = domain::invitation(facts, m_services->settings()->domainLanguage());
+    m_invited.clear();
+    m_withoutMail.clear();
+    m_addresses.clear();
+    for (const store::Row& member : m_members.rows()) {
+        const QString name = toQString(member.text("name"));
+        const QString address = toQString(member.text("email"));
+        (address.isEmpty() ? m_withoutMail : m_invited).append(name);
+        if (!address.isEmpty())
+            m_addresses.append(address);
+    }
+    emit changed();
+}
+
+QUrl InvitationViewModel::mail(const QString& text) const
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("mailto"));
+    url.setPath(m_addresses.join(QLatin1Char(',')));
+    // A mail's lines end in CRLF (RFC 6068).
+    QString body = text;
+    body.replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
+    const auto encoded = [](const QString& part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
+    url.setQuery(QStringLiteral("subject=%1&body=%2").arg(encoded(subject()), encoded(body)), QUrl::StrictMode);
+    return url;
+}
+
+void InvitationViewModel::copy(const QString& text) const
+{
+    if (QClipboard* clipboard = QGuiApplication::clipboard())
+        clipboard->setText(text);
+}
+
+void InvitationViewModel::saveCalendarFile(const QUrl& folder)
+{
+    const Id meeting = m_meetingId.toStdString();
+    const QString title = m_meeting.at(0).value(QStringLiteral("title")).toString();
+    const std::filesystem::path file
+        = exportFolder(folder) / QStringLiteral("%1.ics").arg(fileNameFrom(title)).toStdU16String();
+    m_services->onStore([meeting, file, written = m_mail.body](store::Store& store) -> Result<void> {
+        Result<reports::Invitation> invitation = exports::meetingInvitation(store, meeting);
+        if (!invitation)
+            return invitation.error();
+        if (invitation->description.empty())
+            invitation->description = written;
+        return reports::writeInvitation(*invitation, file);
+    }).then(this, [this, file](const Result<void>& result) {
+        if (result)
+            emit fileSaved(toldPath(file));
+        else
+            emit fileFailed(m_services->words()->sentence(toQString(name(result.error().code))));
+    });
+}
+
+} // namespace tovholder::viewmodels

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/meetingplanviewmodel.h"
+
+#include "cpp/viewmodels/appservices.h"
+
+#include "cpp/playbook/library.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace tovholder::viewmodels {
+namespace {
+
+    constexpr int minutesUsual = 120;
+    constexpr int secondsPerMinute = 60;
+    const QTime startUsual(13, 0);
+
+    QTime timeFrom(const QString& text) { return QTime::fromString(text, QStringLiteral("HH:mm")); }
+
+    std::string textOf(const QVariantMap& row, const char* name) { return row.value(QLatin1String(name)).toString().toStdString(); }
+
+} // namespace
+
+MeetingPlanViewModel::MeetingPlanViewModel(QObject* parent)
+    : QObject(parent)
+{
+}
+
+const playbook::Playbook* MeetingPlanViewModel::course() const
+{
+    return m_services && m_services->playbooks() ? m_services->playbooks()->playbook(textOf(m_group, "course")) : nullptr;
+}
+
+QVariantList MeetingPlanViewModel::courseMeetings() const
+{
+    QVariantList list;
+    const playbook::Playbook* playbook = course();
+    if (!playbook)
+        return list;
+    const domain::Language language = m_services->settings()->domainLanguage();
+    for (const playbook::Meeting& meeting : playbook->meetings) {
+        const bool planned = m_meetings && std::ranges::any_of(m_meetings->rows(), [&](const store::Row& row) {
+            return row.text("template") == meeting.id;
+        });
+        list.append(QVariantMap { { QStringLiteral("code"), toQString(meeting.id) },
+            { QStringLiteral("word"), toQString(meeting.title.in(language)) },
+            { QStringLiteral("question"), toQString(meeting.question.in(language)) },
+            { QStringLiteral("outcome"), toQString(meeting.outcome.in(language)) },
+            { QStringLiteral("minutes"), meeting.minutes }, { QStringLiteral("planned"), planned } });
+    }
+    return list;
+}
+
+QString MeetingPlanViewModel::firstUnplanned() const
+{
+    for (const QVariant& meeting : courseMeetings()) {
+        if (!meeting.toMap().value(QStringLiteral("planned")).toBool())
+            return meeting.toMap().value(QStringLiteral("code")).toString();
+    }
+    return {};
+}
+
+void MeetingPlanViewModel::begin()
+{
+    m_meetingId.clear();
+    m_title.clear();
+    m_day.clear();
+    m_from = startUsual;
+    m_to = startUsual.addSecs(minutesUsual * secondsPerMinute);
+    m_place = m_group.value(QStringLiteral("place")).toString();
+    m_problem = ErrorCode::None;
+    emit targetChanged();
+    chooseTemplate(firstUnplanned());
+}
+
+void MeetingPlanViewModel::change(const QVariantMap& meeting)
+{
+    const auto time = [&](const char* field) {
+        return QDateTime::fromMSecsSinceEpoch(meeting.value(QLatin1String(field)).toLongLong());
+    };
+    m_meetingId = meeting.value(QStringLiteral("id")).toString();
+    m_template = meeting.value(QStringLiteral("template")).toString();
+    m_title = meeting.value(QStringLiteral("title")).toString();
+    m_place = meeting.value(QStringLiteral("place")).toString();
+    const bool known = meeting.value(QStringLiteral("starts_at")).toLongLong() > 0;
+    m_day = known ? time("starts_at").date().toString(Qt::ISODate) : QString();
+    m_from = known ? time("starts_at").time() : startUsual;
+    m_to = meeting.value(QStringLiteral("ends_at")).toLongLong() > 0 ? time("ends_at").time()
+                                                                     : m_from.addSecs(minutesUsual * secondsPerMinute);
+    m_problem = ErrorCode::None;
+    emit changed();
+}
+
+void MeetingPlanViewModel::chooseTemplate(const QString& meetingTemplate)
+{
+    m_template = meetingTemplate;
+    const playbook::Playbook* playbook = course();
+    if (const playbook::Meeting* meeting = playbook ? playbook->meeting(meetingTemplate.toStdString()) : nullptr) {
+        m_title = toQString(meeting->title.in(m_services->settings()->domainLanguage()));
+        m_to = m_from.addSecs(meeting->minutes * secondsPerMinute);
+    }
+    emit changed();
+}
+
+void MeetingPlanViewModel::setTitle(const QString& title)
+{
+    m_title = title;
+    emit changed();
+}
+
+void MeetingPlanViewModel::setDay(const QString& day)
+{
+    m_day = day;
+    emit changed();
+}
+
+void MeetingPlanViewModel::setFrom(const QString& from)
+{
+    const int seconds = m_from.isValid() && m_to > m_from ? m_from.secsTo(m_to) : minutesUsual * secondsPerMinute;
+    m_from = timeFrom(from);
+    if (m_from.isValid())
+        m_to = m_from.addSecs(seconds);
+    emit changed();
+}
+
+void MeetingPlanViewModel::setTo(const QString& to)
+{
+    m_to = timeFrom(to);
+    emit changed();
+}
+
+void MeetingPlanViewModel::setPlace(const QString& place)
+{
+    m_place = place;
+    emit changed();
+}
+
+QString MeetingPlanViewModel::problem() const
+{
+    return m_services ? m_services->words()->sentence(toQString(name(m_problem))) : QString();
+}
+
+qint64 MeetingPlanViewModel::timeMs(const QTime& time) const
+{
+    const QDate date = QDate::fromString(m_day, Qt::ISODate);
+    return date.isValid() && time.isValid() ? QDateTime(date, time).toMSecsSinceEpoch() : 0;
+}
+
+store::FieldValues MeetingPlanViewModel::fields() const
+{
+    const auto text = [](const QString& value) { return toValue("title", value.trimmed()); };
+    const auto time = [this](const QTime& value) {
+        const qint64 ms = timeMs(value);
+        return ms > 0 ? Value(static_cast<std::int64_t>(ms)) : Value();
+    };
+    return { { "title", text(m_title) }, { "place", text(m_place) }, { "starts_at", time(m_from) }, { "ends_at", time(m_to) } };
+}
+
+void MeetingPlanViewModel::plan()
+{
+    if (endsTooEarly())
+        return;
+    const bool isNew = m_meetingId.isEmpty();
+    const QString id = isNew ? m_services->makeId() : m_meetingId;
+    store::Edit edit { "meeting", id.toStdString(), textOf(m_group, "area_id"), fields() };
+    if (isNew) {
+        std::int64_t last = 0;
+        for (const store::Row& row : m_meetings->rows())
+            last = std::max(last, row.integer("number"));
+        edit.fields["group_id"] = textOf(m_group, "id");
+        edit.fields["number"] = last + 1;
+        edit.fields["course"] = toValue("course", m_group.value(QStringLiteral("course")));
+        edit.fields["template"] = toValue("template", m_template);
+        edit.fields["status"] = std::string("planlagt");
+    }
+    m_services->onStore([edit](store::Store& store) {
+        return store.write(edit);
+    }).then(this, [this, id](const Result<void>& result) {
+        finish(id, result ? ErrorCode::None : result.error().code, result ? QString() : toQString(result.error().place));
+    });
+}
+
+void MeetingPlanViewModel::finish(const QString& id, ErrorCode code, const QString& field)
+{
+    m_problem = code;
+    m_problemField = field;
+    emit changed();
+    if (code == ErrorCode::None)
+        emit planned(id);
+}
+
+} // namespace tovholder::viewmodels

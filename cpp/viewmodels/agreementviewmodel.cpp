@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/agreementviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/choices.h"
 
 #include "cpp/store/queries/agreements.h"

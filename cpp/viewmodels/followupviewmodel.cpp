@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/followupviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
-
 #include "cpp/meetings/outcome.h"
 
 namespace tovholder::viewmodels {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cpp/viewmodels/appservices.h"
+
 #include "cpp/base/error.h"
 
 #include <QObject>
@@ -8,8 +10,6 @@
 #include <QtQml/qqmlregistration.h>
 
 namespace tovholder::viewmodels {
-
-class AppServices;
 
 /// Says what became of an agreement, outside a meeting: each saying is a follow-up of its own, and gives the agreement
 /// its new status.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/groupsviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/choices.h"
 
 #include "cpp/playbook/library.h"

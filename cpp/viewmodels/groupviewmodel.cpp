@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/groupviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
-
 #include "cpp/domain/composition.h"
 #include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/groups.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/importviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
-
 #include <QFile>
 
 namespace tovholder::viewmodels {

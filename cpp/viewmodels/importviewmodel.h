@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cpp/viewmodels/appservices.h"
+
 #include "cpp/store/import/import.h"
 
 #include <QObject>
@@ -11,8 +13,6 @@
 #include <QtQml/qqmlregistration.h>
 
 namespace tovholder::viewmodels {
-
-class AppServices;
 
 /// People or departments from a CSV list: what it would do is shown first, and then all of it is written, or nothing.
 class ImportViewModel : public QObject {

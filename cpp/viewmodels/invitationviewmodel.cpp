@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/invitationviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/exportfolder.h"
 
 #include "cpp/exports/meetinginvitation.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/meetingplanviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
-
 #include "cpp/playbook/library.h"
 
 #include <QDateTime>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/newrecord.h"
 
-#include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/variants.h"
 
 namespace tovholder::viewmodels {

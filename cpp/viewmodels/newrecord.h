@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cpp/viewmodels/appservices.h"
+
 #include "cpp/base/error.h"
 
 #include <QObject>
@@ -9,8 +11,6 @@
 #include <QtQml/qqmlregistration.h>
 
 namespace tovholder::viewmodels {
-
-class AppServices;
 
 /// A record that cannot begin with its first field, since more of them are required: a short form fills them, and
 /// one press makes the record. From then on a RecordEditor takes it.

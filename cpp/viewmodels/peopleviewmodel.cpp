@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/peopleviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
-
 #include "cpp/store/queries/groups.h"
 
 namespace tovholder::viewmodels {

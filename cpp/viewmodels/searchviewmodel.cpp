@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/searchviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
-
 #include <array>
 
 namespace tovholder::viewmodels {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cpp/viewmodels/appservices.h"
+
 #include "cpp/store/store.h"
 
 #include <QObject>
@@ -11,8 +13,6 @@
 #include <vector>
 
 namespace tovholder::viewmodels {
-
-class AppServices;
 
 /// Search as one types, over notes, agreements, partners, input and stories.
 class SearchViewModel : public QObject {

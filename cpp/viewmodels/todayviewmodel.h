@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/livequerymodel.h"
 
 namespace tovholder::viewmodels {

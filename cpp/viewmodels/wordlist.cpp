@@ -3,6 +3,7 @@
 
 #include "cpp/viewmodels/appsettings.h"
 
+#include "cpp/domain/due.h"
 #include "cpp/domain/entities.h"
 
 #include <QDateTime>
@@ -119,6 +120,18 @@ QString WordList::shortDay(const QString& isoDate) const
         return {};
     const bool danish = m_settings.domainLanguage() == domain::Language::Danish;
     return localeOf(m_settings.domainLanguage()).toString(date, danish ? QStringLiteral("d. MMM") : QStringLiteral("d MMM"));
+}
+
+QString WordList::due(const QString& isoDate) const
+{
+    const QDate date = QDate::fromString(isoDate, Qt::ISODate);
+    return date.isValid() ? toQString(domain::dueWords(QDate::currentDate().daysTo(date), m_settings.domainLanguage())) : QString();
+}
+
+bool WordList::overdue(const QString& isoDate) const
+{
+    const QDate date = QDate::fromString(isoDate, Qt::ISODate);
+    return date.isValid() && date < QDate::currentDate();
 }
 
 QString WordList::clockTime(double ms) const

@@ -39,6 +39,9 @@ public:
     Q_INVOKABLE [[nodiscard]] QString dayOf(const QString& isoDate) const;
     /// "24. nov."
     Q_INVOKABLE [[nodiscard]] QString shortDay(const QString& isoDate) const;
+    /// How far a day is away: "om 3 dage", "i dag", "2 dage over tiden"; empty for no day.
+    Q_INVOKABLE [[nodiscard]] QString due(const QString& isoDate) const;
+    Q_INVOKABLE [[nodiscard]] bool overdue(const QString& isoDate) const;
     /// "10.42" in Danish, "10:42" in English.
     Q_INVOKABLE [[nodiscard]] QString clockTime(double ms) const;
 

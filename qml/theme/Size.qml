@@ -43,6 +43,9 @@ QtObject {
     readonly property int readable: 760
     /// The list beside a detail.
     readonly property int listPane: 400
+    /// A column of a table with a name or a badge in it, and one with a day.
+    readonly property int column: Math.round(190 * Theme.textScale)
+    readonly property int columnNarrow: Math.round(72 * Theme.textScale)
     /// Navigation with room for icons only, and with words beside them.
     readonly property int rail: Math.round(96 * Math.min(Theme.textScale, 1.5))
     readonly property int bar: Math.round(72 * Math.min(Theme.textScale, 1.5))

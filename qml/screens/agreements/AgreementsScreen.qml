@@ -1,18 +1,151 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.ViewModels
 
-/// Agreements across groups.
+/// The agreements of all groups: narrowed, followed up and taken out.
 AppScreen {
     id: root
 
-    title: qsTr("Aftaler")
+    /// The agreement whose detail is open; empty for none.
+    property string chosen: navigator.about.agreementId ?? ""
+    property bool asTimeline: false
+    readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
+    /// Head office's view: a table over the whole width until an agreement is opened beside it.
+    readonly property bool tabular: wide && chosen.length === 0 && !asTimeline
+    readonly property AgreementsViewModel agreements: AgreementsViewModel {
+        services: root.services
+        group: root.navigator.about.groupId ?? ""
+        area: root.navigator.about.areaId ?? ""
+        status: root.navigator.about.status ?? "aabne"
+        onFileSaved: path => root.navigator.tell(qsTr("Listen ligger i %1").arg(path), null)
+        onFileFailed: sentence => root.navigator.tell(sentence, null)
+    }
 
-    EmptyState {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.space.l
-        iconName: "agreements"
-        text: qsTr("Her er ingen aftaler endnu.")
+    title: qsTr("Aftaler")
+    subtitle: agreements.overdue > 0 ? qsTr("%n aftaler er over tiden", "", agreements.overdue) : ""
+    actions: [
+        IconButton {
+            iconName: root.asTimeline ? "list" : "timeline"
+            text: root.asTimeline ? qsTr("Vis som liste") : qsTr("Vis på en tidslinje")
+            onClicked: root.asTimeline = !root.asTimeline
+        },
+        IconButton {
+            visible: !root.compact
+            iconName: "download"
+            text: qsTr("Gem listen som regneark")
+            onClicked: folder.open()
+        }
+    ]
+
+    FolderDialog {
+        id: folder
+        title: qsTr("Hvor skal listen ligge?")
+        onAccepted: root.agreements.saveCsv(selectedFolder)
+    }
+    ColumnLayout {
+        id: listSide
+        width: root.wide && !root.tabular ? Theme.size.listPane : root.width
+        height: parent.height
+        visible: root.wide || root.chosen.length === 0
+        spacing: 0
+
+        AgreementFilters {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space.gap
+            services: root.services
+            agreements: root.agreements
+        }
+        AgreementTableHead {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.gap
+            Layout.rightMargin: Theme.space.gap
+            Layout.bottomMargin: Theme.space.s
+            visible: root.tabular && root.agreements.agreements.count > 0
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: root.asTimeline ? timeline : root.tabular ? table : list
+        }
+    }
+    Rectangle {
+        x: Theme.size.listPane
+        width: Theme.size.hairline
+        height: parent.height
+        visible: detailSide.visible && root.wide
+        color: Theme.color.divider
+    }
+    Item {
+        id: detailSide
+        x: root.wide ? Theme.size.listPane + Theme.size.hairline : 0
+        width: root.width - x
+        height: parent.height
+        visible: !root.tabular && (root.wide || root.chosen.length > 0)
+
+        QuietButton {
+            id: back
+            visible: root.chosen.length > 0
+            text: qsTr("Alle aftaler")
+            iconName: root.wide ? "close" : "back"
+            onClicked: root.chosen = ""
+        }
+        AgreementDetail {
+            anchors { fill: parent; topMargin: back.height }
+            visible: root.chosen.length > 0
+            services: root.services
+            navigator: root.navigator
+            agreementId: root.chosen
+        }
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.space.l
+            visible: root.chosen.length === 0
+            iconName: "agreements"
+            text: qsTr("Vælg en aftale for at se, hvad der er sket med den.")
+        }
+    }
+
+    Component {
+        id: list
+
+        AgreementList {
+            services: root.services
+            agreements: root.agreements
+            delegate: AgreementCard {
+                width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
+                words: root.services.words
+                current: model.id === root.chosen
+                onClicked: root.chosen = model.id
+            }
+        }
+    }
+    Component {
+        id: table
+
+        AgreementList {
+            spacing: 0
+            services: root.services
+            agreements: root.agreements
+            delegate: AgreementTableRow {
+                width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
+                words: root.services.words
+                onClicked: root.chosen = model.id
+            }
+        }
+    }
+    Component {
+        id: timeline
+
+        AgreementTimeline {
+            services: root.services
+            agreements: root.agreements
+            chosen: root.chosen
+            onOpened: id => root.chosen = id
+        }
     }
 }

@@ -1,18 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.ViewModels
 
-/// One area: its groups, partners, agreements and input.
+/// The areas of the organisation, and the one that is chosen with all that happens there.
 AppScreen {
     id: root
 
-    title: qsTr("Område")
+    /// The area that is open; empty for none.
+    property string chosen: navigator.about.areaId ?? ""
+    readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
+    readonly property AreaViewModel area: AreaViewModel {
+        services: root.services
+        areaId: root.chosen
+    }
 
+    title: qsTr("Område")
+    actions: [
+        QuietButton {
+            visible: root.area.areas.count > 0 && (root.wide || root.chosen.length === 0)
+            text: qsTr("Nyt område")
+            iconName: "plus"
+            onClicked: newArea.begin()
+        },
+        IconButton {
+            visible: root.wide || root.chosen.length === 0
+            iconName: "download"
+            text: qsTr("Hent personer og afdelinger ind")
+            onClicked: importDialog.begin()
+        }
+    ]
+
+    NewAreaDialog {
+        id: newArea
+        services: root.services
+        onMade: id => root.chosen = id
+    }
+    ImportDialog {
+        id: importDialog
+        services: root.services
+        navigator: root.navigator
+    }
+    ListDetail {
+        anchors.fill: parent
+        visible: root.area.areas.count > 0
+        detailOpen: root.chosen.length > 0
+
+        list: ListView {
+            anchors.fill: parent
+            model: root.area.areas
+            clip: true
+            leftMargin: Theme.space.s
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: true
+            activeFocusOnTab: true
+            T.ScrollBar.vertical: ScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: root.title
+
+            delegate: ListRow {
+                required property var model
+
+                width: ListView.view.width - 2 * Theme.space.s
+                text: model.name
+                remark: [qsTr("%n grupper", "", model.groups), qsTr("%n åbne aftaler", "", model.open_agreements)].join(" · ")
+                iconName: "area"
+                current: root.wide && model.id === root.chosen
+                onClicked: root.chosen = model.id
+            }
+        }
+        detail: [
+            AreaDetail {
+                anchors.fill: parent
+                anchors.topMargin: back.visible ? back.height : 0
+                visible: root.chosen.length > 0
+                services: root.services
+                navigator: root.navigator
+                area: root.area
+            },
+            QuietButton {
+                id: back
+                visible: root.chosen.length > 0 && !root.wide
+                text: qsTr("Alle områder")
+                iconName: "back"
+                onClicked: root.chosen = ""
+            },
+            EmptyState {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.space.l
+                visible: root.chosen.length === 0
+                iconName: "area"
+                text: qsTr("Vælg et område for at se grupper, samarbejdspartnere og aftaler.")
+            }
+        ]
+    }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space.l
+        visible: root.area.areas.ready && root.area.areas.count === 0
         iconName: "area"
-        text: qsTr("Her er ingen områder endnu.")
+        text: qsTr("Et område er det sted, hvor I renoverer og har en boligsocial plan på samme tid.")
+        actionText: qsTr("Opret et område")
+        onTriggered: newArea.begin()
     }
 }

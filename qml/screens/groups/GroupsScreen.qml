@@ -1,18 +1,100 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.ViewModels
 
-/// The groups of the areas that one works in.
+/// The groups of the areas that one works in, and the one that is chosen.
 AppScreen {
     id: root
 
-    title: qsTr("Grupper")
+    /// The group that is open; empty for none.
+    property string chosen: navigator.about.groupId ?? ""
+    readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
+    readonly property GroupsViewModel groups: GroupsViewModel { services: root.services }
 
+    title: qsTr("Grupper")
+    actions: QuietButton {
+        visible: root.groups.groups.count > 0 && (root.wide || root.chosen.length === 0)
+        text: qsTr("Ny gruppe")
+        iconName: "plus"
+        onClicked: newGroup.begin()
+    }
+
+    NewGroupDialog {
+        id: newGroup
+        services: root.services
+        groups: root.groups
+        onMade: id => root.chosen = id
+    }
+    ListDetail {
+        anchors.fill: parent
+        visible: root.groups.groups.count > 0 || root.chosen.length > 0
+        detailOpen: root.chosen.length > 0
+
+        list: ListView {
+            anchors.fill: parent
+            model: root.groups.groups
+            clip: true
+            leftMargin: Theme.space.s
+            rightMargin: Theme.space.s
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: true
+            activeFocusOnTab: true
+            T.ScrollBar.vertical: ScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: root.title
+
+            delegate: ListRow {
+                required property var model
+
+                width: ListView.view.width - 2 * Theme.space.s
+                text: model.name
+                remark: model.next_starts_at > 0
+                    ? qsTr("%1 · næste møde %2").arg(model.area_name).arg(root.services.words.day(model.next_starts_at))
+                    : qsTr("%1 · intet møde planlagt").arg(model.area_name)
+                iconName: "groups"
+                current: root.wide && model.id === root.chosen
+                onClicked: root.chosen = model.id
+            }
+        }
+        detail: [
+            GroupDetail {
+                anchors.fill: parent
+                anchors.topMargin: back.visible ? back.height : 0
+                visible: root.chosen.length > 0
+                services: root.services
+                navigator: root.navigator
+                groupId: root.chosen
+            },
+            QuietButton {
+                id: back
+                visible: root.chosen.length > 0 && !root.wide
+                text: qsTr("Alle grupper")
+                iconName: "back"
+                onClicked: root.chosen = ""
+            },
+            EmptyState {
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.space.l
+                visible: root.chosen.length === 0
+                iconName: "groups"
+                text: qsTr("Vælg en gruppe for at se, hvem der sidder om bordet.")
+            }
+        ]
+    }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space.l
+        visible: root.groups.groups.ready && root.groups.groups.count === 0 && root.chosen.length === 0
         iconName: "groups"
-        text: qsTr("Her er ingen grupper endnu.")
+        text: root.groups.areas.length > 0
+            ? qsTr("Saml tre til seks kolleger, der arbejder i samme område.")
+            : qsTr("En gruppe hører til et område. Opret området først.")
+        actionText: root.groups.areas.length > 0 ? qsTr("Sæt den første gruppe sammen") : qsTr("Gå til områder")
+        onTriggered: root.groups.areas.length > 0 ? newGroup.begin() : root.navigator.open("area", {})
     }
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// What narrows the list of agreements: words and status in sight, the rest behind a button.
+ColumnLayout {
+    id: root
+
+    required property AppServices services
+    required property AgreementsViewModel agreements
+    property bool open: false
+
+    spacing: Theme.space.m
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        SearchField {
+            Layout.fillWidth: true
+            placeholder: qsTr("Søg i aftalerne")
+            text: root.agreements.words
+            onEdited: text => root.agreements.words = text
+        }
+        IconButton {
+            iconName: "filter"
+            text: root.open ? qsTr("Skjul filtre") : qsTr("Vis filtre")
+            iconColor: root.open || root.agreements.narrowed ? Theme.color.accent : Theme.color.text
+            onClicked: root.open = !root.open
+        }
+    }
+    ChoiceChips {
+        Layout.fillWidth: true
+        choices: [{ code: "aabne", word: qsTr("Åbne") }, { code: "gennemfoert", word: qsTr("Gennemført") }, { code: "opgivet", word: qsTr("Opgivet") }]
+        chosen: root.agreements.status.length > 0 ? [root.agreements.status] : []
+        clearable: true
+        onPicked: chosen => root.agreements.status = chosen[0] ?? ""
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: root.open
+        columns: root.width < Theme.compactBelow ? 1 : 2
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.m
+
+        Picker {
+            Layout.fillWidth: true
+            label: qsTr("Område")
+            choices: [{ code: "", word: qsTr("Alle områder") }].concat(root.agreements.areas)
+            chosen: root.agreements.area
+            onPicked: code => root.agreements.area = code
+        }
+        Picker {
+            Layout.fillWidth: true
+            label: qsTr("Gruppe")
+            choices: [{ code: "", word: qsTr("Alle grupper") }].concat(root.agreements.groups)
+            chosen: root.agreements.group
+            onPicked: code => root.agreements.group = code
+        }
+        Picker {
+            Layout.fillWidth: true
+            label: qsTr("Tema")
+            choices: [{ code: "", word: qsTr("Alle temaer") }].concat(root.services.words.choices("agreement", "theme"))
+            chosen: root.agreements.theme
+            onPicked: code => root.agreements.theme = code
+        }
+        Picker {
+            Layout.fillWidth: true
+            label: qsTr("Ansvarlig")
+            choices: [{ code: "", word: qsTr("Alle ansvarlige") }].concat(root.agreements.owners)
+            chosen: root.agreements.owner
+            onPicked: code => root.agreements.owner = code
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// One area: its two plans, its groups, partners, agreements, input and departments.
+ScrollColumn {
+    id: root
+
+    required property AppServices services
+    required property Navigator navigator
+    required property AreaViewModel area
+
+    readonly property WordList words: services.words
+    readonly property int rowsMax: 5
+
+    RecordEditor {
+        id: editor
+        services: root.services
+        entity: "area"
+        recordId: root.area.areaId
+    }
+
+    TitleText {
+        Layout.fillWidth: true
+        text: root.area.area.name ?? ""
+    }
+    Card {
+        Layout.fillWidth: true
+        title: qsTr("Om området")
+
+        RecordText {
+            Layout.fillWidth: true
+            services: root.services
+            editor: editor
+            fieldName: "description"
+            label: qsTr("Beskrivelse")
+            placeholder: qsTr("Hvor mange boliger, hvad sker der, hvem bor her?")
+        }
+        RecordLine {
+            Layout.fillWidth: true
+            services: root.services
+            editor: editor
+            fieldName: "physical_plan"
+            label: qsTr("Den fysiske plan")
+        }
+        RecordLine {
+            Layout.fillWidth: true
+            services: root.services
+            editor: editor
+            fieldName: "social_plan"
+            label: qsTr("Den boligsociale plan")
+        }
+    }
+    AreaList {
+        Layout.fillWidth: true
+        title: qsTr("Grupper")
+        emptyText: qsTr("Her er ingen gruppe endnu.")
+        actionText: qsTr("Se alle grupper")
+        count: root.area.groups.count
+        onActionWanted: root.navigator.open("groups", {})
+
+        Repeater {
+            model: root.area.groups
+
+            ListRow {
+                required property var model
+
+                Layout.fillWidth: true
+                leftPadding: 0
+                text: model.name
+                remark: model.next_starts_at > 0 ? qsTr("Næste møde %1").arg(root.words.day(model.next_starts_at)) : qsTr("Intet møde planlagt")
+                onClicked: root.navigator.open("groups", { groupId: model.id })
+            }
+        }
+    }
+    PartnerCard {
+        Layout.fillWidth: true
+        columns: root.area.partnerColumns
+    }
+    AreaList {
+        Layout.fillWidth: true
+        title: qsTr("Åbne aftaler")
+        emptyText: qsTr("Her er ingen åbne aftaler.")
+        actionText: qsTr("Se alle aftaler")
+        count: root.area.agreements.count
+        onActionWanted: root.navigator.open("agreements", { areaId: root.area.areaId })
+
+        Repeater {
+            model: root.area.agreements
+
+            ListRow {
+                required property var model
+                required property int index
+
+                Layout.fillWidth: true
+                visible: index < root.rowsMax
+                leftPadding: 0
+                text: model.text
+                remark: [model.owner_name, root.words.due(model.due_on)].filter(part => part.length > 0).join(" · ")
+                titleLinesMax: 2
+                onClicked: root.navigator.open("agreements", { agreementId: model.id, areaId: root.area.areaId })
+            }
+        }
+    }
+    AreaList {
+        Layout.fillWidth: true
+        title: qsTr("Set i området")
+        emptyText: qsTr("Ingen har registreret noget her endnu.")
+        actionText: qsTr("Se bakken")
+        count: root.area.observations.count
+        onActionWanted: root.navigator.open("tray", {})
+
+        Repeater {
+            model: root.area.observations
+
+            ListRow {
+                required property var model
+                required property int index
+
+                Layout.fillWidth: true
+                visible: index < root.rowsMax
+                leftPadding: 0
+                text: model.text
+                remark: [root.words.of("observation", "status", model.status), model.place, root.words.day(model.seen_at)].filter(part => part.length > 0).join(" · ")
+                titleLinesMax: 2
+                onClicked: root.navigator.open("tray", { observationId: model.id })
+            }
+        }
+    }
+    AreaList {
+        Layout.fillWidth: true
+        title: qsTr("Afdelinger")
+        emptyText: qsTr("Afdelingerne kan hentes ind fra en liste.")
+        count: root.area.departments.count
+
+        Repeater {
+            model: root.area.departments
+
+            Fact {
+                required property var model
+
+                iconName: "building"
+                text: [model.name, model.address].filter(part => part.length > 0).join(", ")
+            }
+        }
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        text: root.words.whereState(root.area.area.where_state ?? "")
+    }
+}

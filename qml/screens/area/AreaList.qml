@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+
+/// A part of an area: a heading, its lines, and the way to all of them.
+Card {
+    id: root
+
+    required property int count
+    /// Said when there is nothing.
+    required property string emptyText
+    /// A verb; empty shows no button.
+    property string actionText: ""
+
+    signal actionWanted
+
+    spacing: Theme.space.xs
+
+    BodyText {
+        Layout.fillWidth: true
+        visible: root.count === 0
+        color: Theme.color.textMuted
+        text: root.emptyText
+    }
+    // The button stands beside the heading, so that the lines can follow it in the card.
+    QuietButton {
+        parent: root
+        anchors { right: parent.right; top: parent.top; margins: Theme.space.xs }
+        visible: root.actionText.length > 0
+        text: root.actionText
+        onClicked: root.actionWanted()
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// A new area needs a name; the rest is written in it afterwards.
+Dialog {
+    id: root
+
+    required property AppServices services
+    property string name: ""
+
+    signal made(id: string)
+
+    function begin() {
+        root.name = ""
+        record.reset()
+        root.open()
+        field.edit()
+    }
+    function make() {
+        if (root.name.trim().length > 0)
+            record.make(root.services.organisation, { name: root.name.trim() })
+    }
+
+    title: qsTr("Nyt område")
+    buttons: [
+        PrimaryButton {
+            text: qsTr("Opret området")
+            enabled: root.name.trim().length > 0
+            onClicked: root.make()
+        },
+        SecondaryButton {
+            text: qsTr("Fortryd")
+            onClicked: root.close()
+        }
+    ]
+
+    NewRecord {
+        id: record
+        services: root.services
+        entity: "area"
+        onMade: id => {
+            root.close()
+            root.made(id)
+        }
+    }
+    TextField {
+        id: field
+        Layout.fillWidth: true
+        label: qsTr("Hvad hedder området?")
+        text: root.name
+        message: record.problem
+        onEdited: text => root.name = text
+        onAccepted: root.make()
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// One group: its purpose, its table, its meetings and what it has agreed.
+ScrollColumn {
+    id: root
+
+    required property AppServices services
+    required property Navigator navigator
+    required property string groupId
+
+    readonly property bool known: group.group.id !== undefined
+
+    GroupViewModel {
+        id: group
+        services: root.services
+        groupId: root.groupId
+    }
+    RecordEditor {
+        id: editor
+        services: root.services
+        entity: "group"
+        recordId: root.groupId
+    }
+
+    TitleText {
+        Layout.fillWidth: true
+        visible: root.known
+        text: group.group.name ?? ""
+    }
+    CaptionText {
+        Layout.fillWidth: true
+        visible: root.known
+        text: [root.services.words.of("group", "kind", group.group.kind ?? ""), group.group.area_name ?? ""].filter(part => part.length > 0).join(" · ")
+    }
+    GroupTable {
+        Layout.fillWidth: true
+        visible: root.known
+        services: root.services
+        group: group
+    }
+    GroupMeetings {
+        Layout.fillWidth: true
+        visible: root.known
+        services: root.services
+        navigator: root.navigator
+        group: group
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: group.agreements.count > 0
+        title: qsTr("Aftaler")
+
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Gruppen har lavet %n aftaler.", "", group.agreements.count)
+        }
+        SecondaryButton {
+            text: qsTr("Se aftalerne")
+            iconName: "agreements"
+            onClicked: root.navigator.open("agreements", { groupId: root.groupId, status: "" })
+        }
+    }
+    GroupFacts {
+        Layout.fillWidth: true
+        visible: root.known
+        services: root.services
+        editor: editor
+        courses: courseList.courses(group.group.kind ?? "")
+        onRemoveWanted: root.services.remove("group", root.groupId)
+    }
+    GroupsViewModel {
+        id: courseList
+        services: root.services
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// The group's meetings: those held, with what they agreed, those to come, and the way to the next.
+Card {
+    id: root
+
+    required property AppServices services
+    required property Navigator navigator
+    required property GroupViewModel group
+
+    title: qsTr("Møder")
+    spacing: Theme.space.s
+
+    MeetingPlanViewModel {
+        id: plan
+        services: root.services
+        group: root.group.group
+        meetings: root.group.meetings
+    }
+    PlanMeetingDialog {
+        id: planDialog
+        plan: plan
+    }
+    InviteDialog {
+        id: inviteDialog
+        services: root.services
+        navigator: root.navigator
+    }
+
+    Repeater {
+        model: root.group.meetings
+
+        MeetingRow {
+            required property var model
+            required property int index
+
+            Layout.fillWidth: true
+            words: root.services.words
+            meeting: model
+            onOpened: root.navigator.open("meeting", { meetingId: model.id })
+            onChangeWanted: planDialog.change(root.group.meetings.at(index))
+            onInviteWanted: inviteDialog.begin(model.id)
+            onAgreementsWanted: root.navigator.open("agreements", { groupId: model.group_id, status: "" })
+            onRemoveWanted: root.services.remove("meeting", model.id)
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: root.group.meetings.ready && root.group.meetings.count === 0
+        color: Theme.color.textMuted
+        text: qsTr("I har ikke planlagt noget møde endnu.")
+    }
+    PrimaryButton {
+        text: root.group.meetings.count === 0 ? qsTr("Planlæg det første møde") : qsTr("Planlæg et møde")
+        iconName: "calendar"
+        onClicked: planDialog.begin()
+    }
+}

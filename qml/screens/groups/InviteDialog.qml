@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// The invitation to a meeting: its text, to be adapted, and the ways to send it.
+Dialog {
+    id: root
+
+    required property AppServices services
+    required property Navigator navigator
+
+    property string meetingId: ""
+    readonly property string adapted: editor.values.invitation ?? ""
+    readonly property string letter: adapted.length > 0 ? adapted : invitation.written
+
+    function begin(meeting: string) {
+        root.meetingId = meeting
+        root.open()
+    }
+
+    title: qsTr("Invitér til mødet")
+    widthMax: Theme.size.readable
+    onClosed: editor.flush()
+    buttons: [
+        PrimaryButton {
+            text: qsTr("Åbn i mailprogram")
+            iconName: "mail"
+            onClicked: Qt.openUrlExternally(invitation.mail(root.letter))
+        },
+        SecondaryButton {
+            text: qsTr("Gem som kalenderfil")
+            iconName: "calendar"
+            enabled: invitation.hasTime
+            hint: invitation.hasTime ? "" : qsTr("Mødet mangler en dag og et klokkeslæt.")
+            onClicked: folder.open()
+        },
+        QuietButton {
+            text: qsTr("Kopiér teksten")
+            iconName: "text"
+            onClicked: {
+                invitation.copy(root.letter)
+                root.navigator.tell(qsTr("Teksten er kopieret."), null)
+            }
+        }
+    ]
+
+    InvitationViewModel {
+        id: invitation
+        services: root.services
+        meetingId: root.meetingId
+        onFileSaved: path => root.navigator.tell(qsTr("Kalenderfilen ligger i %1").arg(path), null)
+        onFileFailed: sentence => root.navigator.tell(sentence, null)
+    }
+    RecordEditor {
+        id: editor
+        services: root.services
+        entity: "meeting"
+        recordId: root.meetingId
+    }
+    SavedText {
+        id: saved
+        services: root.services
+        editor: editor
+    }
+    FolderDialog {
+        id: folder
+        title: qsTr("Hvor skal kalenderfilen ligge?")
+        onAccepted: invitation.saveCalendarFile(selectedFolder)
+    }
+
+    CaptionText {
+        Layout.fillWidth: true
+        visible: invitation.invited.length > 0
+        text: qsTr("Til %1").arg(invitation.invited)
+    }
+    InlineMessage {
+        Layout.fillWidth: true
+        visible: invitation.withoutMail.length > 0
+        text: qsTr("Vi kender ikke mailadressen på %1. Sig det til dem selv.").arg(invitation.withoutMail)
+    }
+    TextArea {
+        id: field
+
+        readonly property string letter: root.letter
+
+        Layout.fillWidth: true
+        label: invitation.subject
+        message: editor.problemField === "invitation" ? editor.problem : ""
+        savedText: saved.text
+        text: letter
+        onLetterChanged: {
+            if (text !== letter)
+                text = letter
+        }
+        onEdited: text => editor.set("invitation", text)
+        onFinished: editor.flush()
+    }
+    QuietButton {
+        visible: root.adapted.length > 0
+        text: qsTr("Begynd forfra med vores forslag")
+        iconName: "undo"
+        onClicked: editor.choose("invitation", "")
+    }
+}

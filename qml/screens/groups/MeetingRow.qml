@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// One meeting of a group: when, where, how it stands, and what can be done with it.
+ColumnLayout {
+    id: root
+
+    required property WordList words
+    /// Columns of queries::meetingsOf.
+    required property var meeting
+
+    readonly property bool held: meeting.status === "afsluttet"
+    readonly property bool running: meeting.status === "i_gang"
+    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part.length > 0).join("–")
+    readonly property string when: meeting.starts_at > 0 ? qsTr("%1 kl. %2").arg(words.day(meeting.starts_at)).arg(hours) : qsTr("Uden dato")
+
+    signal opened
+    signal changeWanted
+    signal inviteWanted
+    signal agreementsWanted
+    signal removeWanted
+
+    spacing: Theme.space.s
+
+    ListRow {
+        Layout.fillWidth: true
+        leftPadding: 0
+        rightPadding: 0
+        iconName: root.held ? "check" : root.running ? "play" : "calendar"
+        iconColor: root.held ? Theme.color.good : Theme.color.accent
+        text: qsTr("%1. %2").arg(root.meeting.number).arg(root.meeting.title)
+        remark: [root.when, root.meeting.place].filter(part => part.length > 0).join(" · ")
+        onClicked: root.opened()
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.size.icon + Theme.space.m
+        Layout.bottomMargin: Theme.space.s
+        spacing: Theme.space.s
+
+        SecondaryButton {
+            visible: !root.held
+            text: root.running ? qsTr("Fortsæt mødet") : qsTr("Invitér")
+            iconName: root.running ? "play" : "mail"
+            onClicked: root.running ? root.opened() : root.inviteWanted()
+        }
+        QuietButton {
+            visible: !root.held && !root.running
+            text: qsTr("Ret tid og sted")
+            iconName: "edit"
+            onClicked: root.changeWanted()
+        }
+        QuietButton {
+            visible: !root.held && !root.running
+            text: qsTr("Aflys")
+            iconName: "trash"
+            hint: qsTr("Sletter mødet. Det kan fortrydes.")
+            onClicked: root.removeWanted()
+        }
+        QuietButton {
+            visible: root.held
+            text: qsTr("%n aftaler", "", root.meeting.agreements)
+            iconName: "agreements"
+            onClicked: root.agreementsWanted()
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// Finds a person by name or title, or adds one who is not listed.
+Dialog {
+    id: root
+
+    required property AppServices services
+
+    /// The composing question that this answers; empty for none.
+    property string question: ""
+    property string questionText: ""
+    property bool adding: false
+    property string functionCode: ""
+    property string email: ""
+
+    signal chosen(person: string, functionCode: string)
+
+    function begin(newQuestion: string, text: string) {
+        Object.assign(root, { question: newQuestion, questionText: text, adding: false, functionCode: "", email: "" })
+        people.words = ""
+        record.reset()
+        root.open()
+        search.edit()
+    }
+    function take(person: string, code: string) {
+        root.close()
+        root.chosen(person, code)
+    }
+
+    title: questionText.length > 0 ? qsTr("Hvem tænker I på?") : qsTr("Tilføj en person")
+    buttons: [
+        PrimaryButton {
+            visible: root.adding
+            enabled: people.words.trim().length > 0 && root.functionCode.length > 0
+            text: qsTr("Tilføj")
+            onClicked: record.make(root.services.organisation, { name: people.words.trim(), function: root.functionCode, email: root.email.trim() })
+        },
+        SecondaryButton {
+            visible: !root.adding
+            text: qsTr("Personen står her ikke")
+            iconName: "plus"
+            onClicked: root.adding = true
+        },
+        QuietButton {
+            visible: root.adding
+            text: qsTr("Søg i stedet")
+            onClicked: root.adding = false
+        }
+    ]
+
+    PeopleViewModel {
+        id: people
+        services: root.services
+    }
+    NewRecord {
+        id: record
+        services: root.services
+        entity: "person"
+        onMade: id => root.take(id, root.functionCode)
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: root.questionText.length > 0
+        text: root.questionText
+    }
+    SearchField {
+        id: search
+        Layout.fillWidth: true
+        visible: !root.adding
+        placeholder: qsTr("Navn eller stilling")
+        text: people.words
+        onEdited: text => people.words = text
+    }
+    ListView {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.size.ring
+        visible: !root.adding
+        model: people.people
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: true
+        T.ScrollBar.vertical: ScrollBar {}
+
+        delegate: ListRow {
+            required property var model
+
+            text: model.name
+            remark: [model.title, model.area_name].filter(part => part.length > 0).join(" · ")
+            functionCode: model.function
+            opens: false
+            onClicked: root.take(model.id, model.function)
+        }
+
+        BodyText {
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.l }
+            visible: people.people.ready && people.people.count === 0
+            color: Theme.color.textMuted
+            text: qsTr("Vi kender ingen med det navn. Tilføj personen, så kan I invitere.")
+        }
+    }
+    TextField {
+        Layout.fillWidth: true
+        visible: root.adding
+        label: qsTr("Navn")
+        text: people.words
+        message: record.problem
+        onEdited: text => people.words = text
+    }
+    Picker {
+        Layout.fillWidth: true
+        visible: root.adding
+        label: qsTr("Funktion")
+        placeholder: qsTr("Vælg en funktion")
+        choices: root.services.words.choices("person", "function")
+        chosen: root.functionCode
+        onPicked: code => root.functionCode = code
+    }
+    TextField {
+        Layout.fillWidth: true
+        visible: root.adding
+        label: qsTr("E-mail, hvis personen skal inviteres")
+        text: root.email
+        inputMethodHints: Qt.ImhEmailCharactersOnly
+        onEdited: text => root.email = text
+    }
+}

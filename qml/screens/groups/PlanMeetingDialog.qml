@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// When and where the group meets, and which meeting of its course it is.
+Dialog {
+    id: root
+
+    required property MeetingPlanViewModel plan
+
+    readonly property bool isNew: plan.meetingId.length === 0
+    readonly property var courseMeeting: plan.courseMeetings.find(candidate => candidate.code === plan.meetingTemplate)
+    readonly property Connections stored: Connections {
+        target: root.plan
+        function onPlanned(id: string) {
+            root.close()
+        }
+    }
+
+    function begin() {
+        root.plan.begin()
+        root.open()
+    }
+    /// meeting: a row of queries::meetingsOf.
+    function change(meeting: var) {
+        root.plan.change(meeting)
+        root.open()
+    }
+
+    title: isNew ? qsTr("Planlæg et møde") : qsTr("Ret tid og sted")
+    buttons: [
+        PrimaryButton {
+            text: root.isNew ? qsTr("Planlæg mødet") : qsTr("Gem ændringen")
+            enabled: root.plan.title.trim().length > 0 && !root.plan.endsTooEarly
+            onClicked: root.plan.plan()
+        },
+        SecondaryButton {
+            text: qsTr("Fortryd")
+            onClicked: root.close()
+        }
+    ]
+
+    Picker {
+        Layout.fillWidth: true
+        visible: root.isNew && root.plan.courseMeetings.length > 0
+        label: qsTr("Hvilket møde er det?")
+        choices: root.plan.courseMeetings.concat([{ code: "", word: qsTr("Et møde for sig selv") }])
+        chosen: root.plan.meetingTemplate
+        help: root.courseMeeting?.question ?? ""
+        onPicked: code => root.plan.chooseTemplate(code)
+    }
+    TextField {
+        Layout.fillWidth: true
+        label: qsTr("Hvad handler mødet om?")
+        text: root.plan.title
+        message: root.plan.problem
+        onEdited: text => root.plan.title = text
+    }
+    DateField {
+        Layout.fillWidth: true
+        label: qsTr("Dag")
+        day: root.plan.day
+        onPicked: day => root.plan.day = day
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+
+        TimeField {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Fra")
+            time: root.plan.from
+            onPicked: time => root.plan.from = time
+        }
+        TimeField {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Til")
+            time: root.plan.to
+            onPicked: time => root.plan.to = time
+        }
+    }
+    InlineMessage {
+        Layout.fillWidth: true
+        visible: root.plan.endsTooEarly
+        text: qsTr("Mødet slutter, før det begynder. Ret et af klokkeslættene.")
+    }
+    TextField {
+        Layout.fillWidth: true
+        label: qsTr("Sted")
+        text: root.plan.place
+        onEdited: text => root.plan.place = text
+    }
+}

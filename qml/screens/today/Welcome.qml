@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+
+/// For someone who opens the app for the first time: what it is, and the way on.
+ColumnLayout {
+    id: root
+
+    required property bool signedIn
+
+    signal signInWanted
+    signal areaWanted
+
+    spacing: Theme.space.l
+
+    Icon {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Theme.size.seat
+        Layout.preferredHeight: Theme.size.seat
+        name: "groups"
+        color: Theme.color.accent
+    }
+    TitleText {
+        Layout.fillWidth: true
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Velkommen til Tovholder")
+    }
+    BodyText {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.size.dialog
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.color.textMuted
+        text: root.signedIn
+            ? qsTr("Her er ingen områder endnu. De kommer fra hovedkontoret, så snart de er hentet, eller I kan oprette det første selv.")
+            : qsTr("Her samler I dem, der arbejder i samme område, holder møderne og husker aftalerne. Log ind, så henter vi jeres områder.")
+    }
+    PrimaryButton {
+        Layout.alignment: Qt.AlignHCenter
+        visible: !root.signedIn
+        text: qsTr("Log ind")
+        iconName: "key"
+        onClicked: root.signInWanted()
+    }
+    SecondaryButton {
+        Layout.alignment: Qt.AlignHCenter
+        visible: root.signedIn
+        text: qsTr("Opret et område")
+        iconName: "area"
+        onClicked: root.areaWanted()
+    }
+}

@@ -113,6 +113,8 @@ Result<void> Composition::fillWithDemo(store::Store& store)
         return account.error();
     if (account->organisation.empty()) {
         account->organisation = store::demoId("organisation", "lygtemanden");
+        account->login = "mona";
+        account->userName = "Mona Vindfløj";
         if (const Result<void> kept = store.syncState().setAccount(*account); !kept)
             return kept;
     }

@@ -26,9 +26,12 @@ Id followUpId(const Id& agreement, const Id& meeting) { return derivedId("agreem
 
 std::vector<Edit> followUp(const FollowUp& said)
 {
-    std::vector<Edit> edits { { "agreement_followup", followUpId(said.agreement, said.meeting), said.space,
+    const Id id = said.id.empty() ? followUpId(said.agreement, said.meeting) : said.id;
+    std::vector<Edit> edits { { "agreement_followup", id, said.space,
         { { "agreement_id", said.agreement }, { "meeting_id", idOrNothing(said.meeting) }, { "kind", said.kind },
             { "author", said.author }, { "noted_at", said.notedAtMs } } } };
+    if (!said.why.empty())
+        edits.front().fields["why"] = said.why;
     if (said.kind != "note")
         edits.push_back({ "agreement", said.agreement, said.space, { { "status", said.kind } } });
     return edits;

@@ -20,6 +20,8 @@ struct FollowUp {
     std::string kind {}; ///< one of domain::followupKinds
     std::string author {};
     std::int64_t notedAtMs = 0;
+    std::string why {}; ///< empty: what was said of it before stays
+    Id id {}; ///< of the record; empty: that of the meeting, followUpId()
 };
 
 /// What is said of an agreement at one meeting is one record, however often it is changed there.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
@@ -113,29 +112,20 @@ AppScreen {
     Component {
         id: list
 
-        AgreementList {
+        AgreementCards {
             services: root.services
             agreements: root.agreements
-            delegate: AgreementCard {
-                width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
-                words: root.services.words
-                current: model.id === root.chosen
-                onClicked: root.chosen = model.id
-            }
+            chosen: root.chosen
+            onOpened: id => root.chosen = id
         }
     }
     Component {
         id: table
 
-        AgreementList {
-            spacing: 0
+        AgreementTable {
             services: root.services
             agreements: root.agreements
-            delegate: AgreementTableRow {
-                width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
-                words: root.services.words
-                onClicked: root.chosen = model.id
-            }
+            onOpened: id => root.chosen = id
         }
     }
     Component {

@@ -15,7 +15,7 @@ ColumnLayout {
 
     readonly property bool held: meeting.status === "afsluttet"
     readonly property bool running: meeting.status === "i_gang"
-    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part.length > 0).join("–")
+    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part.length > 0).join("\u2060–\u2060")
     readonly property string when: meeting.starts_at > 0 ? qsTr("%1 kl. %2").arg(words.day(meeting.starts_at)).arg(hours) : qsTr("Uden dato")
 
     signal opened

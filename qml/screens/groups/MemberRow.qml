@@ -32,7 +32,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: root.member.name
         remark: root.member.title
-        functionCode: root.member.function
+        functionCode: root.member["function"]
         opens: false
         onClicked: root.open = !root.open
 
@@ -43,8 +43,8 @@ ColumnLayout {
             text: qsTr("Tovholder")
         }
         FunctionBadge {
-            functionCode: root.member.function
-            text: root.services.words.of("membership", "function", root.member.function)
+            functionCode: root.member["function"]
+            text: root.services.words.of("membership", "function", root.member["function"])
         }
         Icon {
             Layout.preferredWidth: Theme.size.iconSmall
@@ -64,7 +64,7 @@ ColumnLayout {
             Layout.fillWidth: true
             label: qsTr("Funktion i gruppen")
             choices: root.services.words.choices("membership", "function")
-            chosen: root.member.function
+            chosen: root.member["function"]
             onPicked: code => root.functionPicked(code)
         }
         Flow {

@@ -40,7 +40,7 @@ Dialog {
             visible: root.adding
             enabled: people.words.trim().length > 0 && root.functionCode.length > 0
             text: qsTr("Tilføj")
-            onClicked: record.make(root.services.organisation, { name: people.words.trim(), function: root.functionCode, email: root.email.trim() })
+            onClicked: record.make(root.services.organisation, { name: people.words.trim(), "function": root.functionCode, email: root.email.trim() })
         },
         SecondaryButton {
             visible: !root.adding
@@ -94,9 +94,9 @@ Dialog {
 
             text: model.name
             remark: [model.title, model.area_name].filter(part => part.length > 0).join(" · ")
-            functionCode: model.function
+            functionCode: model["function"]
             opens: false
-            onClicked: root.take(model.id, model.function)
+            onClicked: root.take(model.id, model["function"])
         }
 
         BodyText {

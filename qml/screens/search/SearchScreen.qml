@@ -69,7 +69,7 @@ AppScreen {
                 visible: root.search.ready && root.search.count === 0
                 iconName: "search"
                 text: root.search.words.trim().length > 0
-                    ? qsTr("Ingen har skrevet noget med “%1”.").arg(root.search.words.trim())
+                    ? qsTr("Ingen har skrevet noget med »%1«.").arg(root.search.words.trim())
                     : qsTr("Søg i noter, aftaler, historier, samarbejdspartnere og det, I har set i området.")
                 actionText: root.search.words.trim().length > 0 ? qsTr("Ryd søgningen") : ""
                 onTriggered: field.clear()

@@ -30,6 +30,8 @@ Card {
 
             Layout.fillWidth: true
             visible: index > 0
+            leftPadding: 0
+            rightPadding: 0
             text: model.title
             remark: [root.words.day(model.starts_at), model.group_name].filter(part => part.length > 0).join(" · ")
             onClicked: root.opened(line.model.group_id)

@@ -14,7 +14,7 @@ Card {
     required property var meeting
 
     readonly property bool running: meeting.status === "i_gang"
-    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part.length > 0).join("–")
+    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part.length > 0).join("\u2060–\u2060")
 
     signal opened
     signal groupOpened
@@ -43,7 +43,7 @@ Card {
     }
     Fact {
         visible: root.meeting.place.length > 0
-        iconName: "here"
+        iconName: "area"
         text: root.meeting.place
     }
     Fact {

@@ -11,12 +11,14 @@ import Tovholder.ViewModels
 AppScreen {
     id: root
 
-    /// The area that is open; empty for none.
+    /// The area that a person opened; empty for none.
     property string chosen: navigator.about.areaId ?? ""
+    /// The area that is shown: where there is room, the first until another is opened.
+    readonly property string shown: chosen.length > 0 || !wide || area.areas.count === 0 ? chosen : area.areas.at(0).id
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
     readonly property AreaViewModel area: AreaViewModel {
         services: root.services
-        areaId: root.chosen
+        areaId: root.shown
     }
 
     title: qsTr("Område")
@@ -69,7 +71,7 @@ AppScreen {
                 text: model.name
                 remark: [qsTr("%n grupper", "", model.groups), qsTr("%n åbne aftaler", "", model.open_agreements)].join(" · ")
                 iconName: "area"
-                current: root.wide && model.id === root.chosen
+                current: root.wide && model.id === root.shown
                 onClicked: root.chosen = model.id
             }
         }
@@ -77,7 +79,7 @@ AppScreen {
             AreaDetail {
                 anchors.fill: parent
                 anchors.topMargin: back.visible ? back.height : 0
-                visible: root.chosen.length > 0
+                visible: root.shown.length > 0
                 services: root.services
                 navigator: root.navigator
                 area: root.area
@@ -88,13 +90,6 @@ AppScreen {
                 text: qsTr("Alle områder")
                 iconName: "back"
                 onClicked: root.chosen = ""
-            },
-            EmptyState {
-                anchors.centerIn: parent
-                width: parent.width - 2 * Theme.space.l
-                visible: root.chosen.length === 0
-                iconName: "area"
-                text: qsTr("Vælg et område for at se grupper, samarbejdspartnere og aftaler.")
             }
         ]
     }

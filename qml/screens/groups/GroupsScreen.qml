@@ -11,8 +11,10 @@ import Tovholder.ViewModels
 AppScreen {
     id: root
 
-    /// The group that is open; empty for none.
+    /// The group that a person opened; empty for none.
     property string chosen: navigator.about.groupId ?? ""
+    /// The group that is shown: where there is room, the one that meets next until another is opened.
+    readonly property string shown: chosen.length > 0 || !wide || groups.groups.count === 0 ? chosen : groups.groups.at(0).id
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
     readonly property GroupsViewModel groups: GroupsViewModel { services: root.services }
 
@@ -57,7 +59,7 @@ AppScreen {
                     ? qsTr("%1 · næste møde %2").arg(model.area_name).arg(root.services.words.day(model.next_starts_at))
                     : qsTr("%1 · intet møde planlagt").arg(model.area_name)
                 iconName: "groups"
-                current: root.wide && model.id === root.chosen
+                current: root.wide && model.id === root.shown
                 onClicked: root.chosen = model.id
             }
         }
@@ -65,10 +67,10 @@ AppScreen {
             GroupDetail {
                 anchors.fill: parent
                 anchors.topMargin: back.visible ? back.height : 0
-                visible: root.chosen.length > 0
+                visible: root.shown.length > 0
                 services: root.services
                 navigator: root.navigator
-                groupId: root.chosen
+                groupId: root.shown
             },
             QuietButton {
                 id: back
@@ -76,13 +78,6 @@ AppScreen {
                 text: qsTr("Alle grupper")
                 iconName: "back"
                 onClicked: root.chosen = ""
-            },
-            EmptyState {
-                anchors.centerIn: parent
-                width: parent.width - 2 * Theme.space.l
-                visible: root.chosen.length === 0
-                iconName: "groups"
-                text: qsTr("Vælg en gruppe for at se, hvem der sidder om bordet.")
             }
         ]
     }

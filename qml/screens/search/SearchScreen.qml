@@ -31,7 +31,7 @@ AppScreen {
             Layout.leftMargin: Theme.space.l
             Layout.rightMargin: Theme.space.l
             Layout.topMargin: Theme.space.s
-            placeholder: qsTr("Skriv et ord, for eksempel vaskeri")
+            placeholder: qsTr("Skriv et ord")
             text: root.search.words
             onEdited: text => root.search.words = text
         }

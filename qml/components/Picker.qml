@@ -37,6 +37,11 @@ FieldFrame {
         Accessible.description: root.message.length > 0 ? root.message : displayText
         onActivated: {
             root.picked(currentValue)
+            showChosen()
+        }
+        onModelChanged: showChosen() // a new model takes its first choice by itself
+
+        function showChosen() {
             currentIndex = Qt.binding(() => count > 0 ? indexOfValue(root.chosen) : -1)
         }
 
@@ -65,13 +70,12 @@ FieldFrame {
             id: option
 
             required property int index
-            required property var model
 
             width: ListView.view ? ListView.view.width : 0
             implicitHeight: Math.max(Theme.size.target, contentItem.implicitHeight + 2 * Theme.space.s)
             leftPadding: Theme.space.l
             rightPadding: Theme.space.l
-            text: model.word
+            text: box.textAt(index)
             highlighted: box.highlightedIndex === index
             Accessible.name: text
 

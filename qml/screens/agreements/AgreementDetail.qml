@@ -71,6 +71,7 @@ ScrollColumn {
 
         Picker {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Ansvarlig")
             placeholder: qsTr("Vælg en person")
@@ -80,6 +81,7 @@ ScrollColumn {
         }
         DateField {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Senest")
             day: editor.values.due_on ?? ""

@@ -48,6 +48,7 @@ ColumnLayout {
 
         Picker {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             label: qsTr("Område")
             choices: [{ code: "", word: qsTr("Alle områder") }].concat(root.agreements.areas)
             chosen: root.agreements.area
@@ -55,6 +56,7 @@ ColumnLayout {
         }
         Picker {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             label: qsTr("Gruppe")
             choices: [{ code: "", word: qsTr("Alle grupper") }].concat(root.agreements.groups)
             chosen: root.agreements.group
@@ -62,6 +64,7 @@ ColumnLayout {
         }
         Picker {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             label: qsTr("Tema")
             choices: [{ code: "", word: qsTr("Alle temaer") }].concat(root.services.words.choices("agreement", "theme"))
             chosen: root.agreements.theme
@@ -69,6 +72,7 @@ ColumnLayout {
         }
         Picker {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             label: qsTr("Ansvarlig")
             choices: [{ code: "", word: qsTr("Alle ansvarlige") }].concat(root.agreements.owners)
             chosen: root.agreements.owner

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
-import Tovholder.Components
 
 /// The agreements along a line, by the day that they are due; those without a day come last.
 AgreementList {
@@ -17,57 +16,44 @@ AgreementList {
     spacing: 0
     Accessible.name: qsTr("Aftaler på en tidslinje")
 
-    section.property: "due_on"
-    section.delegate: RowLayout {
-        id: heading
-
-        required property string section
-
-        width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
-        spacing: Theme.space.m
-
-        Rectangle {
-            Layout.leftMargin: Theme.space.xs
-            Layout.topMargin: Theme.space.gap
-            Layout.preferredWidth: Theme.size.mark
-            Layout.preferredHeight: Theme.size.mark
-            radius: width / 2
-            color: root.services.words.overdue(heading.section) ? Theme.color.warn : Theme.color.accent
-        }
-        BodyText {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.gap
-            text: heading.section.length > 0 ? root.services.words.dayOf(heading.section) : qsTr("Uden dato")
-            font: Theme.font.bodyStrong
-        }
-        CaptionText {
-            Layout.topMargin: Theme.space.gap
-            text: root.services.words.due(heading.section)
-        }
-    }
     delegate: Item {
         id: cell
 
         required property var model
+        required property int index
+        readonly property bool first: index === 0 || root.model.at(index - 1).due_on !== model.due_on
 
         width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
-        implicitHeight: card.implicitHeight + Theme.space.s
+        implicitHeight: column.implicitHeight + Theme.space.s
 
         Rectangle {
-            x: Theme.space.xs + Theme.size.mark / 2
+            x: (Theme.size.mark - width) / 2
+            y: cell.first ? Theme.space.xl : 0
             width: Theme.size.outline
-            height: parent.height
+            height: parent.height - y
             color: Theme.color.divider
         }
-        AgreementCard {
-            id: card
-            x: Theme.space.xs + Theme.size.mark + Theme.space.m
-            y: Theme.space.s
-            width: parent.width - x
-            words: root.services.words
-            model: cell.model
-            current: cell.model.id === root.chosen
-            onClicked: root.opened(cell.model.id)
+        ColumnLayout {
+            id: column
+            width: Math.min(parent.width, Theme.size.readable)
+            spacing: Theme.space.s
+
+            TimelineDay {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.gap
+                visible: cell.first
+                words: root.services.words
+                day: cell.model.due_on
+                ended: cell.model.status === "gennemfoert" || cell.model.status === "opgivet"
+            }
+            AgreementCard {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.size.mark + Theme.space.m
+                words: root.services.words
+                model: cell.model
+                current: cell.model.id === root.chosen
+                onClicked: root.opened(cell.model.id)
+            }
         }
     }
 }

@@ -14,8 +14,9 @@ AppScreen {
     property string chosen: navigator.about.agreementId ?? ""
     property bool asTimeline: false
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
-    /// Head office's view: a table over the whole width until an agreement is opened beside it.
-    readonly property bool tabular: wide && chosen.length === 0 && !asTimeline
+    /// Head office's view: the list has the whole width until an agreement is opened beside it.
+    readonly property bool alone: wide && chosen.length === 0
+    readonly property bool tabular: alone && !asTimeline
     readonly property AgreementsViewModel agreements: AgreementsViewModel {
         services: root.services
         group: root.navigator.about.groupId ?? ""
@@ -48,7 +49,7 @@ AppScreen {
     }
     ColumnLayout {
         id: listSide
-        width: root.wide && !root.tabular ? Theme.size.listPane : root.width
+        width: root.wide && !root.alone ? Theme.size.listPane : root.width
         height: parent.height
         visible: root.wide || root.chosen.length === 0
         spacing: 0
@@ -84,28 +85,19 @@ AppScreen {
         x: root.wide ? Theme.size.listPane + Theme.size.hairline : 0
         width: root.width - x
         height: parent.height
-        visible: !root.tabular && (root.wide || root.chosen.length > 0)
+        visible: root.chosen.length > 0
 
         QuietButton {
             id: back
-            visible: root.chosen.length > 0
             text: qsTr("Alle aftaler")
             iconName: root.wide ? "close" : "back"
             onClicked: root.chosen = ""
         }
         AgreementDetail {
             anchors { fill: parent; topMargin: back.height }
-            visible: root.chosen.length > 0
             services: root.services
             navigator: root.navigator
             agreementId: root.chosen
-        }
-        EmptyState {
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.space.l
-            visible: root.chosen.length === 0
-            iconName: "agreements"
-            text: qsTr("Vælg en aftale for at se, hvad der er sket med den.")
         }
     }
 

@@ -19,6 +19,7 @@ public:
         QString language = QStringLiteral("da");
         QString theme = QStringLiteral("light");
         QSize size { 1280, 800 };
+        QString pictures = QStringLiteral("meeting"); ///< what the names of pictures begin with
     };
 
     Touchscreen(const QString& storeFile, const Setting& setting)
@@ -115,6 +116,23 @@ public:
         return input->hasActiveFocus();
     }
 
+    /// Opens the list of choices with that label and taps one of them.
+    bool choose(const QString& label, const QString& choice)
+    {
+        QQuickItem* frame = nullptr;
+        if (!QTest::qWaitFor([&] { return (frame = find(label, false)) != nullptr; }, findMsMax))
+            return false;
+        auto* field = frame->property("fieldItem").value<QQuickItem*>();
+        if (!field)
+            return false;
+        bringIntoSight(field);
+        const QPoint point = field->mapToScene(QPointF(field->width() / 2, field->height() / 2)).toPoint();
+        QTest::touchEvent(m_window, m_device).press(0, point);
+        QTest::touchEvent(m_window, m_device).release(0, point);
+        settle();
+        return tap(choice);
+    }
+
     /// Saves what is on the glass, when TOVHOLDER_PICTURES names a folder.
     void picture(const QString& name)
     {
@@ -122,7 +140,7 @@ public:
         if (folder.isEmpty() || !QDir().mkpath(folder))
             return;
         const QString size = m_setting.size.width() < 600 ? QStringLiteral("phone") : m_setting.size.width() < 1500 ? QStringLiteral("tablet") : QStringLiteral("desktop");
-        m_window->grabWindow().save(QStringLiteral("%1/meeting-%2-%3-%4-%5.png").arg(folder, name, m_setting.language, m_setting.theme, size));
+        m_window->grabWindow().save(QStringLiteral("%1/%2-%3-%4-%5-%6.png").arg(folder, m_setting.pictures, name, m_setting.language, m_setting.theme, size));
     }
 
 private:
@@ -130,7 +148,8 @@ private:
 
     static bool isNamed(const QQuickItem* item, const QString& name)
     {
-        return item->objectName() == name || item->property("text").toString() == name || item->property("label").toString() == name;
+        return item->objectName() == name || item->property("text").toString() == name || item->property("label").toString() == name
+            || item->property("placeholder").toString() == name;
     }
 
     static QQuickItem* findIn(QQuickItem* root, const QString& name, bool pressable)

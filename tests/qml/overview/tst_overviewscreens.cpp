@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// The screens round the meetings, used by touch alone over a real store with the demo's organisation.
+#include "tests/qml/meeting/touchscreen.h"
+
+#include "cpp/store/demo.h"
+#include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/groups.h"
+
+#include <QQuickStyle>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace tovholder;
+using namespace tovholder::test;
+
+namespace {
+
+QString idOf(const char* entity, const char* key) { return QString::fromStdString(store::demoId(entity, key)); }
+
+std::vector<store::Row> rows(Touchscreen& screen, const store::Query& query)
+{
+    std::optional<Result<std::vector<store::Row>>> answer;
+    QObject context;
+    screen.services().onStore([query](store::Store& store) { return store.query(query); }).then(&context, [&](const auto& found) {
+        answer.emplace(found);
+    });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }) || !*answer)
+        return {};
+    return answer->value();
+}
+
+store::Row agreement(Touchscreen& screen, const char* key)
+{
+    return rows(screen, store::queries::agreement(store::demoId("agreement", key))).front();
+}
+
+} // namespace
+
+class OverviewScreensTest : public QObject {
+    Q_OBJECT
+
+    Touchscreen::Setting setting() const
+    {
+        Touchscreen::Setting setting;
+        const QStringList size = qEnvironmentVariable("TOVHOLDER_SIZE", QStringLiteral("1280x800")).split(QLatin1Char('x'));
+        setting.size = QSize(size.value(0).toInt(), size.value(1).toInt());
+        setting.pictures = QStringLiteral("overview");
+        setting.theme = qEnvironmentVariable("TOVHOLDER_THEME", QStringLiteral("light"));
+        return setting;
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        m_screen = std::make_unique<Touchscreen>(m_folder->filePath(QStringLiteral("store.db")), setting());
+    }
+    void cleanup()
+    {
+        m_screen.reset();
+        m_folder.reset();
+    }
+
+    void ownAgreement_isDoneFromToday()
+    {
+        m_screen->picture(QStringLiteral("today"));
+        QVERIFY(m_screen->tap(QStringLiteral("Gennemført")));
+        QCOMPARE(agreement(*m_screen, "torsdag").text("status"), std::string("gennemfoert"));
+        m_screen->picture(QStringLiteral("today-done"));
+    }
+
+    void nextMeeting_isOpenedFromToday()
+    {
+        QVERIFY(m_screen->tap(QStringLiteral("Åbn mødet")));
+        QVERIFY(m_screen->find(QStringLiteral("startMeeting")));
+    }
+
+    void composing_saysWhatIsMissing_andSeatsWhomTheQuestionsLedTo()
+    {
+        const Id group = store::demoId("group", "snegl");
+        m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
+        m_screen->picture(QStringLiteral("group-gap"));
+        QVERIFY(m_screen->find(QStringLiteral("Der mangler en fra byggeriet. Spørg en, der arbejder med renoveringen."), false));
+        QVERIFY(m_screen->tap(QStringLiteral("Hvem mangler vi?")));
+        m_screen->picture(QStringLiteral("group-questions"));
+        QVERIFY(m_screen->tap(QStringLiteral("Hvem arbejder med det fysiske?")));
+        m_screen->picture(QStringLiteral("group-person"));
+        QVERIFY(m_screen->type(QStringLiteral("Navn eller stilling"), QStringLiteral("Ib")));
+        QVERIFY(m_screen->tap(QStringLiteral("Ib Tagskæg")));
+        QCOMPARE(rows(*m_screen, store::queries::members(group)).size(), std::size_t { 4 });
+        QVERIFY(m_screen->find(QStringLiteral("Gruppen er klar til at mødes."), false));
+        m_screen->picture(QStringLiteral("group-complete"));
+    }
+
+    void person_whoIsNotListed_isAdded()
+    {
+        const Id group = store::demoId("group", "snegl");
+        m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
+        QVERIFY(m_screen->tap(QStringLiteral("Tilføj en person")));
+        QVERIFY(m_screen->type(QStringLiteral("Navn eller stilling"), QStringLiteral("Åse Murerhat")));
+        QVERIFY(m_screen->tap(QStringLiteral("Personen står her ikke")));
+        m_screen->picture(QStringLiteral("person-new"));
+        QVERIFY(m_screen->choose(QStringLiteral("Funktion"), QStringLiteral("Byggeteknisk")));
+        QVERIFY(m_screen->tap(QStringLiteral("Tilføj")));
+        const auto members = rows(*m_screen, store::queries::members(group));
+        QCOMPARE(members.size(), std::size_t { 4 });
+        QCOMPARE(members.back().text("name"), std::string("Åse Murerhat"));
+    }
+
+    void meeting_isPlanned_andItsInvitationWritten()
+    {
+        const Id group = store::demoId("group", "snegl");
+        m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
+        QVERIFY(m_screen->tap(QStringLiteral("Planlæg et møde")));
+        QVERIFY(m_screen->type(QStringLiteral("Dag"), QStringLiteral("24.12.2031")));
+        m_screen->picture(QStringLiteral("plan"));
+        QVERIFY(m_screen->tap(QStringLiteral("Planlæg mødet")));
+        const auto meetings = rows(*m_screen, store::queries::meetingsOf(group));
+        QCOMPARE(meetings.size(), std::size_t { 2 });
+        QCOMPARE(meetings.back().text("template"), std::string("moede-2"));
+        QCOMPARE(meetings.back().integer("starts_at"), QDateTime(QDate(2031, 12, 24), QTime(13, 0)).toMSecsSinceEpoch());
+        QVERIFY(m_screen->tap(QStringLiteral("Invitér")));
+        m_screen->picture(QStringLiteral("invite"));
+        QVERIFY(m_screen->tap(QStringLiteral("Kopiér teksten")));
+    }
+
+    void agreement_isMovedWithAReason()
+    {
+        m_screen->openPage(QStringLiteral("agreements"), { { QStringLiteral("agreementId"), idOf("agreement", "brev") } });
+        m_screen->picture(QStringLiteral("agreement"));
+        QVERIFY(m_screen->tap(QStringLiteral("Flyt")));
+        m_screen->picture(QStringLiteral("agreement-move"));
+        QVERIFY(m_screen->type(QStringLiteral("Ny dato"), QStringLiteral("1.2.2031")));
+        QVERIFY(m_screen->type(QStringLiteral("Hvorfor flytter I den?"), QStringLiteral("Trykkeriet er forsinket")));
+        QVERIFY(m_screen->tap(QStringLiteral("Flyt aftalen")));
+        const store::Row moved = agreement(*m_screen, "brev");
+        QCOMPARE(moved.text("status"), std::string("flyttet"));
+        QCOMPARE(moved.text("due_on"), std::string("2031-02-01"));
+        QCOMPARE(moved.text("why"), std::string("Trykkeriet er forsinket"));
+        m_screen->picture(QStringLiteral("agreement-moved"));
+    }
+
+    void agreements_areFoundByAWord()
+    {
+        m_screen->openPage(QStringLiteral("agreements"), {});
+        QVERIFY(m_screen->tap(QStringLiteral("Vis filtre")));
+        m_screen->picture(QStringLiteral("agreements-filters"));
+        QVERIFY(m_screen->type(QStringLiteral("Søg i aftalerne"), QStringLiteral("vaskeri")));
+        QVERIFY(m_screen->find(QStringLiteral("Det tomme vaskeri åbner som værksted hver onsdag eftermiddag.")));
+        QVERIFY(!m_screen->find(QStringLiteral("Vi skriver ét fælles brev om flytningen i stedet for tre.")));
+        QVERIFY(m_screen->type(QStringLiteral("Søg i aftalerne"), QStringLiteral("xyz")));
+        QVERIFY(m_screen->tap(QStringLiteral("Vis alle aftaler")));
+        QVERIFY(m_screen->tap(QStringLiteral("Vis på en tidslinje")));
+        m_screen->picture(QStringLiteral("agreements-timeline"));
+    }
+
+    void search_findsDanishLetters_andOpensTheAgreement()
+    {
+        m_screen->openPage(QStringLiteral("search"), {});
+        QVERIFY(m_screen->type(QStringLiteral("Skriv et ord"), QStringLiteral("gård")));
+        m_screen->picture(QStringLiteral("search"));
+        QVERIFY(m_screen->type(QStringLiteral("Skriv et ord"), QStringLiteral("qq")));
+        m_screen->picture(QStringLiteral("search-none"));
+        QVERIFY(m_screen->find(QStringLiteral("Ingen har skrevet noget med »gårdqq«."), false));
+    }
+
+    void area_showsPartnersAndPlans()
+    {
+        m_screen->openPage(QStringLiteral("area"), { { QStringLiteral("areaId"), idOf("area", "kometparken") } });
+        QVERIFY(m_screen->find(QStringLiteral("Samarbejdspartnere"), false));
+        m_screen->picture(QStringLiteral("area"));
+        QVERIFY(m_screen->tap(QStringLiteral("Se bakken")));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Touchscreen> m_screen;
+};
+
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QGuiApplication application(argc, argv);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    OverviewScreensTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_overviewscreens.moc"

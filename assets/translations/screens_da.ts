@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="da">
 <context>
+    <name>AgreementsScreen</name>
+    <message numerus="yes">
+        <source>%n aftaler er over tiden</source>
+        <translation>
+            <numerusform>%n aftale er over tiden</numerusform>
+            <numerusform>%n aftaler er over tiden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaScreen</name>
+    <message numerus="yes">
+        <source>%n grupper</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n åbne aftaler</source>
+        <translation>
+            <numerusform>%n åben aftale</numerusform>
+            <numerusform>%n åbne aftaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetail</name>
+    <message numerus="yes">
+        <source>Gruppen har lavet %n aftaler.</source>
+        <translation>
+            <numerusform>Gruppen har lavet %n aftale.</numerusform>
+            <numerusform>Gruppen har lavet %n aftaler.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n linjer skal rettes, før listen kan tages ind. Indtil da er intet ændret.</source>
+        <translation>
+            <numerusform>%n linje skal rettes, før listen kan tages ind. Indtil da er intet ændret.</numerusform>
+            <numerusform>%n linjer skal rettes, før listen kan tages ind. Indtil da er intet ændret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LateDialog</name>
     <message numerus="yes">
         <source>I er %n minutter efter planen. Aftalerne og afslutningen beholder deres tid.</source>
@@ -43,12 +90,42 @@
     </message>
 </context>
 <context>
+    <name>MeetingRow</name>
+    <message numerus="yes">
+        <source>%n aftaler</source>
+        <translation>
+            <numerusform>%n aftale</numerusform>
+            <numerusform>%n aftaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObservationState</name>
     <message numerus="yes">
         <source>%n billede(r)</source>
         <translation>
             <numerusform>%n billede</numerusform>
             <numerusform>%n billeder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedState</name>
+    <message numerus="yes">
+        <source>Alt er gemt her. %n ting sendes til hovedkontoret, så snart der er forbindelse.</source>
+        <translation>
+            <numerusform>Alt er gemt her. %n ting sendes til hovedkontoret, så snart der er forbindelse.</numerusform>
+            <numerusform>Alt er gemt her. %n ting sendes til hovedkontoret, så snart der er forbindelse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message numerus="yes">
+        <source>%n steder</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +170,16 @@
         <translation>
             <numerusform>%n venter på at blive sendt</numerusform>
             <numerusform>%n venter på at blive sendt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingInput</name>
+    <message numerus="yes">
+        <source>%n ting fra området venter på, at du tager dem op.</source>
+        <translation>
+            <numerusform>%n ting fra området venter på, at du tager den op.</numerusform>
+            <numerusform>%n ting fra området venter på, at du tager dem op.</numerusform>
         </translation>
     </message>
 </context>

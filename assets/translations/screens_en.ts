@@ -29,14 +29,278 @@
     </message>
 </context>
 <context>
+    <name>AgreementDetail</name>
+    <message>
+        <source>Aftale</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Vælg en person</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>Senest</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Aftalen er lukket</source>
+        <translation>The agreement is closed</translation>
+    </message>
+    <message>
+        <source>Hvad er der blevet af den?</source>
+        <translation>What has become of it?</translation>
+    </message>
+    <message>
+        <source>Tag den op igen</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>Sæt i gang</source>
+        <translation>Get it going</translation>
+    </message>
+    <message>
+        <source>Skriv en bemærkning</source>
+        <translation>Write a remark</translation>
+    </message>
+    <message>
+        <source>Det er der sket</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>Åbn gruppen</source>
+        <translation>Open the group</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementEvent</name>
+    <message>
+        <source>%1 til %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFilters</name>
+    <message>
+        <source>Søg i aftalerne</source>
+        <translation>Search the agreements</translation>
+    </message>
+    <message>
+        <source>Skjul filtre</source>
+        <translation>Hide filters</translation>
+    </message>
+    <message>
+        <source>Vis filtre</source>
+        <translation>Show filters</translation>
+    </message>
+    <message>
+        <source>Åbne</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Gennemført</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Opgivet</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Gruppe</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Alle grupper</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Alle temaer</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Alle ansvarlige</source>
+        <translation>Everyone</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementList</name>
+    <message>
+        <source>Aftaler</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Ingen aftaler passer til det, du har valgt.</source>
+        <translation>No agreements match what you have chosen.</translation>
+    </message>
+    <message>
+        <source>Her er ingen aftaler endnu. De bliver til på møderne.</source>
+        <translation>There are no agreements yet. They come out of the meetings.</translation>
+    </message>
+    <message>
+        <source>Vis alle aftaler</source>
+        <translation>Show all agreements</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTableHead</name>
+    <message>
+        <source>Aftale</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Ansvarlig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Senest</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTimeline</name>
+    <message>
+        <source>Aftaler på en tidslinje</source>
+        <translation>Agreements on a timeline</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsScreen</name>
     <message>
         <source>Aftaler</source>
         <translation>Agreements</translation>
     </message>
     <message>
-        <source>Her er ingen aftaler endnu.</source>
-        <translation>There are no agreements here yet.</translation>
+        <source>Listen ligger i %1</source>
+        <translation>The list is in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aftaler er over tiden</source>
+        <translation>
+            <numerusform>%n agreement is overdue</numerusform>
+            <numerusform>%n agreements are overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vis som liste</source>
+        <translation>Show as a list</translation>
+    </message>
+    <message>
+        <source>Vis på en tidslinje</source>
+        <translation>Show on a timeline</translation>
+    </message>
+    <message>
+        <source>Gem listen som regneark</source>
+        <translation>Save the list as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Hvor skal listen ligge?</source>
+        <translation>Where should the list go?</translation>
+    </message>
+    <message>
+        <source>Alle aftaler</source>
+        <translation>All agreements</translation>
+    </message>
+</context>
+<context>
+    <name>AreaDetail</name>
+    <message>
+        <source>Om området</source>
+        <translation>About the area</translation>
+    </message>
+    <message>
+        <source>Beskrivelse</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Hvor mange boliger, hvad sker der, hvem bor her?</source>
+        <translation>How many homes, what is going on, who lives here?</translation>
+    </message>
+    <message>
+        <source>Den fysiske plan</source>
+        <translation>The physical plan</translation>
+    </message>
+    <message>
+        <source>Den boligsociale plan</source>
+        <translation>The social plan</translation>
+    </message>
+    <message>
+        <source>Grupper</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Her er ingen gruppe endnu.</source>
+        <translation>There is no group here yet.</translation>
+    </message>
+    <message>
+        <source>Se alle grupper</source>
+        <translation>See all groups</translation>
+    </message>
+    <message>
+        <source>Næste møde %1</source>
+        <translation>Next meeting %1</translation>
+    </message>
+    <message>
+        <source>Intet møde planlagt</source>
+        <translation>No meeting planned</translation>
+    </message>
+    <message>
+        <source>Åbne aftaler</source>
+        <translation>Open agreements</translation>
+    </message>
+    <message>
+        <source>Her er ingen åbne aftaler.</source>
+        <translation>There are no open agreements here.</translation>
+    </message>
+    <message>
+        <source>Se alle aftaler</source>
+        <translation>See all agreements</translation>
+    </message>
+    <message>
+        <source>Set i området</source>
+        <translation>Seen in the area</translation>
+    </message>
+    <message>
+        <source>Ingen har registreret noget her endnu.</source>
+        <translation>Nobody has noted anything here yet.</translation>
+    </message>
+    <message>
+        <source>Se bakken</source>
+        <translation>See the tray</translation>
+    </message>
+    <message>
+        <source>Afdelinger</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Afdelingerne kan hentes ind fra en liste.</source>
+        <translation>The departments can be brought in from a list.</translation>
     </message>
 </context>
 <context>
@@ -46,8 +310,38 @@
         <translation>Area</translation>
     </message>
     <message>
-        <source>Her er ingen områder endnu.</source>
-        <translation>There are no areas here yet.</translation>
+        <source>Nyt område</source>
+        <translation>New area</translation>
+    </message>
+    <message>
+        <source>Hent personer og afdelinger ind</source>
+        <translation>Bring in people and departments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grupper</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n åbne aftaler</source>
+        <translation>
+            <numerusform>%n open agreement</numerusform>
+            <numerusform>%n open agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle områder</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Et område er det sted, hvor I renoverer og har en boligsocial plan på samme tid.</source>
+        <translation>An area is the place where you renovate and have a social plan at the same time.</translation>
+    </message>
+    <message>
+        <source>Opret et område</source>
+        <translation>Make an area</translation>
     </message>
 </context>
 <context>
@@ -207,6 +501,13 @@
     </message>
 </context>
 <context>
+    <name>ComingMeetings</name>
+    <message>
+        <source>Senere</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>%1 kl. %2</source>
@@ -281,14 +582,343 @@
     </message>
 </context>
 <context>
+    <name>FollowUpButtons</name>
+    <message>
+        <source>Gennemført</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Flyt</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Giv aftalen en ny dato</source>
+        <translation>Give the agreement a new date</translation>
+    </message>
+    <message>
+        <source>Opgiv</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Skriv, hvorfor I lader aftalen ligge</source>
+        <translation>Write why you leave the agreement</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Flyt aftalen</source>
+        <translation>Move the agreement</translation>
+    </message>
+    <message>
+        <source>Hvorfor flytter I den?</source>
+        <translation>Why do you move it?</translation>
+    </message>
+    <message>
+        <source>Opgiv aftalen</source>
+        <translation>Drop the agreement</translation>
+    </message>
+    <message>
+        <source>Hvorfor lader I den ligge?</source>
+        <translation>Why do you leave it?</translation>
+    </message>
+    <message>
+        <source>Skriv en bemærkning</source>
+        <translation>Write a remark</translation>
+    </message>
+    <message>
+        <source>Hvad er der sket?</source>
+        <translation>What has happened?</translation>
+    </message>
+    <message>
+        <source>Gem bemærkningen</source>
+        <translation>Save the remark</translation>
+    </message>
+    <message>
+        <source>Godt gået. Aftalen er gennemført.</source>
+        <translation>Well done. The agreement is carried out.</translation>
+    </message>
+    <message>
+        <source>Aftalen har fået en ny dato.</source>
+        <translation>The agreement has a new date.</translation>
+    </message>
+    <message>
+        <source>Aftalen er lagt væk.</source>
+        <translation>The agreement has been put away.</translation>
+    </message>
+    <message>
+        <source>Aftalen er i gang.</source>
+        <translation>The agreement is under way.</translation>
+    </message>
+    <message>
+        <source>Bemærkningen er gemt.</source>
+        <translation>The remark is saved.</translation>
+    </message>
+    <message>
+        <source>Ny dato</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>Fortryd</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Gruppen er klar til at mødes.</source>
+        <translation>The group is ready to meet.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetail</name>
+    <message>
+        <source>Aftaler</source>
+        <translation>Agreements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gruppen har lavet %n aftaler.</source>
+        <translation>
+            <numerusform>The group has made %n agreement.</numerusform>
+            <numerusform>The group has made %n agreements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se aftalerne</source>
+        <translation>See the agreements</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>Om gruppen</source>
+        <translation>About the group</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hvad vil I med gruppen?</source>
+        <translation>What is the group for?</translation>
+    </message>
+    <message>
+        <source>Det står også i invitationen.</source>
+        <translation>The invitation says so, too.</translation>
+    </message>
+    <message>
+        <source>Her mødes I som regel</source>
+        <translation>Where you usually meet</translation>
+    </message>
+    <message>
+        <source>Forløb</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Slet gruppen</source>
+        <translation>Delete the group</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMeetings</name>
+    <message>
+        <source>Møder</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>I har ikke planlagt noget møde endnu.</source>
+        <translation>You have not planned a meeting yet.</translation>
+    </message>
+    <message>
+        <source>Planlæg det første møde</source>
+        <translation>Plan the first meeting</translation>
+    </message>
+    <message>
+        <source>Planlæg et møde</source>
+        <translation>Plan a meeting</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Rundt om bordet</source>
+        <translation>Round the table</translation>
+    </message>
+    <message>
+        <source>Her sidder ingen endnu. Spørgsmålene herunder hjælper jer med at finde dem.</source>
+        <translation>Nobody sits here yet. The questions below help you find them.</translation>
+    </message>
+    <message>
+        <source>Tilføj en person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Skjul spørgsmålene</source>
+        <translation>Hide the questions</translation>
+    </message>
+    <message>
+        <source>Hvem mangler vi?</source>
+        <translation>Who is missing?</translation>
+    </message>
+</context>
+<context>
     <name>GroupsScreen</name>
     <message>
         <source>Grupper</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <source>Her er ingen grupper endnu.</source>
-        <translation>There are no groups here yet.</translation>
+        <source>Ny gruppe</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>%1 · næste møde %2</source>
+        <translation>%1 · next meeting %2</translation>
+    </message>
+    <message>
+        <source>%1 · intet møde planlagt</source>
+        <translation>%1 · no meeting planned</translation>
+    </message>
+    <message>
+        <source>Alle grupper</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Saml tre til seks kolleger, der arbejder i samme område.</source>
+        <translation>Gather three to six colleagues who work in the same area.</translation>
+    </message>
+    <message>
+        <source>En gruppe hører til et område. Opret området først.</source>
+        <translation>A group belongs to an area. Make the area first.</translation>
+    </message>
+    <message>
+        <source>Sæt den første gruppe sammen</source>
+        <translation>Compose the first group</translation>
+    </message>
+    <message>
+        <source>Gå til områder</source>
+        <translation>Go to areas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Hent en liste ind</source>
+        <translation>Bring in a list</translation>
+    </message>
+    <message>
+        <source>Tag listen ind</source>
+        <translation>Take the list in</translation>
+    </message>
+    <message>
+        <source>Vælg en anden fil</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Vælg filen</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Listen er taget ind: %1 nye, %2 rettet.</source>
+        <translation>The list is taken in: %1 new, %2 changed.</translation>
+    </message>
+    <message>
+        <source>Vælg listen</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Regneark som CSV (*.csv)</source>
+        <translation>Spreadsheet as CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Hvad står der på listen?</source>
+        <translation>What is on the list?</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Afdelinger</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Gem listen som CSV i regnearket. Første række har overskrifterne Navn og Funktion, og gerne Stilling, E-mail, Telefon, Område og Afdeling.</source>
+        <translation>Save the list as CSV in the spreadsheet. The first row has the headings Name and Function, and preferably Title, E-mail, Phone, Area and Department.</translation>
+    </message>
+    <message>
+        <source>Gem listen som CSV i regnearket. Første række har overskrifterne Navn og Område, og gerne Adresse.</source>
+        <translation>Save the list as CSV in the spreadsheet. The first row has the headings Name and Area, and preferably Address.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linjer skal rettes, før listen kan tages ind. Indtil da er intet ændret.</source>
+        <translation>
+            <numerusform>%n line must be mended before the list can be taken in. Until then nothing has changed.</numerusform>
+            <numerusform>%n lines must be mended before the list can be taken in. Until then nothing has changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 nye, %2 rettes.</source>
+        <translation>%1 new, %2 to be changed.</translation>
+    </message>
+    <message>
+        <source>Alt på listen er her allerede.</source>
+        <translation>Everything on the list is here already.</translation>
+    </message>
+    <message>
+        <source>Linje %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Disse kolonner kender vi ikke, så de bliver udeladt: %1</source>
+        <translation>We do not know these columns, so they are left out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invitér til mødet</source>
+        <translation>Invite to the meeting</translation>
+    </message>
+    <message>
+        <source>Åbn i mailprogram</source>
+        <translation>Open in mail program</translation>
+    </message>
+    <message>
+        <source>Gem som kalenderfil</source>
+        <translation>Save as calendar file</translation>
+    </message>
+    <message>
+        <source>Mødet mangler en dag og et klokkeslæt.</source>
+        <translation>The meeting lacks a day and a time.</translation>
+    </message>
+    <message>
+        <source>Kopiér teksten</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Teksten er kopieret.</source>
+        <translation>The text is copied.</translation>
+    </message>
+    <message>
+        <source>Kalenderfilen ligger i %1</source>
+        <translation>The calendar file is in %1</translation>
+    </message>
+    <message>
+        <source>Hvor skal kalenderfilen ligge?</source>
+        <translation>Where should the calendar file go?</translation>
+    </message>
+    <message>
+        <source>Til %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Vi kender ikke mailadressen på %1. Sig det til dem selv.</source>
+        <translation>We have no mail address for %1. Tell them yourself.</translation>
+    </message>
+    <message>
+        <source>Begynd forfra med vores forslag</source>
+        <translation>Start again from our proposal</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1104,48 @@
     </message>
 </context>
 <context>
+    <name>MeetingRow</name>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Uden dato</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fortsæt mødet</source>
+        <translation>Continue the meeting</translation>
+    </message>
+    <message>
+        <source>Invitér</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Ret tid og sted</source>
+        <translation>Change time and place</translation>
+    </message>
+    <message>
+        <source>Aflys</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sletter mødet. Det kan fortrydes.</source>
+        <translation>Deletes the meeting. It can be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aftaler</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingScreen</name>
     <message>
         <source>Mødet</source>
@@ -489,7 +1161,7 @@
     </message>
     <message>
         <source>Mødets forløb findes ikke på denne enhed. Læg drejebogen i mappen med drejebøger, og åbn mødet igen.</source>
-        <translation>The meeting's course is not on this device. Put the playbook in the folder of playbooks and open the meeting again.</translation>
+        <translation>The meeting&apos;s course is not on this device. Put the playbook in the folder of playbooks and open the meeting again.</translation>
     </message>
     <message>
         <source>Der er ikke valgt noget møde. Gå til I dag, og åbn mødet derfra.</source>
@@ -512,10 +1184,149 @@
     </message>
 </context>
 <context>
+    <name>MemberRow</name>
+    <message>
+        <source>Tovholder</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Funktion i gruppen</source>
+        <translation>Function in the group</translation>
+    </message>
+    <message>
+        <source>Gør til tovholder</source>
+        <translation>Make facilitator</translation>
+    </message>
+    <message>
+        <source>Flyt op</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Sidder en plads tidligere i runden</source>
+        <translation>Sits one place earlier in the round</translation>
+    </message>
+    <message>
+        <source>Flyt ned</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Sidder en plads senere i runden</source>
+        <translation>Sits one place later in the round</translation>
+    </message>
+    <message>
+        <source>Tag ud af gruppen</source>
+        <translation>Take out of the group</translation>
+    </message>
+</context>
+<context>
     <name>MoreScreen</name>
     <message>
         <source>Mere</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>MyAgreements</name>
+    <message>
+        <source>Det har du lovet</source>
+        <translation>What you have promised</translation>
+    </message>
+    <message>
+        <source>Du skylder ingen noget. Nyd det.</source>
+        <translation>You owe nobody anything. Enjoy it.</translation>
+    </message>
+    <message>
+        <source>Når du er logget ind, står dine egne aftaler her.</source>
+        <translation>When you are signed in, your own agreements stand here.</translation>
+    </message>
+    <message>
+        <source>Se alle aftaler</source>
+        <translation>See all agreements</translation>
+    </message>
+</context>
+<context>
+    <name>NewAreaDialog</name>
+    <message>
+        <source>Nyt område</source>
+        <translation>New area</translation>
+    </message>
+    <message>
+        <source>Opret området</source>
+        <translation>Make the area</translation>
+    </message>
+    <message>
+        <source>Fortryd</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hvad hedder området?</source>
+        <translation>What is the area called?</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupDialog</name>
+    <message>
+        <source>Ny gruppe</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Opret gruppen</source>
+        <translation>Make the group</translation>
+    </message>
+    <message>
+        <source>Fortryd</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hvad hedder gruppen?</source>
+        <translation>What is the group called?</translation>
+    </message>
+    <message>
+        <source>Erfaringsgruppen i …</source>
+        <translation>The experience group in …</translation>
+    </message>
+    <message>
+        <source>I hvilket område?</source>
+        <translation>In which area?</translation>
+    </message>
+    <message>
+        <source>Vælg et område</source>
+        <translation>Choose an area</translation>
+    </message>
+    <message>
+        <source>Hvad er det for en gruppe?</source>
+        <translation>What kind of group is it?</translation>
+    </message>
+    <message>
+        <source>Hvilket forløb følger I?</source>
+        <translation>Which course do you follow?</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>I gang nu</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
+        <source>Jeres næste møde</source>
+        <translation>Your next meeting</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Fortsæt mødet</source>
+        <translation>Continue the meeting</translation>
+    </message>
+    <message>
+        <source>Åbn mødet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Se gruppen</source>
+        <translation>See the group</translation>
     </message>
 </context>
 <context>
@@ -595,6 +1406,71 @@
     </message>
 </context>
 <context>
+    <name>Partner</name>
+    <message>
+        <source>Fælles</source>
+        <translation>Shared</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
+        <source>Samarbejdspartnere</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Kortet over samarbejdspartnere bliver til på et møde.</source>
+        <translation>The map of partners is made at a meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Hvem tænker I på?</source>
+        <translation>Whom are you thinking of?</translation>
+    </message>
+    <message>
+        <source>Tilføj en person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Tilføj</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Personen står her ikke</source>
+        <translation>The person is not listed</translation>
+    </message>
+    <message>
+        <source>Søg i stedet</source>
+        <translation>Search instead</translation>
+    </message>
+    <message>
+        <source>Navn eller stilling</source>
+        <translation>Name or title</translation>
+    </message>
+    <message>
+        <source>Vi kender ingen med det navn. Tilføj personen, så kan I invitere.</source>
+        <translation>We know nobody by that name. Add the person, and you can invite them.</translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Vælg en funktion</source>
+        <translation>Choose a function</translation>
+    </message>
+    <message>
+        <source>E-mail, hvis personen skal inviteres</source>
+        <translation>E-mail, if the person is to be invited</translation>
+    </message>
+</context>
+<context>
     <name>PhotoLarge</name>
     <message>
         <source>Billede %1</source>
@@ -636,6 +1512,61 @@
     <message>
         <source>Vis billede %1</source>
         <translation>Show photo %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetingDialog</name>
+    <message>
+        <source>Planlæg et møde</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Ret tid og sted</source>
+        <translation>Change time and place</translation>
+    </message>
+    <message>
+        <source>Planlæg mødet</source>
+        <translation>Plan the meeting</translation>
+    </message>
+    <message>
+        <source>Gem ændringen</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>Fortryd</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hvilket møde er det?</source>
+        <translation>Which meeting is it?</translation>
+    </message>
+    <message>
+        <source>Et møde for sig selv</source>
+        <translation>A meeting of its own</translation>
+    </message>
+    <message>
+        <source>Hvad handler mødet om?</source>
+        <translation>What is the meeting about?</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Mødet slutter, før det begynder. Ret et af klokkeslættene.</source>
+        <translation>The meeting ends before it begins. Change one of the times.</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1612,36 @@
     </message>
 </context>
 <context>
+    <name>SavedState</name>
+    <message>
+        <source>Alt er gemt her på enheden. Log ind, så kommer det også til hovedkontoret.</source>
+        <translation>Everything is saved on this device. Sign in, and it reaches head office, too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alt er gemt her. %n ting sendes til hovedkontoret, så snart der er forbindelse.</source>
+        <translation>
+            <numerusform>Everything is saved here. %n thing is sent to head office as soon as there is a connection.</numerusform>
+            <numerusform>Everything is saved here. %n things are sent to head office as soon as there is a connection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt er hos hovedkontoret, senest kl. %1.</source>
+        <translation>Everything is at head office, last at %1.</translation>
+    </message>
+    <message>
+        <source>Alt er gemt her på enheden.</source>
+        <translation>Everything is saved on this device.</translation>
+    </message>
+    <message>
+        <source>Vis</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Viser hvad der ikke er sendt endnu</source>
+        <translation>Shows what has not been sent yet</translation>
+    </message>
+</context>
+<context>
     <name>SavedText</name>
     <message>
         <source>Gemmer …</source>
@@ -698,8 +1659,27 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Skriv det ord, I leder efter.</source>
-        <translation>Type the word you are looking for.</translation>
+        <source>Skriv et ord</source>
+        <translation>Write a word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steder</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ingen har skrevet noget med »%1«.</source>
+        <translation>Nobody has written anything with “%1”.</translation>
+    </message>
+    <message>
+        <source>Søg i noter, aftaler, historier, samarbejdspartnere og det, I har set i området.</source>
+        <translation>Search notes, agreements, stories, partners and what you have seen in the area.</translation>
+    </message>
+    <message>
+        <source>Ryd søgningen</source>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
@@ -1030,14 +2010,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineDay</name>
+    <message>
+        <source>Uden dato</source>
+        <translation>Without a date</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message>
         <source>I dag</source>
         <translation>Today</translation>
     </message>
     <message>
-        <source>Her er ikke noget møde endnu.</source>
-        <translation>There is no meeting here yet.</translation>
+        <source>Søg</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>I har intet møde i kalenderen.</source>
+        <translation>You have no meeting in the calendar.</translation>
+    </message>
+    <message>
+        <source>Planlæg et møde</source>
+        <translation>Plan a meeting</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +2192,47 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingInput</name>
+    <message>
+        <source>I bakken</source>
+        <translation>In the tray</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ting fra området venter på, at du tager dem op.</source>
+        <translation>
+            <numerusform>%n thing from the area waits for you to take it up.</numerusform>
+            <numerusform>%n things from the area wait for you to take them up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Se bakken</source>
+        <translation>See the tray</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Velkommen til Tovholder</source>
+        <translation>Welcome to Tovholder</translation>
+    </message>
+    <message>
+        <source>Her er ingen områder endnu. De kommer fra hovedkontoret, så snart de er hentet, eller I kan oprette det første selv.</source>
+        <translation>There are no areas yet. They come from head office as soon as they are fetched, or you can make the first one yourselves.</translation>
+    </message>
+    <message>
+        <source>Her samler I dem, der arbejder i samme område, holder møderne og husker aftalerne. Log ind, så henter vi jeres områder.</source>
+        <translation>Here you gather those who work in the same area, hold the meetings and remember the agreements. Sign in, and we fetch your areas.</translation>
+    </message>
+    <message>
+        <source>Log ind</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Opret et område</source>
+        <translation>Make an area</translation>
     </message>
 </context>
 </TS>

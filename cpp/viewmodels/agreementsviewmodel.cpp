@@ -16,9 +16,9 @@ namespace tovholder::viewmodels {
 AgreementsViewModel::AgreementsViewModel(QObject* parent)
     : QObject(parent)
 {
-    const auto keep = [this](LiveQuery& query, QVariantList& choices) {
-        connect(&query, &LiveQuery::answered, this, [this, &choices](const std::vector<store::Row>& rows) {
-            choices = choicesFrom(rows);
+    const auto keep = [this](LiveQueryModel& rows, QVariantList& choices) {
+        connect(&rows, &LiveQueryModel::answered, this, [this, &rows, &choices] {
+            choices = choicesOf(rows);
             emit choicesChanged();
         });
     };

@@ -67,9 +67,9 @@ private:
     QString m_owner;
     QString m_words;
     LiveQueryModel m_agreements;
-    LiveQuery m_areaRows;
-    LiveQuery m_groupRows;
-    LiveQuery m_ownerRows;
+    LiveQueryModel m_areaRows;
+    LiveQueryModel m_groupRows;
+    LiveQueryModel m_ownerRows;
     QVariantList m_areas;
     QVariantList m_groups;
     QVariantList m_owners;

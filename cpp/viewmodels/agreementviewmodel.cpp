@@ -39,6 +39,6 @@ void AgreementViewModel::askMembers()
     emit changed();
 }
 
-QVariantList AgreementViewModel::owners() const { return choicesFrom(m_members.rows()); }
+QVariantList AgreementViewModel::owners() const { return choicesOf(m_members); }
 
 } // namespace tovholder::viewmodels

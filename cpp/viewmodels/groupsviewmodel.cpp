@@ -12,8 +12,8 @@ GroupsViewModel::GroupsViewModel(QObject* parent)
     : QObject(parent)
 {
     connect(this, &GroupsViewModel::targetChanged, this, &GroupsViewModel::start);
-    connect(&m_areaRows, &LiveQuery::answered, this, [this](const std::vector<store::Row>& rows) {
-        m_areas = choicesFrom(rows);
+    connect(&m_areaRows, &LiveQueryModel::answered, this, [this] {
+        m_areas = choicesOf(m_areaRows);
         emit areasChanged();
     });
 }

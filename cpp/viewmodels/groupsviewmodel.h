@@ -36,7 +36,7 @@ private:
     AppServices* m_services = nullptr;
     QString m_area;
     LiveQueryModel m_groups;
-    LiveQuery m_areaRows;
+    LiveQueryModel m_areaRows;
     QVariantList m_areas;
 };
 

@@ -35,7 +35,6 @@ AppScreen {
             onClicked: root.asTimeline = !root.asTimeline
         },
         IconButton {
-            visible: !root.compact
             iconName: "download"
             text: qsTr("Gem listen som regneark")
             onClicked: folder.open()

@@ -4,10 +4,10 @@
 <context>
     <name>AgreementsScreen</name>
     <message numerus="yes">
-        <source>%n aftaler er over tiden</source>
+        <source>%n over tiden</source>
         <translation>
-            <numerusform>%n aftale er over tiden</numerusform>
-            <numerusform>%n aftaler er over tiden</numerusform>
+            <numerusform>%n over tiden</numerusform>
+            <numerusform>%n over tiden</numerusform>
         </translation>
     </message>
 </context>

@@ -86,7 +86,7 @@
     <name>AgreementFilters</name>
     <message>
         <source>Søg i aftalerne</source>
-        <translation>Search the agreements</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Skjul filtre</source>
@@ -200,13 +200,6 @@
         <source>Listen ligger i %1</source>
         <translation>The list is in %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n aftaler er over tiden</source>
-        <translation>
-            <numerusform>%n agreement is overdue</numerusform>
-            <numerusform>%n agreements are overdue</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Vis som liste</source>
         <translation>Show as a list</translation>
@@ -226,6 +219,13 @@
     <message>
         <source>Alle aftaler</source>
         <translation>All agreements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over tiden</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@ FieldFrame {
         selectByMouse: true
         Accessible.name: root.label.length > 0 ? root.label : placeholderText
         Accessible.description: root.message.length > 0 ? root.message : root.help
+        onTextChanged: {
+            if (!activeFocus)
+                cursorPosition = 0 // a text that is too long shows its beginning
+        }
         onTextEdited: root.edited(text)
         onAccepted: root.accepted()
         onActiveFocusChanged: {

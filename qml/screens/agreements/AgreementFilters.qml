@@ -13,6 +13,11 @@ ColumnLayout {
     required property AgreementsViewModel agreements
     property bool open: false
 
+    /// The choices behind one that narrows nothing.
+    function withAll(word: string, choices: var): var {
+        return Array.of({ code: "", word: word }).concat(choices)
+    }
+
     spacing: Theme.space.m
 
     RowLayout {
@@ -50,7 +55,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Område")
-            choices: [{ code: "", word: qsTr("Alle områder") }].concat(root.agreements.areas)
+            choices: root.withAll(qsTr("Alle områder"), root.agreements.areas)
             chosen: root.agreements.area
             onPicked: code => root.agreements.area = code
         }
@@ -58,7 +63,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Gruppe")
-            choices: [{ code: "", word: qsTr("Alle grupper") }].concat(root.agreements.groups)
+            choices: root.withAll(qsTr("Alle grupper"), root.agreements.groups)
             chosen: root.agreements.group
             onPicked: code => root.agreements.group = code
         }
@@ -66,7 +71,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Tema")
-            choices: [{ code: "", word: qsTr("Alle temaer") }].concat(root.services.words.choices("agreement", "theme"))
+            choices: root.withAll(qsTr("Alle temaer"), root.services.words.choices("agreement", "theme"))
             chosen: root.agreements.theme
             onPicked: code => root.agreements.theme = code
         }
@@ -74,7 +79,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Ansvarlig")
-            choices: [{ code: "", word: qsTr("Alle ansvarlige") }].concat(root.agreements.owners)
+            choices: root.withAll(qsTr("Alle ansvarlige"), root.agreements.owners)
             chosen: root.agreements.owner
             onPicked: code => root.agreements.owner = code
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
@@ -27,7 +28,7 @@ AppScreen {
     }
 
     title: qsTr("Aftaler")
-    subtitle: agreements.overdue > 0 ? qsTr("%n aftaler er over tiden", "", agreements.overdue) : ""
+    subtitle: agreements.overdue > 0 ? qsTr("%n over tiden", "", agreements.overdue) : ""
     actions: [
         IconButton {
             iconName: root.asTimeline ? "list" : "timeline"

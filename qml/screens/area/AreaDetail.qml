@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
@@ -15,6 +14,7 @@ ScrollColumn {
     required property AreaViewModel area
 
     readonly property WordList words: services.words
+    readonly property var row: area.area
     readonly property int rowsMax: 5
 
     RecordEditor {
@@ -26,7 +26,7 @@ ScrollColumn {
 
     TitleText {
         Layout.fillWidth: true
-        text: root.area.area.name ?? ""
+        text: root.row.name ?? ""
     }
     Card {
         Layout.fillWidth: true
@@ -40,18 +40,20 @@ ScrollColumn {
             label: qsTr("Beskrivelse")
             placeholder: qsTr("Hvor mange boliger, hvad sker der, hvem bor her?")
         }
-        RecordLine {
+        RecordText {
             Layout.fillWidth: true
             services: root.services
             editor: editor
             fieldName: "physical_plan"
+            linesMin: 1
             label: qsTr("Den fysiske plan")
         }
-        RecordLine {
+        RecordText {
             Layout.fillWidth: true
             services: root.services
             editor: editor
             fieldName: "social_plan"
+            linesMin: 1
             label: qsTr("Den boligsociale plan")
         }
     }
@@ -150,6 +152,6 @@ ScrollColumn {
     }
     CaptionText {
         Layout.fillWidth: true
-        text: root.words.whereState(root.area.area.where_state ?? "")
+        text: root.words.whereState(root.row.where_state ?? "")
     }
 }

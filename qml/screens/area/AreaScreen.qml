@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Tovholder.Theme
 import Tovholder.Components
@@ -14,7 +13,8 @@ AppScreen {
     /// The area that a person opened; empty for none.
     property string chosen: navigator.about.areaId ?? ""
     /// The area that is shown: where there is room, the first until another is opened.
-    readonly property string shown: chosen.length > 0 || !wide || area.areas.count === 0 ? chosen : area.areas.at(0).id
+    readonly property string shown: chosen.length > 0 || !wide ? chosen : first.id
+    readonly property var first: area.areas.count > 0 ? area.areas.at(0) : ({ id: "" })
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
     readonly property AreaViewModel area: AreaViewModel {
         services: root.services
@@ -86,7 +86,7 @@ AppScreen {
             },
             QuietButton {
                 id: back
-                visible: root.chosen.length > 0 && !root.wide
+                visible: !root.wide && root.chosen !== (root.navigator.about.areaId ?? "")
                 text: qsTr("Alle områder")
                 iconName: "back"
                 onClicked: root.chosen = ""

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
@@ -14,7 +13,8 @@ ScrollColumn {
     required property Navigator navigator
     required property string groupId
 
-    readonly property bool known: group.group.id !== undefined
+    readonly property var row: group.group
+    readonly property bool known: row.id !== undefined
 
     GroupViewModel {
         id: group
@@ -31,12 +31,12 @@ ScrollColumn {
     TitleText {
         Layout.fillWidth: true
         visible: root.known
-        text: group.group.name ?? ""
+        text: root.row.name ?? ""
     }
     CaptionText {
         Layout.fillWidth: true
         visible: root.known
-        text: [root.services.words.of("group", "kind", group.group.kind ?? ""), group.group.area_name ?? ""].filter(part => part.length > 0).join(" · ")
+        text: [root.services.words.of("group", "kind", root.row.kind ?? ""), root.row.area_name ?? ""].filter(part => part.length > 0).join(" · ")
     }
     GroupTable {
         Layout.fillWidth: true
@@ -71,7 +71,7 @@ ScrollColumn {
         visible: root.known
         services: root.services
         editor: editor
-        courses: courseList.courses(group.group.kind ?? "")
+        courses: courseList.courses(root.row.kind ?? "")
         onRemoveWanted: root.services.remove("group", root.groupId)
     }
     GroupsViewModel {

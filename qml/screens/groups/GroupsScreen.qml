@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Tovholder.Theme
 import Tovholder.Components
@@ -14,7 +13,8 @@ AppScreen {
     /// The group that a person opened; empty for none.
     property string chosen: navigator.about.groupId ?? ""
     /// The group that is shown: where there is room, the one that meets next until another is opened.
-    readonly property string shown: chosen.length > 0 || !wide || groups.groups.count === 0 ? chosen : groups.groups.at(0).id
+    readonly property string shown: chosen.length > 0 || !wide ? chosen : first.id
+    readonly property var first: groups.groups.count > 0 ? groups.groups.at(0) : ({ id: "" })
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
     readonly property GroupsViewModel groups: GroupsViewModel { services: root.services }
 
@@ -74,7 +74,7 @@ AppScreen {
             },
             QuietButton {
                 id: back
-                visible: root.chosen.length > 0 && !root.wide
+                visible: !root.wide && root.chosen !== (root.navigator.about.groupId ?? "")
                 text: qsTr("Alle grupper")
                 iconName: "back"
                 onClicked: root.chosen = ""

@@ -19,6 +19,7 @@ ColumnLayout {
     property bool open: false
 
     readonly property bool facilitates: member.role === "tovholder"
+    readonly property bool narrow: width < Theme.compactBelow
 
     signal functionPicked(functionCode: string)
     signal facilitatorPicked
@@ -28,13 +29,8 @@ ColumnLayout {
 
     spacing: Theme.space.s
 
-    ListRow {
-        Layout.fillWidth: true
-        text: root.member.name
-        remark: root.member.title
-        functionCode: root.member["function"]
-        opens: false
-        onClicked: root.open = !root.open
+    component Marks: Flow {
+        spacing: Theme.space.s
 
         StatusBadge {
             visible: root.facilitates
@@ -46,12 +42,31 @@ ColumnLayout {
             functionCode: root.member["function"]
             text: root.services.words.of("membership", "function", root.member["function"])
         }
+    }
+
+    ListRow {
+        Layout.fillWidth: true
+        text: root.member.name
+        remark: root.member.title
+        functionCode: root.member["function"]
+        opens: false
+        onClicked: root.open = !root.open
+
+        Marks {
+            visible: !root.narrow
+        }
         Icon {
             Layout.preferredWidth: Theme.size.iconSmall
             Layout.preferredHeight: Theme.size.iconSmall
             name: root.open ? "up" : "down"
             color: Theme.color.textMuted
         }
+    }
+    Marks {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space.l
+        Layout.bottomMargin: Theme.space.s
+        visible: root.narrow
     }
     ColumnLayout {
         Layout.fillWidth: true

@@ -12,7 +12,8 @@ Dialog {
     required property MeetingPlanViewModel plan
 
     readonly property bool isNew: plan.meetingId.length === 0
-    readonly property var courseMeeting: plan.courseMeetings.find(candidate => candidate.code === plan.meetingTemplate)
+    readonly property var courseMeetings: plan.courseMeetings
+    readonly property var courseMeeting: courseMeetings.find(candidate => candidate.code === plan.meetingTemplate)
     readonly property Connections stored: Connections {
         target: root.plan
         function onPlanned(id: string) {
@@ -45,9 +46,9 @@ Dialog {
 
     Picker {
         Layout.fillWidth: true
-        visible: root.isNew && root.plan.courseMeetings.length > 0
+        visible: root.isNew && root.courseMeetings.length > 0
         label: qsTr("Hvilket møde er det?")
-        choices: root.plan.courseMeetings.concat([{ code: "", word: qsTr("Et møde for sig selv") }])
+        choices: root.courseMeetings.concat([{ code: "", word: qsTr("Et møde for sig selv") }])
         chosen: root.plan.meetingTemplate
         help: root.courseMeeting?.question ?? ""
         onPicked: code => root.plan.chooseTemplate(code)

@@ -13,7 +13,7 @@ ListView {
     required property AppServices services
     required property AgreementsViewModel agreements
 
-    model: agreements.agreements
+    model: visible ? agreements.agreements : null // three views of one list, one at a time
     clip: true
     spacing: Theme.space.s
     leftMargin: Theme.space.gap

@@ -13,6 +13,12 @@ AgreementList {
 
     signal opened(id: string)
 
+    /// Another day begins with this row.
+    function startsDay(row: int, day: string): bool {
+        const above = Object.assign({}, root.agreements.agreements.at(row - 1))
+        return row === 0 || above.due_on !== day
+    }
+
     spacing: 0
     Accessible.name: qsTr("Aftaler på en tidslinje")
 
@@ -21,7 +27,7 @@ AgreementList {
 
         required property var model
         required property int index
-        readonly property bool first: index === 0 || root.model.at(index - 1).due_on !== model.due_on
+        readonly property bool first: root.startsDay(index, model.due_on)
 
         width: ListView.view.width - ListView.view.leftMargin - ListView.view.rightMargin
         implicitHeight: column.implicitHeight + Theme.space.s

@@ -67,10 +67,31 @@ AppScreen {
             Layout.bottomMargin: Theme.space.s
             visible: root.tabular && root.agreements.agreements.count > 0
         }
-        Loader {
+        AgreementCards {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: root.asTimeline ? timeline : root.tabular ? table : list
+            visible: !root.tabular && !root.asTimeline
+            services: root.services
+            agreements: root.agreements
+            chosen: root.chosen
+            onOpened: id => root.chosen = id
+        }
+        AgreementTable {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.tabular
+            services: root.services
+            agreements: root.agreements
+            onOpened: id => root.chosen = id
+        }
+        AgreementTimeline {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.asTimeline
+            services: root.services
+            agreements: root.agreements
+            chosen: root.chosen
+            onOpened: id => root.chosen = id
         }
     }
     Rectangle {
@@ -98,36 +119,6 @@ AppScreen {
             services: root.services
             navigator: root.navigator
             agreementId: root.chosen
-        }
-    }
-
-    Component {
-        id: list
-
-        AgreementCards {
-            services: root.services
-            agreements: root.agreements
-            chosen: root.chosen
-            onOpened: id => root.chosen = id
-        }
-    }
-    Component {
-        id: table
-
-        AgreementTable {
-            services: root.services
-            agreements: root.agreements
-            onOpened: id => root.chosen = id
-        }
-    }
-    Component {
-        id: timeline
-
-        AgreementTimeline {
-            services: root.services
-            agreements: root.agreements
-            chosen: root.chosen
-            onOpened: id => root.chosen = id
         }
     }
 }

@@ -4,13 +4,13 @@
 #include "cpp/domain/turns.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace tovholder::meetings {
 namespace {
 
     constexpr std::int64_t minuteMs = 60'000;
-    constexpr std::int64_t hourMs = 60 * minuteMs;
+    constexpr std::int64_t earlyMsMax = 15 * minuteMs;
+    constexpr std::int64_t lateMsMax = 60 * minuteMs;
 
     std::optional<std::int64_t> timeOf(const store::Row& row, std::string_view column)
     {
@@ -64,7 +64,7 @@ std::vector<domain::BlockTime> times(const Running& running)
 std::int64_t plannedEndMs(const Running& running)
 {
     const bool begunAsInvited = running.startsAt > 0 && running.endsAt > running.startsAt
-        && std::abs(running.startedAt - running.startsAt) <= hourMs;
+        && running.startedAt >= running.startsAt - earlyMsMax && running.startedAt <= running.startsAt + lateMsMax;
     if (begunAsInvited)
         return running.endsAt;
     std::int64_t end = running.startedAt;

@@ -51,7 +51,7 @@ struct Running {
 /// The agenda as the rules of time see it.
 [[nodiscard]] std::vector<domain::BlockTime> times(const Running& running);
 
-/// When the meeting should end: as invited if it was begun within an hour of that, else as long after its start as
+/// When the meeting should end: as invited if it was begun at most a quarter early or an hour late, else as long after its start as
 /// the agenda takes.
 [[nodiscard]] std::int64_t plannedEndMs(const Running& running);
 

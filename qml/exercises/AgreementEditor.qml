@@ -30,7 +30,7 @@ Card {
         services: root.services
         entity: "agreement"
         recordId: root.recordId
-        space: root.meeting.info.area_id
+        space: root.meeting.info.area_id ?? ""
         initial: root.initial
     }
     SavedWords {

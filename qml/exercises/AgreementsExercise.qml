@@ -103,25 +103,12 @@ Exercise {
                         id: examples
                         model: root.meeting.block.examples ?? []
 
-                        RowLayout {
-                            id: example
-
+                        BodyText {
                             required property string modelData
 
                             Layout.fillWidth: true
-                            spacing: Theme.space.m
-
-                            Icon {
-                                Layout.alignment: Qt.AlignTop
-                                Layout.preferredWidth: Theme.size.icon
-                                Layout.preferredHeight: Theme.size.icon
-                                name: "lightbulb"
-                                color: Theme.color.textMuted
-                            }
-                            BodyText {
-                                Layout.fillWidth: true
-                                text: example.modelData
-                            }
+                            Layout.bottomMargin: Theme.space.s
+                            text: modelData
                         }
                     }
                 }

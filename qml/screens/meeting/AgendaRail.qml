@@ -26,8 +26,8 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Dagsorden")
     T.ScrollBar.vertical: ScrollBar {}
-    onNowIndexChanged: positionViewAtIndex(Math.max(0, nowIndex), ListView.Contain)
-    onCountChanged: positionViewAtIndex(Math.max(0, nowIndex), ListView.Contain)
+    onNowIndexChanged: Qt.callLater(positionViewAtIndex, Math.max(0, nowIndex), ListView.Center)
+    onCountChanged: Qt.callLater(positionViewAtIndex, Math.max(0, nowIndex), ListView.Center)
 
     delegate: T.ItemDelegate {
         id: line

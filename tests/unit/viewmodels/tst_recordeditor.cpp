@@ -109,6 +109,20 @@ private slots:
         QCOMPARE(editor->values().value(QStringLiteral("due_on")).toString(), QStringLiteral("2026-12-24"));
     }
 
+    void anotherRecord_getsNothingOfWhatWasTypedInTheFirst()
+    {
+        TestServices test;
+        const QString first = toQString(test.addAgreement("første"));
+        const QString second = toQString(test.addAgreement("anden"));
+        const auto editor = editorOf(test, first);
+        QTRY_VERIFY(editor->exists());
+        editor->set(QStringLiteral("text"), QStringLiteral("første, rettet"));
+        editor->setProperty("recordId", second);
+        QTRY_COMPARE(editor->values().value(QStringLiteral("text")).toString(), QStringLiteral("anden"));
+        QCOMPARE(storedText(test, first), std::string("første, rettet"));
+        QCOMPARE(storedText(test, second), std::string("anden"));
+    }
+
     void clearingAField_storesNothingInIt()
     {
         TestServices test;

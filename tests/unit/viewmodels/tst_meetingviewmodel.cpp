@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/viewmodels/meetingclockviewmodel.h"
+#include "cpp/viewmodels/meetingpromptsviewmodel.h"
+#include "cpp/viewmodels/meetingviewmodel.h"
+#include "testservices.h"
+
+#include "assets/embedded/embedded.h"
+#include "cpp/meetings/course.h"
+#include "cpp/playbook/library.h"
+
+using namespace tovholder;
+using namespace tovholder::viewmodels;
+using namespace tovholder::viewmodels::test;
+
+namespace {
+
+constexpr std::int64_t minuteMs = 60'000;
+const Id meetingId = derivedId("meeting", "test");
+
+/// A planned fourth meeting of a group of three.
+struct PlannedMeeting : TestServices {
+    PlannedMeeting()
+    {
+        std::vector<playbook::SourceFile> files;
+        for (const assets::File& file : assets::playbooks())
+            files.push_back({ std::string(file.name), std::string(file.bytes) });
+        library = playbook::PlaybookLibrary(files, {});
+        services->setPlaybooks(&library);
+        std::vector<store::Edit> edits { { "group", groupId, areaSpace,
+            { { "kind", std::string("erfaringsgruppe") }, { "area_id", areaSpace }, { "name", std::string("Gruppen") } } } };
+        std::int64_t seat = 0;
+        for (const char* name : { "Mona", "Kaj", "Sofie" }) {
+            const Id person = derivedId("person", name);
+            edits.push_back({ "person", person, areaSpace, { { "name", std::string(name) }, { "function", std::string("drift") } } });
+            edits.push_back({ "membership", derivedId("membership", name), areaSpace,
+                { { "group_id", groupId }, { "person_id", person }, { "role", std::string("medlem") },
+                    { "function", std::string("drift") }, { "seat", ++seat } } });
+        }
+        edits.push_back(meetings::plan({ .meeting = meetingId, .group = groupId, .space = areaSpace, .number = 4,
+            .course = "erfaringsgruppe", .meetingTemplate = "moede-4", .title = "Videre forløb" }));
+        if (!inStore([&](store::Store& store) { return store.write(edits); }))
+            qFatal("not written");
+    }
+
+    std::unique_ptr<MeetingViewModel> open()
+    {
+        auto meeting = std::make_unique<MeetingViewModel>();
+        meeting->setProperty("services", QVariant::fromValue(services.get()));
+        meeting->setProperty("meetingId", toQString(meetingId));
+        return meeting;
+    }
+
+    playbook::PlaybookLibrary library;
+};
+
+QString promptId(const MeetingViewModel& meeting) { return meeting.prompt().value(QStringLiteral("id")).toString(); }
+
+} // namespace
+
+class MeetingViewModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPlannedMeeting_tellsItsQuestionAndProps()
+    {
+        PlannedMeeting test;
+        const auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        QVERIFY(meeting->hasCourse());
+        QVERIFY(!meeting->info().value(QStringLiteral("question")).toString().isEmpty());
+        const QString prop = meeting->props().front().toMap().value(QStringLiteral("text")).toString();
+        meeting->setPropReady(prop, true);
+        QTRY_VERIFY(meeting->props().front().toMap().value(QStringLiteral("ready")).toBool());
+    }
+
+    void starting_seatsThosePresent()
+    {
+        PlannedMeeting test;
+        const auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->setAttendance(toQString(derivedId("membership", "Kaj")), QStringLiteral("afbud"));
+        QTRY_COMPARE(meeting->members()->at(1).value(QStringLiteral("state")).toString(), QStringLiteral("afbud"));
+        meeting->start();
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
+        QTRY_COMPARE(meeting->seats().size(), 2);
+        QCOMPARE(meeting->status(), QStringLiteral("i_gang"));
+    }
+
+    void killedInTheMiddle_itOpensAtTheSamePlace()
+    {
+        PlannedMeeting test;
+        auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
+        meeting->goTo(QStringLiteral("beboerdemokrati-status"));
+        QTRY_COMPARE(promptId(*meeting), QStringLiteral("godt"));
+        meeting->passTurn();
+        QTRY_COMPARE(meeting->speaker(), toQString(derivedId("membership", "Kaj")));
+        test.clock.advance(3 * minuteMs);
+        meeting.reset();
+
+        const auto again = test.open();
+        QTRY_COMPARE(again->blockId(), QStringLiteral("beboerdemokrati-status"));
+        QTRY_COMPARE(again->speaker(), toQString(derivedId("membership", "Kaj")));
+        QCOMPARE(promptId(*again), QStringLiteral("godt"));
+        QVERIFY(again->seats().front().toMap().value(QStringLiteral("spoken")).toBool());
+        MeetingClockViewModel clock;
+        clock.setMeeting(again.get());
+        QCOMPARE(clock.secondsTotal(), 12 * 60);
+        QCOMPARE(clock.secondsLeft(), 9 * 60);
+    }
+
+    void runningLate_proposesAndShortensOnlyWhenTold()
+    {
+        PlannedMeeting test;
+        const auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
+        MeetingClockViewModel clock;
+        clock.setMeeting(meeting.get());
+        test.clock.advance(14 * minuteMs);
+        clock.tick();
+        QCOMPARE(clock.minutesLate(), 10);
+        QVERIFY(clock.secondsLeft() < 0);
+        QVERIFY(!clock.proposal().isEmpty());
+        QCOMPARE(meeting->blockId(), QStringLiteral("velkomst"));
+        clock.shorten();
+        QTRY_COMPARE(clock.minutesLate(), 0);
+    }
+
+    void aNote_hasOneIdForOnePersonUnderOnePrompt()
+    {
+        PlannedMeeting test;
+        const auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
+        MeetingPromptsViewModel prompts;
+        prompts.setMeeting(meeting.get());
+        const QString mona = toQString(derivedId("membership", "Mona"));
+        QCOMPARE(prompts.noteId(QStringLiteral("p"), mona), prompts.noteId(QStringLiteral("p"), mona));
+        QVERIFY(prompts.noteId(QStringLiteral("p"), mona) != prompts.noteId(QStringLiteral("p"), {}));
+        QVERIFY(prompts.noteId(QStringLiteral("p"), mona) != prompts.noteId(QStringLiteral("q"), mona));
+    }
+
+    void closing_isStored()
+    {
+        PlannedMeeting test;
+        const auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_COMPARE(meeting->status(), QStringLiteral("i_gang"));
+        meeting->close();
+        QTRY_COMPARE(meeting->status(), QStringLiteral("afsluttet"));
+    }
+};
+
+QTEST_GUILESS_MAIN(MeetingViewModelTest)
+#include "tst_meetingviewmodel.moc"

@@ -1016,6 +1016,18 @@
         <source>Næste: %1</source>
         <translation>Next: %1</translation>
     </message>
+    <message>
+        <source>+2</source>
+        <translation>+2</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <translation>+5</translation>
+    </message>
+    <message>
+        <source>Indhent</source>
+        <translation>Catch up</translation>
+    </message>
 </context>
 <context>
     <name>MeetingClosed</name>

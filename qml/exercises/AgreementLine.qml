@@ -9,6 +9,8 @@ ListRow {
 
     required property AppServices services
     required property var agreement
+    /// How it stands, as a word under it; empty where it is shown otherwise.
+    property string status: ""
 
     readonly property bool ownerMissing: agreement.owner_id.length === 0
     readonly property bool dateMissing: agreement.due_on.length === 0
@@ -17,6 +19,7 @@ ListRow {
     titleLinesMax: 8
     functionCode: agreement.owner_function
     remark: [ownerMissing ? qsTr("Mangler en ansvarlig") : agreement.owner_name,
-        dateMissing ? qsTr("Mangler en dato") : qsTr("senest %1").arg(services.words.dayOf(agreement.due_on))].join(" · ")
+        dateMissing ? qsTr("Mangler en dato") : qsTr("senest %1").arg(services.words.dayOf(agreement.due_on)), status]
+        .filter(part => part.length > 0).join(" · ")
     iconName: ownerMissing || dateMissing ? "warning" : "agreements"
 }

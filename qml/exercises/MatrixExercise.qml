@@ -22,9 +22,11 @@ Exercise {
         anchors.fill: parent
         widthMax: 0
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.space.m
+            columns: root.compact ? 1 : 2
+            columnSpacing: Theme.space.m
+            rowSpacing: Theme.space.s
 
             ColumnLayout {
                 Layout.fillWidth: true
@@ -53,9 +55,11 @@ Exercise {
             padding: Theme.space.m
             functionCode: root.seat ? root.seat.functionCode : ""
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.space.m
+                columns: root.compact ? 1 : 2
+                columnSpacing: Theme.space.m
+                rowSpacing: Theme.space.s
 
                 BodyText {
                     Layout.fillWidth: true

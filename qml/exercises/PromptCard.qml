@@ -12,11 +12,14 @@ Card {
     required property MeetingViewModel meeting
 
     readonly property var prompt: meeting.prompt
+    readonly property bool narrow: width < Theme.size.dialog
     readonly property bool several: (prompt.count ?? 0) > 1
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.s
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Theme.space.s
+        rowSpacing: Theme.space.xs
 
         ModeLine {
             Layout.fillWidth: true
@@ -44,7 +47,16 @@ Card {
         visible: root.several
         spacing: Theme.space.s
 
+        IconButton {
+            visible: root.narrow && enabled
+            large: true
+            iconName: "back"
+            text: qsTr("Forrige spørgsmål")
+            enabled: (root.prompt.number ?? 1) > 1
+            onClicked: root.meeting.previousPrompt()
+        }
         QuietButton {
+            visible: !root.narrow
             large: true
             iconName: "back"
             text: qsTr("Forrige spørgsmål")

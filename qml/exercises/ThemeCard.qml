@@ -34,11 +34,13 @@ Card {
             Layout.fillWidth: true
             services: root.services
             agreement: model
+            status: root.width < Theme.size.dialog ? root.services.words.of("agreement", "status", model.status) : ""
             opens: false
             hoverEnabled: false
             focusPolicy: Qt.NoFocus
 
             AgreementStatus {
+                visible: root.width >= Theme.size.dialog
                 services: root.services
                 status: line.model.status
             }

@@ -26,8 +26,12 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Dagsorden")
     T.ScrollBar.vertical: ScrollBar {}
-    onNowIndexChanged: Qt.callLater(positionViewAtIndex, Math.max(0, nowIndex), ListView.Center)
-    onCountChanged: Qt.callLater(positionViewAtIndex, Math.max(0, nowIndex), ListView.Center)
+    keyNavigationEnabled: false
+    currentIndex: nowIndex
+    highlightRangeMode: ListView.ApplyRange
+    highlightMoveDuration: 0
+    preferredHighlightBegin: height / 3
+    preferredHighlightEnd: height * 2 / 3
 
     delegate: T.ItemDelegate {
         id: line

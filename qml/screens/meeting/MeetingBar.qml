@@ -51,7 +51,8 @@ Rectangle {
             Layout.column: root.narrow ? 0 : 1
             Layout.columnSpan: root.narrow ? 2 : 1
             Layout.alignment: Qt.AlignHCenter
-            spacing: Theme.space.m
+            Layout.fillWidth: root.narrow
+            spacing: root.narrow ? Theme.space.s : Theme.space.m
 
             MeetingClock {
                 id: ring
@@ -62,14 +63,17 @@ Rectangle {
                 secondsLeft: root.clock.secondsLeft
             }
             ColumnLayout {
+                Layout.fillWidth: root.narrow
                 spacing: 0
 
                 BodyText {
+                    Layout.fillWidth: root.narrow
                     text: ring.words
                     font: Theme.font.bodyStrong
                     color: ring.stage === "calm" ? Theme.color.text : ring.ink
                 }
                 BodyText {
+                    Layout.fillWidth: root.narrow
                     text: root.lateWords
                     font: Theme.font.caption
                     color: root.late > 0 ? Theme.color.warn : Theme.color.textMuted
@@ -77,21 +81,21 @@ Rectangle {
             }
             SecondaryButton {
                 large: true
-                text: qsTr("+2 min.")
+                text: root.narrow ? qsTr("+2") : qsTr("+2 min.")
                 hint: qsTr("Mere tid til punktet")
                 onClicked: root.clock.giveTime(2)
             }
             SecondaryButton {
                 large: true
-                text: qsTr("+5 min.")
+                text: root.narrow ? qsTr("+5") : qsTr("+5 min.")
                 hint: qsTr("Mere tid til punktet")
                 onClicked: root.clock.giveTime(5)
             }
             QuietButton {
-                visible: root.clock.proposal.length > 0 && root.late > 2 && !root.narrow
+                visible: root.clock.proposal.length > 0 && root.late > 2
                 large: true
-                iconName: "clock"
-                text: qsTr("Indhent tid")
+                iconName: root.narrow ? "" : "clock"
+                text: root.narrow ? qsTr("Indhent") : qsTr("Indhent tid")
                 onClicked: root.shorteningAsked()
             }
         }
@@ -100,7 +104,8 @@ Rectangle {
             Layout.row: root.narrow ? 1 : 0
             Layout.column: root.narrow ? 1 : 2
             Layout.fillWidth: root.narrow
-            Layout.maximumWidth: root.narrow ? -1 : Theme.size.listPane
+            Layout.minimumWidth: 0
+            Layout.maximumWidth: root.narrow ? root.width : Theme.size.listPane
             large: true
             iconName: "forward"
             visible: root.meeting.nextTitle.length > 0

@@ -12,8 +12,8 @@ AppScreen {
     readonly property string status: held.status
     readonly property bool running: status === "i_gang"
 
-    title: running && held.block.title ? held.block.title : held.info.title ?? qsTr("Mødet")
-    subtitle: running ? (held.block.purpose ?? "") : held.info.group_name ?? ""
+    title: running && !compact ? held.block.title ?? "" : held.info.title ?? qsTr("Mødet")
+    subtitle: running && !compact ? held.block.purpose ?? "" : held.info.group_name ?? ""
     actions: [
         IconButton {
             visible: root.running && root.compact

@@ -68,14 +68,28 @@ FocusScope {
                     meeting: root.meeting
                 }
             }
-            Loader {
-                id: exercise
-                property string blockId: ""
-
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                focus: true
-                onLoaded: blockId = root.meeting.blockId
+                spacing: 0
+
+                HeadingText {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.space.l
+                    Layout.rightMargin: Theme.space.l
+                    visible: root.narrow
+                    text: root.meeting.block.title ?? ""
+                    color: Theme.color.accent
+                }
+                Loader {
+                    id: exercise
+                    property string blockId: ""
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    focus: true
+                    onLoaded: blockId = root.meeting.blockId
+                }
             }
             Rectangle {
                 Layout.preferredWidth: Theme.size.listPane - Theme.size.target

@@ -44,6 +44,7 @@ private slots:
         QTest::newRow("agendaBlocks") << queries::agendaBlocks(id);
         QTest::newRow("attendance") << queries::attendance(id);
         QTest::newRow("contributions") << queries::contributions(id, "x");
+        QTest::newRow("contributionsOfPrompt") << queries::contributionsOfPrompt(id, "x", "y");
         QTest::newRow("contributionsOfMeeting") << queries::contributionsOfMeeting(id);
         QTest::newRow("stories") << queries::stories(id);
         QTest::newRow("partnerMatrix") << queries::partnerMatrix(id);
@@ -107,6 +108,22 @@ private slots:
         const auto rows = device.store->query(queries::agreements({ .status = "aabne" }));
         QCOMPARE(rows->size(), 1u);
         QCOMPARE(rows->at(0).text("text"), std::string("åben"));
+    }
+
+    void whatAMeetingDecidedOn_staysInItsListAndIsTold()
+    {
+        TestDevice device;
+        const Id done = device.addAgreement("gjort i dag");
+        const Id meeting = derivedId("meeting", "i dag");
+        const Id group = std::get<std::string>(device.store->read("agreement", done)->fields.at("group_id"));
+        QCOMPARE(device.store->query(queries::openBefore(group, meeting))->at(0).integer("decided_today"), 0);
+        QVERIFY(device.set(done, "status", std::string("gennemfoert")));
+        QCOMPARE(device.store->query(queries::openBefore(group, meeting))->size(), 0u);
+        QVERIFY(device.store->write({ "agreement_followup", derivedId("agreement_followup", done, meeting), areaSpace,
+            { { "agreement_id", done }, { "meeting_id", meeting }, { "kind", std::string("gennemfoert") } } }));
+        const auto rows = device.store->query(queries::openBefore(group, meeting));
+        QCOMPARE(rows->size(), 1u);
+        QCOMPARE(rows->at(0).integer("decided_today"), 1);
     }
 };
 

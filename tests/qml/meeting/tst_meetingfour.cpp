@@ -60,6 +60,10 @@ private slots:
         tablet.picture(QStringLiteral("04-recap-done"));
 
         QVERIFY(tablet.tap(QStringLiteral("nextBlock")));
+        QVERIFY(tablet.tap(QStringLiteral("Kort til tovholderen")));
+        tablet.picture(QStringLiteral("05-cards"));
+        QVERIFY(tablet.find(QStringLiteral("Hold øje med"), false));
+        QVERIFY(tablet.tap(tablet.find(QStringLiteral("Luk")) ? QStringLiteral("Luk") : QStringLiteral("Kort til tovholderen")));
         tablet.picture(QStringLiteral("05-prompts"));
         QVERIFY(tablet.type(QStringLiteral("note"), QStringLiteral("De ved, hvem der bor her")));
         QVERIFY(tablet.tap(QStringLiteral("Giv ordet videre")));

@@ -26,17 +26,18 @@ void GroupsViewModel::start()
     m_areaRows.ask(m_services, store::queries::areas());
 }
 
-QVariantList GroupsViewModel::courses(const QString& kind) const
+QVariantMap GroupsViewModel::courses() const
 {
-    QVariantList courses;
+    QVariantMap courses;
     if (!m_services || !m_services->playbooks())
         return courses;
     const domain::Language language = m_services->settings()->domainLanguage();
     for (const playbook::Playbook* course : m_services->playbooks()->playbooks()) {
-        if (course->groupKind == kind.toStdString())
-            courses.append(QVariantMap { { QStringLiteral("code"), toQString(course->id) },
-                { QStringLiteral("word"), toQString(course->title.in(language)) },
-                { QStringLiteral("description"), toQString(course->description.in(language)) } });
+        QVariantList ofKind = courses.value(toQString(course->groupKind)).toList();
+        ofKind.append(QVariantMap { { QStringLiteral("code"), toQString(course->id) },
+            { QStringLiteral("word"), toQString(course->title.in(language)) },
+            { QStringLiteral("description"), toQString(course->description.in(language)) } });
+        courses.insert(toQString(course->groupKind), ofKind);
     }
     return courses;
 }

@@ -17,14 +17,15 @@ class GroupsViewModel : public QObject {
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* groups READ groups CONSTANT)
     /// A list of { code, word }.
     Q_PROPERTY(QVariantList areas READ areas NOTIFY areasChanged)
+    /// The courses by kind of group: kind to a list of { code, word, description }.
+    Q_PROPERTY(QVariantMap courses READ courses NOTIFY targetChanged)
 
 public:
     explicit GroupsViewModel(QObject* parent = nullptr);
 
     LiveQueryModel* groups() { return &m_groups; }
     [[nodiscard]] QVariantList areas() const { return m_areas; }
-    /// The courses for a kind of group: a list of { code, word, description }.
-    Q_INVOKABLE [[nodiscard]] QVariantList courses(const QString& kind) const;
+    [[nodiscard]] QVariantMap courses() const;
 
 signals:
     void targetChanged();

@@ -13,7 +13,11 @@ ScrollColumn {
     required property Navigator navigator
     required property string groupId
 
+    /// The group was put in the bin.
+    signal removed
+
     readonly property var row: group.group
+    readonly property var allCourses: courseList.courses
     readonly property bool known: row.id !== undefined
 
     GroupViewModel {
@@ -71,8 +75,11 @@ ScrollColumn {
         visible: root.known
         services: root.services
         editor: editor
-        courses: courseList.courses(root.row.kind ?? "")
-        onRemoveWanted: root.services.remove("group", root.groupId)
+        courses: root.allCourses[root.row.kind ?? ""] ?? []
+        onRemoveWanted: {
+            root.services.remove("group", root.groupId)
+            root.removed()
+        }
     }
     GroupsViewModel {
         id: courseList

@@ -71,6 +71,7 @@ AppScreen {
                 services: root.services
                 navigator: root.navigator
                 groupId: root.shown
+                onRemoved: root.chosen = ""
             },
             QuietButton {
                 id: back

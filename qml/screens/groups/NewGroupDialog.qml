@@ -15,7 +15,8 @@ Dialog {
     property string area: ""
     property string kind: "erfaringsgruppe"
     property string course: ""
-    readonly property var courses: groups.courses(kind)
+    readonly property var allCourses: groups.courses
+    readonly property var courses: allCourses[kind] ?? []
     readonly property var chosenCourse: courses.find(candidate => candidate.code === course)
 
     signal made(id: string)

@@ -93,6 +93,26 @@ private slots:
         m_screen->picture(QStringLiteral("group-complete"));
     }
 
+    void group_isMade_andAsksWhoIsToSitThere()
+    {
+        m_screen->openPage(QStringLiteral("groups"), {});
+        QVERIFY(m_screen->tap(QStringLiteral("Ny gruppe")));
+        QVERIFY(m_screen->type(QStringLiteral("Hvad hedder gruppen?"), QStringLiteral("Gruppen i gården")));
+        QVERIFY(m_screen->choose(QStringLiteral("I hvilket område?"), QStringLiteral("Urtegården")));
+        m_screen->picture(QStringLiteral("group-new"));
+        QVERIFY(m_screen->tap(QStringLiteral("Opret gruppen")));
+        const auto groups = rows(*m_screen, store::queries::groups(store::demoId("area", "urtegaarden")));
+        QCOMPARE(groups.size(), std::size_t { 2 });
+        QCOMPARE(groups.back().text("course"), std::string("erfaringsgruppe"));
+        QVERIFY(m_screen->find(QStringLiteral("Gruppen har ingen tovholder. Vælg den, der holder møderne."), false));
+        QVERIFY(m_screen->find(QStringLiteral("Hvem har gode historier at fortælle?")));
+        m_screen->picture(QStringLiteral("group-empty"));
+        QVERIFY(m_screen->tap(QStringLiteral("Slet gruppen")));
+        QCOMPARE(rows(*m_screen, store::queries::groups(store::demoId("area", "urtegaarden"))).size(), std::size_t { 1 });
+        QVERIFY(m_screen->tap(QStringLiteral("Fortryd")));
+        QCOMPARE(rows(*m_screen, store::queries::groups(store::demoId("area", "urtegaarden"))).size(), std::size_t { 2 });
+    }
+
     void person_whoIsNotListed_isAdded()
     {
         const Id group = store::demoId("group", "snegl");
@@ -171,6 +191,15 @@ private slots:
         QVERIFY(m_screen->find(QStringLiteral("Samarbejdspartnere"), false));
         m_screen->picture(QStringLiteral("area"));
         QVERIFY(m_screen->tap(QStringLiteral("Se bakken")));
+    }
+
+    void lists_areTakenInFromTheArea()
+    {
+        m_screen->openPage(QStringLiteral("area"), {});
+        QVERIFY(m_screen->tap(QStringLiteral("Hent personer og afdelinger ind")));
+        QVERIFY(m_screen->tap(QStringLiteral("Personer")));
+        m_screen->picture(QStringLiteral("import"));
+        QVERIFY(!m_screen->find(QStringLiteral("Tag listen ind")));
     }
 
 private:

@@ -152,12 +152,12 @@
         <translation>No agreements match what you have chosen.</translation>
     </message>
     <message>
-        <source>Her er ingen aftaler endnu. De bliver til på møderne.</source>
-        <translation>There are no agreements yet. They come out of the meetings.</translation>
-    </message>
-    <message>
         <source>Vis alle aftaler</source>
         <translation>Show all agreements</translation>
+    </message>
+    <message>
+        <source>Her er ingen åbne aftaler. Nye bliver til på møderne.</source>
+        <translation>There are no open agreements. New ones come out of the meetings.</translation>
     </message>
 </context>
 <context>

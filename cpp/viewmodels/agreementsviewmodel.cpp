@@ -53,7 +53,8 @@ store::queries::AgreementFilter AgreementsViewModel::filter() const
 
 bool AgreementsViewModel::narrowed() const
 {
-    return !(m_area + m_group + m_status + m_theme + m_owner + m_words.trimmed()).isEmpty();
+    const bool everyOpen = m_status.isEmpty() || m_status == QLatin1String("aabne");
+    return !everyOpen || !(m_area + m_group + m_theme + m_owner + m_words.trimmed()).isEmpty();
 }
 
 int AgreementsViewModel::overdue() const

@@ -22,6 +22,7 @@ class AgreementsViewModel : public QObject {
     Q_PROPERTY(QString theme MEMBER m_theme NOTIFY targetChanged)
     Q_PROPERTY(QString owner MEMBER m_owner NOTIFY targetChanged)
     Q_PROPERTY(QString words MEMBER m_words NOTIFY targetChanged)
+    /// More than to the open ones.
     Q_PROPERTY(bool narrowed READ narrowed NOTIFY targetChanged)
     /// Rows of queries::agreements, the one that is due first at the top.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* agreements READ agreements CONSTANT)

@@ -31,7 +31,7 @@ ListView {
         width: parent.width - 2 * Theme.space.l
         visible: root.agreements.agreements.ready && root.count === 0
         iconName: "agreements"
-        text: root.agreements.narrowed ? qsTr("Ingen aftaler passer til det, du har valgt.") : qsTr("Her er ingen aftaler endnu. De bliver til på møderne.")
+        text: root.agreements.narrowed ? qsTr("Ingen aftaler passer til det, du har valgt.") : qsTr("Her er ingen åbne aftaler. Nye bliver til på møderne.")
         actionText: root.agreements.narrowed ? qsTr("Vis alle aftaler") : ""
         onTriggered: root.agreements.showAll()
     }

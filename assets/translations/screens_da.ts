@@ -156,10 +156,10 @@
 <context>
     <name>TrayScreen</name>
     <message numerus="yes">
-        <source>%n venter</source>
+        <source>%n i bakken</source>
         <translation>
-            <numerusform>%n venter</numerusform>
-            <numerusform>%n venter</numerusform>
+            <numerusform>%n i bakken</numerusform>
+            <numerusform>%n i bakken</numerusform>
         </translation>
     </message>
 </context>

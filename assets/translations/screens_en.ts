@@ -367,6 +367,21 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Det første, du gør, gemmes med det samme.</source>
+        <translation>The first thing you do is saved at once.</translation>
+    </message>
+    <message>
+        <source>Slet registreringen</source>
+        <translation>Delete the input</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>CaptureCard</name>
     <message>
         <source>Uden tekst</source>
@@ -394,18 +409,6 @@
     <message>
         <source>Hvor meget haster det?</source>
         <translation>How urgent is it?</translation>
-    </message>
-    <message>
-        <source>Det første, du gør, gemmes med det samme.</source>
-        <translation>The first thing you do is saved at once.</translation>
-    </message>
-    <message>
-        <source>Slet</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Færdig</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Hvad så du? (kan undværes)</source>
@@ -498,6 +501,10 @@
     <message>
         <source>Gør billede %1 af %2 klar</source>
         <translation>Preparing picture %1 of %2</translation>
+    </message>
+    <message>
+        <source>Vælg et billede, træk det hertil, eller sæt det ind.</source>
+        <translation>Choose a picture, drag it here, or paste it.</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1602,6 @@
 <context>
     <name>RefusedCard</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Ret det her. Så sendes det igen.</source>
         <translation>Mend it here. Then it is sent again.</translation>
     </message>
@@ -1621,6 +1624,14 @@
     <message>
         <source>Opgiv ændringen</source>
         <translation>Give up the change</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Afvist</source>
+        <translation>Refused</translation>
     </message>
 </context>
 <context>
@@ -2054,10 +2065,6 @@
         <translation>%1 at %2 · %3</translation>
     </message>
     <message>
-        <source>Til bakken</source>
-        <translation>To the tray</translation>
-    </message>
-    <message>
         <source>Uden tekst</source>
         <translation>No text</translation>
     </message>
@@ -2129,6 +2136,17 @@
     </message>
 </context>
 <context>
+    <name>TrayPane</name>
+    <message>
+        <source>Vælg en sag i listen.</source>
+        <translation>Choose a case in the list.</translation>
+    </message>
+    <message>
+        <source>Tilbage til listen</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
     <name>TrayRow</name>
     <message>
         <source>Uden tekst</source>
@@ -2145,13 +2163,6 @@
         <source>Bakken</source>
         <translation>Tray</translation>
     </message>
-    <message numerus="yes">
-        <source>%n venter</source>
-        <translation>
-            <numerusform>%n is waiting</numerusform>
-            <numerusform>%n are waiting</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sagen åbner mødet.</source>
         <translation>The case opens the meeting.</translation>
@@ -2167,6 +2178,13 @@
     <message>
         <source>Registrér</source>
         <translation>Capture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n i bakken</source>
+        <translation>
+            <numerusform>%n in the tray</numerusform>
+            <numerusform>%n in the tray</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ void AppSettings::load()
 
 void AppSettings::take(const QString& language, const QString& theme, bool gloves, double textScale, const QString& area)
 {
-    const auto change = [](auto& member, const auto& value) { return std::exchange(member, value) != value; };
+    // The value is a copy: it often comes from the member itself, which exchange() empties first.
+    const auto change = [](auto& member, auto value) { return std::exchange(member, value) != value; };
     if (change(m_language, language))
         emit languageChanged();
     if (change(m_theme, theme))

@@ -10,6 +10,7 @@ namespace tovholder::viewmodels {
 namespace {
 
     constexpr int firstRole = Qt::UserRole + 1;
+    constexpr int rowRole = firstRole - 1;
 
     std::string keyOf(const store::Row& row)
     {
@@ -128,6 +129,8 @@ int LiveQueryModel::rowCount(const QModelIndex& parent) const { return parent.is
 
 QVariant LiveQueryModel::data(const QModelIndex& index, int role) const
 {
+    if (index.isValid() && role == rowRole)
+        return at(index.row());
     const auto column = static_cast<std::size_t>(role - firstRole);
     if (!index.isValid() || index.row() >= count() || role < firstRole || column >= m_columns.size())
         return {};
@@ -136,7 +139,7 @@ QVariant LiveQueryModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> LiveQueryModel::roleNames() const
 {
-    QHash<int, QByteArray> names;
+    QHash<int, QByteArray> names { { rowRole, "row" } };
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         names.insert(firstRole + static_cast<int>(i), QByteArray::fromStdString(m_columns[i]));
     return names;

@@ -12,7 +12,7 @@
 
 namespace tovholder::viewmodels {
 
-/// A list on screen: the rows of a live query, a role a column. When the answer changes, only the difference
+/// A list on screen: the rows of a live query, a role a column, and the role "row" with all of them by name. When the answer changes, only the difference
 /// reaches the view, found by the rows' first column. View models make it and hand it out as a property.
 class LiveQueryModel : public QAbstractListModel {
     Q_OBJECT

@@ -15,7 +15,7 @@ QtObject {
     /// The one big button that takes a photo.
     readonly property int shutter: Theme.gloves ? 128 : 96
     /// What the camera sees: its height to its width, and its greatest height.
-    readonly property real viewfinderRatio: 0.75
+    readonly property real viewfinderRatio: 0.6
     readonly property int viewfinderMax: 420
     /// A photo beside its text, among others, and alone.
     readonly property int photoSmall: 72

@@ -16,14 +16,8 @@ ColumnLayout {
     required property string cameraSource
 
     readonly property var values: editor.values
-    readonly property bool begun: editor.exists || taker.busy
-    readonly property SavedText saved: SavedText {
-        services: root.services
-        editor: root.editor
-    }
 
-    signal finished
-    signal removed
+    signal newWanted
 
     spacing: Theme.space.gap
 
@@ -39,7 +33,7 @@ ColumnLayout {
         SecondaryButton {
             text: qsTr("Begynd en ny")
             iconName: "plus"
-            onClicked: root.finished()
+            onClicked: root.newWanted()
         }
     }
     CaptureShutter {
@@ -69,29 +63,6 @@ ColumnLayout {
         chosen: root.values.urgency ? [root.values.urgency] : []
         clearable: true
         onPicked: chosen => root.editor.choose("urgency", chosen[0] ?? "")
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space.m
-
-        CaptionText {
-            Layout.fillWidth: true
-            text: root.begun ? root.saved.text : qsTr("Det første, du gør, gemmes med det samme.")
-        }
-        QuietButton {
-            visible: root.begun
-            text: qsTr("Slet")
-            iconName: "trash"
-            onClicked: root.removed()
-        }
-        PrimaryButton {
-            objectName: "finish"
-            large: true
-            enabled: root.begun
-            text: qsTr("Færdig")
-            iconName: "check"
-            onClicked: root.finished()
-        }
     }
     RecordText {
         Layout.fillWidth: true

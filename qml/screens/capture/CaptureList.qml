@@ -32,13 +32,13 @@ ColumnLayout {
         model: root.capture.mine
 
         CaptureCard {
-            required property var model
+            required property var row
 
             Layout.fillWidth: true
             services: root.services
-            observation: model
-            current: model.id === root.capture.observation
-            onOpened: root.opened(model.id)
+            observation: row
+            current: row.id === root.capture.observation
+            onOpened: root.opened(row.id)
         }
     }
 }

@@ -57,7 +57,7 @@ AppScreen {
 
     ScrollColumn {
         id: page
-        anchors.fill: parent
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.top }
         visible: capture.ready
         widthMax: root.wide ? 0 : Theme.size.readable
         margin: root.compact ? Theme.space.gap : Theme.space.l
@@ -89,11 +89,7 @@ AppScreen {
                     editor: editor
                     taker: taker
                     cameraSource: root.cameraSource
-                    onFinished: root.finish()
-                    onRemoved: {
-                        root.services.remove("observation", capture.observation)
-                        capture.startNew()
-                    }
+                    onNewWanted: root.finish()
                 }
             }
             CaptureList {
@@ -108,6 +104,21 @@ AppScreen {
                     page.contentY = 0
                 }
             }
+        }
+    }
+    CaptureBar {
+        id: bar
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: root.homeless ? 0 : implicitHeight
+        visible: !root.homeless
+        services: root.services
+        editor: editor
+        taker: taker
+        onFinished: root.finish()
+        onRemoved: {
+            editor.flush()
+            root.services.remove("observation", capture.observation)
+            capture.startNew()
         }
     }
 }

@@ -72,7 +72,7 @@ ColumnLayout {
 
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: root.hasCamera ? Math.min(width * Theme.size.viewfinderRatio, Theme.size.viewfinderMax) : Theme.size.shutter + 2 * Theme.space.xl
+        implicitHeight: root.hasCamera ? Math.min(width * Theme.size.viewfinderRatio, Theme.size.viewfinderMax) : Theme.size.shutter + 2 * Theme.space.xxl
         radius: Theme.size.radiusLarge
         color: drop.containsDrag ? Theme.color.accentSoft : Theme.color.sunken
         border.width: Theme.size.hairline
@@ -88,10 +88,31 @@ ColumnLayout {
             anchors.fill: parent
             onDropped: drop => root.taker.addFiles(drop.urls)
         }
+        CaptionText {
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.m }
+            visible: !root.hasCamera
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Vælg et billede, træk det hertil, eller sæt det ind.")
+        }
+        IconButton {
+            anchors { right: shutter.left; rightMargin: Theme.space.l; verticalCenter: shutter.verticalCenter }
+            visible: root.hasCamera
+            filled: true
+            text: qsTr("Vælg en fil")
+            iconName: "image"
+            onClicked: root.choose()
+        }
+        IconButton {
+            anchors { left: shutter.right; leftMargin: Theme.space.l; verticalCenter: shutter.verticalCenter }
+            filled: true
+            text: qsTr("Sæt et billede ind")
+            iconName: "download"
+            onClicked: root.paste()
+        }
         T.Button {
             id: shutter
             objectName: "shutter"
-            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.hasCamera ? Theme.space.gap : Theme.space.xl }
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.gap }
             implicitWidth: Theme.size.shutter
             implicitHeight: Theme.size.shutter
             hoverEnabled: true
@@ -120,22 +141,6 @@ ColumnLayout {
                     color: shutter.hovered || shutter.down ? Theme.color.accentSoftText : Theme.color.accentText
                 }
             }
-        }
-    }
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.space.s
-
-        QuietButton {
-            visible: root.hasCamera
-            text: qsTr("Vælg en fil")
-            iconName: "image"
-            onClicked: root.choose()
-        }
-        QuietButton {
-            text: qsTr("Sæt et billede ind")
-            iconName: "plus"
-            onClicked: root.paste()
         }
     }
     ProgressBar {

@@ -26,19 +26,14 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.space.xs
 
-            RowLayout {
+            BodyText {
                 Layout.fillWidth: true
-                spacing: Theme.space.s
-
-                BodyText {
-                    Layout.fillWidth: true
-                    text: line.modelData.title.length > 0 ? line.modelData.title : line.modelData.file
-                }
-                StatusBadge {
-                    mood: line.modelData.refused ? "bad" : line.modelData.bundled ? "neutral" : "info"
-                    iconName: line.modelData.refused ? "rejected" : "book"
-                    text: line.modelData.refused ? qsTr("Kan ikke bruges") : line.modelData.bundled ? qsTr("Følger med") : qsTr("Jeres eget")
-                }
+                text: line.modelData.title.length > 0 ? line.modelData.title : line.modelData.file
+            }
+            StatusBadge {
+                mood: line.modelData.refused ? "bad" : line.modelData.bundled ? "neutral" : "info"
+                iconName: line.modelData.refused ? "rejected" : "book"
+                text: line.modelData.refused ? qsTr("Kan ikke bruges") : line.modelData.bundled ? qsTr("Følger med") : qsTr("Jeres eget")
             }
             CaptionText {
                 Layout.fillWidth: true

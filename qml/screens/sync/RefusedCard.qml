@@ -13,16 +13,19 @@ Card {
     required property string entity
     required property string recordId
     required property string fieldName
+    /// What the record is called in people's words; empty when it has none.
+    required property string record
     /// An ErrorCode's name.
     required property string code
     /// The field can be mended where it stands.
     required property bool mendable
 
     readonly property WordList words: services.words
-    readonly property string kind: words.entity(entity)
 
     signal retried
     signal givenUp
+
+    title: record.length > 0 ? qsTr("%1: %2").arg(words.entity(entity)).arg(record) : words.entity(entity)
 
     RecordEditor {
         id: editor
@@ -32,7 +35,7 @@ Card {
     }
     StatusBadge {
         mood: "bad"
-        text: root.fieldName.length > 0 ? qsTr("%1 · %2").arg(root.kind).arg(root.words.field(root.entity, root.fieldName)) : root.kind
+        text: root.fieldName.length > 0 ? root.words.field(root.entity, root.fieldName) : qsTr("Afvist")
     }
     BodyText {
         Layout.fillWidth: true
@@ -51,6 +54,7 @@ Card {
         spacing: Theme.space.s
 
         SecondaryButton {
+            objectName: "retry"
             text: qsTr("Send igen")
             iconName: "sync"
             onClicked: {
@@ -59,6 +63,7 @@ Card {
             }
         }
         QuietButton {
+            objectName: "giveUp"
             text: qsTr("Opgiv min ændring")
             iconName: "undo"
             onClicked: confirm.open()

@@ -57,7 +57,7 @@ AppScreen {
                 services: root.services
                 entity: model.entity
                 recordId: model.record_id
-                title: model.title
+                record: model.title
                 fieldName: model.rejected_field
                 code: model.rejected_code
                 mendable: page.isText(model.entity, model.rejected_field)

@@ -73,6 +73,7 @@ Card {
         onClicked: root.signInWanted()
     }
     PrimaryButton {
+        objectName: "sendNow"
         visible: !root.signedOut
         enabled: root.sync.state !== "syncing"
         text: qsTr("Send nu")

@@ -25,6 +25,8 @@ Card {
             readonly property string kind: root.services.words.entity(model.entity)
 
             Layout.fillWidth: true
+            leftPadding: 0
+            rightPadding: 0
             opens: false
             hoverEnabled: false
             focusPolicy: Qt.NoFocus

@@ -18,8 +18,6 @@ ScrollColumn {
     readonly property string seen: qsTr("%1 kl. %2 · %3").arg(words.day(observation.seen_at)).arg(words.clockTime(observation.seen_at)).arg(observation.author_name)
     readonly property string where: [observation.area_name, observation.department_name, observation.place].filter(part => part.length > 0).join(" · ")
 
-    signal back
-
     RecordEditor {
         id: editor
         services: root.services
@@ -27,11 +25,6 @@ ScrollColumn {
         recordId: root.tray.selected
     }
 
-    QuietButton {
-        text: qsTr("Til bakken")
-        iconName: "back"
-        onClicked: root.back()
-    }
     HeadingText {
         Layout.fillWidth: true
         text: root.observation.text.length > 0 ? root.observation.text : qsTr("Uden tekst")
@@ -76,6 +69,7 @@ ScrollColumn {
             text: qsTr("Det blev aftalt: %1").arg(root.observation.agreed)
         }
         RecordText {
+            objectName: "reply"
             Layout.fillWidth: true
             services: root.services
             editor: editor

@@ -39,13 +39,13 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         delegate: TrayRow {
-            required property var model
+            required property var row
 
             width: ListView.view.width
             services: root.services
-            observation: model
-            current: model.id === root.tray.selected
-            onClicked: root.tray.selected = model.id
+            observation: row
+            current: row.id === root.tray.selected
+            onClicked: root.tray.selected = row.id
         }
     }
 }

@@ -37,6 +37,7 @@ Card {
         text: qsTr("Sagen åbner mødet »%1« som nummer %2.").arg(root.observation.meeting_title).arg(root.observation.case_position)
     }
     SecondaryButton {
+        objectName: "takeBack"
         visible: root.isChosen
         text: qsTr("Tag den tilbage i bakken")
         iconName: "undo"

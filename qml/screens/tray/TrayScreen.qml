@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import Tovholder.Theme
 import Tovholder.Components
@@ -10,7 +9,7 @@ AppScreen {
     id: root
 
     title: qsTr("Bakken")
-    subtitle: qsTr("%n venter", "", tray.waiting.count)
+    subtitle: tray.waiting.count > 0 ? qsTr("%n i bakken", "", tray.waiting.count) : ""
 
     TrayViewModel {
         id: tray
@@ -28,6 +27,7 @@ AppScreen {
         onTriggered: root.navigator.start("capture")
     }
     ListDetail {
+        id: panes
         anchors.fill: parent
         visible: tray.waiting.count > 0 || tray.area.length > 0
         detailOpen: tray.selected.length > 0
@@ -36,14 +36,11 @@ AppScreen {
             services: root.services
             tray: tray
         }
-        detail: Loader {
+        detail: TrayPane {
             anchors.fill: parent
-            active: tray.selected.length > 0
-            sourceComponent: TrayDetail {
-                services: root.services
-                tray: tray
-                onBack: tray.selected = ""
-            }
+            services: root.services
+            tray: tray
+            alone: !panes.sideBySide
         }
     }
 }

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sync page and the settings: signing in, what was refused, what two people wrote, the bin.
+#include "onsite.h"
+
+#include "cpp/store/queries/syncpage.h"
+#include "cpp/store/syncstate.h"
+
+using namespace tovholder;
+using namespace tovholder::test;
+
+class AccountTest : public QObject {
+    Q_OBJECT
+
+    static Id anAgreement(Touchscreen& screen)
+    {
+        return inStore(screen, [](store::Store& store) {
+            const Id id = store.makeId();
+            const auto written = store.write({ "agreement", id, kometparken(),
+                { { "group_id", store::demoId("group", "komet") }, { "text", std::string("Vi mødes i gården") },
+                    { "status", std::string("aftalt") } } });
+            return written ? id : Id {};
+        });
+    }
+
+    /// As a server's answer would leave it.
+    static void refuse(Touchscreen& screen, const Id& agreement)
+    {
+        QVERIFY(inStore(screen, [&](store::Store& store) {
+            store::PushOutcome outcome;
+            for (bool more = true; more;) {
+                const Result<store::Push> push = store.syncState().nextPush(1000);
+                if (!push)
+                    return Result<void>(push.error());
+                outcome = { push->counter, {}, {}, {} };
+                for (const merge::RecordChange& change : push->changes) {
+                    if (change.id == agreement)
+                        outcome.rejections.push_back({ change.entity, change.id, "text", "CprNumber" });
+                    else
+                        outcome.accepted.emplace_back(change.entity, change.id);
+                }
+                more = !push->changes.empty();
+                if (const Result<void> applied = store.syncState().applyOutcome(outcome); !applied)
+                    return applied;
+            }
+            return Result<void> {};
+        }));
+        screen.settle();
+    }
+
+    static void dispute(Touchscreen& screen, const Id& agreement, const std::string& kind)
+    {
+        QVERIFY(inStore(screen, [&](store::Store& store) {
+            return store.write({ "conflict", store.makeId(), kometparken(),
+                { { "entity", std::string("agreement") }, { "record_id", agreement },
+                    { "field", std::string("text") }, { "kind", kind },
+                    { "lost_value", std::string("Vi mødes i fælleshuset") }, { "lost_type", std::string("text") },
+                    { "lost_by", std::string("mona") }, { "lost_at", store.nowMs() - 600'000 },
+                    { "kept_value", std::string("Vi mødes i gården") }, { "kept_type", std::string("text") },
+                    { "kept_by", std::string("kaj") }, { "kept_at", store.nowMs() } } });
+        }));
+        screen.settle();
+    }
+
+    static std::string textOf(Touchscreen& screen, const Id& agreement)
+    {
+        const auto record = inStore(screen, [&](store::Store& store) { return store.read("agreement", agreement); });
+        return record ? std::get<std::string>(record->fields.at("text")) : std::string {};
+    }
+
+    static bool inBin(Touchscreen& screen, const Id& agreement)
+    {
+        const auto record = inStore(screen, [&](store::Store& store) { return store.read("agreement", agreement); });
+        return record && record->fields.contains("deleted_at");
+    }
+
+private slots:
+    void init() { QVERIFY(m_folder.isValid()); }
+
+    void aWrongPassword_isSaidInASentence()
+    {
+        FakeBackend backend;
+        backend.signInAnswer = ErrorCode::WrongPassword;
+        Touchscreen screen(file("password.db"), settingAsked());
+        screen.services().sync()->setBackend(&backend);
+        screen.openPage(QStringLiteral("settings"), {});
+        screen.picture(QStringLiteral("settings-1"));
+        QVERIFY(screen.type(QStringLiteral("server"), QStringLiteral("tovholder.example.org")));
+        QVERIFY(screen.type(QStringLiteral("user"), QStringLiteral("mona")));
+        QVERIFY(screen.type(QStringLiteral("password"), QStringLiteral("forkert")));
+        QVERIFY(screen.tap(QStringLiteral("signIn")));
+        QTRY_VERIFY(screen.find(QStringLiteral("signInProblem"), false));
+        QCOMPARE(screen.find(QStringLiteral("signInProblem"), false)->property("text").toString(),
+            screen.services().words()->sentence(QStringLiteral("WrongPassword")));
+        screen.picture(QStringLiteral("settings-2-wrong-password"));
+    }
+
+    void theLookOfTheApp_followsTheSettingsAtOnce()
+    {
+        Touchscreen screen(file("looks.db"), settingAsked());
+        screen.openPage(QStringLiteral("settings"), {});
+        QVERIFY(screen.tap(QStringLiteral("200 %")));
+        QCOMPARE(screen.services().settings()->textScale(), 2.0);
+        screen.picture(QStringLiteral("settings-3-large"));
+        QVERIFY(screen.tap(QStringLiteral("100 %")));
+        QVERIFY(screen.tap(screen.english() ? QStringLiteral("Gloves") : QStringLiteral("Handsker")));
+        QVERIFY(screen.services().settings()->gloves());
+        screen.picture(QStringLiteral("settings-4-gloves"));
+    }
+
+    void theBin_givesBack()
+    {
+        Touchscreen screen(file("bin.db"), settingAsked());
+        const Id agreement = anAgreement(screen);
+        QVERIFY(inStore(screen, [&](store::Store& store) { return store.remove("agreement", agreement); }));
+        screen.openPage(QStringLiteral("settings"), {});
+        QVERIFY(screen.tap(screen.english() ? QStringLiteral("Bring back") : QStringLiteral("Tag frem")));
+        QTRY_VERIFY(!inBin(screen, agreement));
+        screen.picture(QStringLiteral("settings-5-bin"));
+    }
+
+    void theLostVersion_canBePicked()
+    {
+        Touchscreen screen(file("conflict.db"), settingAsked());
+        const Id agreement = anAgreement(screen);
+        dispute(screen, agreement, "felt");
+        screen.openPage(QStringLiteral("sync"), {});
+        screen.picture(QStringLiteral("sync-1-conflict"));
+        QVERIFY(screen.tap(screen.english() ? QStringLiteral("Use this one") : QStringLiteral("Brug denne")));
+        QTRY_COMPARE(textOf(screen, agreement), std::string("Vi mødes i fælleshuset"));
+        QTRY_VERIFY(rowsOf(screen, store::queries::openConflicts()).empty());
+    }
+
+    void whatOneDeletedAndAnotherEdited_comesBack()
+    {
+        Touchscreen screen(file("deleted.db"), settingAsked());
+        const Id agreement = anAgreement(screen);
+        QVERIFY(inStore(screen, [&](store::Store& store) { return store.remove("agreement", agreement); }));
+        dispute(screen, agreement, "slettet");
+        screen.openPage(QStringLiteral("sync"), {});
+        screen.picture(QStringLiteral("sync-2-deleted"));
+        QVERIFY(screen.tap(screen.english() ? QStringLiteral("Bring it back") : QStringLiteral("Hent den frem igen")));
+        QTRY_VERIFY(!inBin(screen, agreement));
+    }
+
+    void aRefusedRecord_isMendedOrGivenUp()
+    {
+        FakeBackend backend;
+        Touchscreen screen(file("refused.db"), settingAsked());
+        screen.services().sync()->setBackend(&backend);
+        screen.services().sync()->setEngine({ .state = QStringLiteral("idle") });
+        const Id agreement = anAgreement(screen);
+        refuse(screen, agreement);
+        screen.openPage(QStringLiteral("sync"), {});
+        QVERIFY(screen.find(screen.services().words()->sentence(QStringLiteral("CprNumber")), false));
+        screen.picture(QStringLiteral("sync-3-refused"));
+        QVERIFY(screen.tap(QStringLiteral("retry")));
+        QTRY_VERIFY(rowsOf(screen, store::queries::refused()).empty());
+        QCOMPARE(backend.syncs, 1);
+
+        refuse(screen, agreement);
+        QVERIFY(screen.tap(QStringLiteral("giveUp")));
+        screen.picture(QStringLiteral("sync-4-give-up"));
+        QVERIFY(screen.tap(screen.english() ? QStringLiteral("Give up the change") : QStringLiteral("Opgiv ændringen")));
+        QTRY_VERIFY(rowsOf(screen, store::queries::refused()).empty());
+        QVERIFY(textOf(screen, agreement).empty());
+    }
+
+    void everythingSent_isSaidAndNothingListed()
+    {
+        FakeBackend backend;
+        Touchscreen screen(file("settled.db"), settingAsked());
+        screen.services().sync()->setBackend(&backend);
+        screen.services().sync()->setEngine({ .state = QStringLiteral("idle"),
+            .lastSuccessMs = screen.services().nowMs() });
+        refuse(screen, {});
+        screen.openPage(QStringLiteral("sync"), {});
+        screen.picture(QStringLiteral("sync-5-settled"));
+        QVERIFY(screen.tap(QStringLiteral("sendNow")));
+        QCOMPARE(backend.syncs, 1);
+    }
+
+private:
+    QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QTemporaryDir m_folder;
+};
+
+TOVHOLDER_SCREEN_TEST(AccountTest)
+
+#include "tst_account.moc"

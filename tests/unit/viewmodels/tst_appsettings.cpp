@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testservices.h"
+
+using namespace tovholder::viewmodels;
+using namespace tovholder::viewmodels::test;
+
+class AppSettingsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void oneSetting_leavesTheOthers()
+    {
+        TestServices test;
+        AppSettings& settings = *test.services->settings();
+        settings.setLanguage(QStringLiteral("en"));
+        settings.setTheme(QStringLiteral("dark"));
+        settings.setTextScale(1.5);
+        settings.setGloves(true);
+        QCOMPARE(settings.language(), QStringLiteral("en"));
+        QCOMPARE(settings.theme(), QStringLiteral("dark"));
+        QCOMPARE(settings.textScale(), 1.5);
+        QVERIFY(settings.gloves());
+    }
+};
+
+QTEST_GUILESS_MAIN(AppSettingsTest)
+#include "tst_appsettings.moc"

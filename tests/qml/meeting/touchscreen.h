@@ -46,6 +46,8 @@ public:
         settle();
     }
 
+    [[nodiscard]] QQuickWindow* window() { return m_window; }
+    [[nodiscard]] bool english() const { return m_setting.language == QLatin1String("en"); }
     viewmodels::AppServices& services() { return m_app->services(); }
 
     /// Goes to a page as another screen would.

@@ -30,6 +30,7 @@ inline Touchscreen::Setting settingAsked(QSize size = { 390, 844 })
 {
     Touchscreen::Setting setting;
     setting.size = size;
+    setting.pictures = QStringLiteral("onsite");
     const QStringList asked = qEnvironmentVariable("TOVHOLDER_SIZE").split(QLatin1Char('x'));
     if (asked.size() == 2)
         setting.size = QSize(asked[0].toInt(), asked[1].toInt());

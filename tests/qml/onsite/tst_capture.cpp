@@ -37,7 +37,8 @@ class CaptureTest : public QObject {
 
     static std::vector<store::Row> mine(Touchscreen& phone)
     {
-        return rowsOf(phone, store::queries::observationsBy({}, viewmodels::CaptureViewModel::deviceName().toStdString()));
+        return rowsOf(phone, store::queries::observationsBy(phone.services().login().toStdString(),
+            viewmodels::CaptureViewModel::deviceName().toStdString()));
     }
 
 private slots:

@@ -343,6 +343,14 @@
         <source>Opret et område</source>
         <translation>Make an area</translation>
     </message>
+    <message>
+        <source>Log ind, så henter vi jeres områder.</source>
+        <translation>Sign in, and we fetch your areas.</translation>
+    </message>
+    <message>
+        <source>Log ind</source>
+        <translation>Sign in</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLine</name>

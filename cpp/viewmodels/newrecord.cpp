@@ -12,6 +12,10 @@ QString NewRecord::problem() const
 
 QString NewRecord::make(const QString& space, const QVariantMap& fields)
 {
+    if (space.isEmpty()) {
+        setProblem(ErrorCode::NotSignedIn, {});
+        return {};
+    }
     const QString id = m_services->makeId();
     store::Edit edit { m_entity.toStdString(), id.toStdString(), space.toStdString(), {} };
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {

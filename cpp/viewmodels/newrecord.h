@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString problemField() const { return m_problemField; }
 
-    /// Ends in made(), or in a problem and nothing written. Returns the id that the record will have.
+    /// Ends in made(), or in a problem and nothing written; before the first sign-in there is no space. Returns the id
+    /// that the record will have.
     Q_INVOKABLE QString make(const QString& space, const QVariantMap& fields);
     /// Forgets the problem: the form was opened anew.
     Q_INVOKABLE void reset();

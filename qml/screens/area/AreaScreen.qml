@@ -14,6 +14,7 @@ AppScreen {
     property string chosen: navigator.about.areaId ?? ""
     /// The area that is shown: where there is room, the first until another is opened.
     readonly property string shown: chosen.length > 0 || !wide ? chosen : first.id
+    readonly property bool signedIn: services.organisation.length > 0
     readonly property var first: area.areas.count > 0 ? area.areas.at(0) : ({ id: "" })
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
     readonly property AreaViewModel area: AreaViewModel {
@@ -30,7 +31,7 @@ AppScreen {
             onClicked: newArea.begin()
         },
         IconButton {
-            visible: root.wide || root.chosen.length === 0
+            visible: root.signedIn && (root.wide || root.chosen.length === 0)
             iconName: "download"
             text: qsTr("Hent personer og afdelinger ind")
             onClicked: importDialog.begin()
@@ -98,8 +99,8 @@ AppScreen {
         width: parent.width - 2 * Theme.space.l
         visible: root.area.areas.ready && root.area.areas.count === 0
         iconName: "area"
-        text: qsTr("Et område er det sted, hvor I renoverer og har en boligsocial plan på samme tid.")
-        actionText: qsTr("Opret et område")
-        onTriggered: newArea.begin()
+        text: root.signedIn ? qsTr("Et område er det sted, hvor I renoverer og har en boligsocial plan på samme tid.") : qsTr("Log ind, så henter vi jeres områder.")
+        actionText: root.signedIn ? qsTr("Opret et område") : qsTr("Log ind")
+        onTriggered: root.signedIn ? newArea.begin() : root.navigator.open("settings", {})
     }
 }

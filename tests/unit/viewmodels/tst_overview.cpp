@@ -142,11 +142,22 @@ private slots:
         NewRecord record;
         record.setProperty("services", QVariant::fromValue(demo.services.get()));
         record.setProperty("entity", QStringLiteral("area"));
+        QTRY_VERIFY(!demo.services->organisation().isEmpty());
         QSignalSpy told(&record, &NewRecord::problemChanged);
         record.make(demo.services->organisation(), { { QStringLiteral("name"), QStringLiteral("Ring 010190-1234") } });
         QVERIFY(told.wait());
         QVERIFY(!record.problem().isEmpty());
         QCOMPARE(record.problemField(), QStringLiteral("name"));
+    }
+
+    void recordBeforeTheFirstSignIn_isRefusedWithASentence()
+    {
+        TestServices empty;
+        NewRecord record;
+        record.setProperty("services", QVariant::fromValue(empty.services.get()));
+        record.setProperty("entity", QStringLiteral("area"));
+        QVERIFY(record.make(empty.services->organisation(), with("name", QStringLiteral("Skråningen"))).isEmpty());
+        QVERIFY(!record.problem().isEmpty());
     }
 
     void planning_takesTheNextOfTheCourse_andMovesTheEndAlong()
@@ -243,6 +254,7 @@ private slots:
         QTRY_VERIFY(!agreement->owners().isEmpty());
         const QString space = agreement->agreement().value(QStringLiteral("area_id")).toString();
         const int before = agreement->history()->count();
+        QTRY_VERIFY(!demo.services->userName().isEmpty());
         const auto followUp = demo.made<FollowUpViewModel>();
         QSignalSpy said(followUp.get(), &FollowUpViewModel::said);
         followUp->say(id, space, QStringLiteral("note"), QStringLiteral("Nøglen er fundet."), {});

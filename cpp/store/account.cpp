@@ -5,7 +5,6 @@
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
@@ -17,35 +16,6 @@ namespace {
     void restartCursors(Database& database)
     {
         database.statement("UPDATE cursor SET sequence = 0, own_rows = 1 WHERE upstream = ?").bindAll(upstream).run();
-    }
-
-    void removePhotos(Database& database, std::string_view space)
-    {
-        std::filesystem::path directory = database.file();
-        directory += ".photos";
-        Statement photos = database.statement("SELECT sha256 FROM photo_file WHERE space = ?");
-        photos.bindAll(space);
-        std::error_code ignored; // a photo that was never fetched has no file
-        while (photos.step())
-            std::filesystem::remove(directory / photos.text(0).substr(0, 2) / (photos.text(0) + ".jpg"), ignored);
-    }
-
-    void purgeSpace(Database& database, std::string_view space)
-    {
-        removePhotos(database, space);
-        for (const domain::Entity& entity : domain::entities()) {
-            database.statement("DELETE FROM \"" + std::string(entity.name) + "\" WHERE space = ?").bindAll(space).run();
-            database.touch(entity.name);
-        }
-        // base_value has no space of its own: it goes with its outbox entry.
-        database
-            .statement("DELETE FROM base_value WHERE (entity, id) IN (SELECT entity, id FROM outbox WHERE space = ?)")
-            .bindAll(space)
-            .run();
-        for (const char* table : { "outbox", "foreign_field", "cursor", "photo_file" }) {
-            database.statement(std::string("DELETE FROM ") + table + " WHERE space = ?").bindAll(space).run();
-            database.touch(table);
-        }
     }
 
     std::vector<Id> idsOf(Database& database, const domain::Entity& entity)
@@ -141,9 +111,9 @@ Result<void> SyncState::wipe()
     });
     if (!wiped)
         return wiped;
-    std::filesystem::path photos = m_database.file();
+    const std::filesystem::path photos = m_database.photoDirectory();
     std::error_code problem;
-    std::filesystem::remove_all(photos += ".photos", problem);
+    std::filesystem::remove_all(photos, problem);
     if (problem)
         return Error { ErrorCode::FileUnwritable, problem.message(), photos.string() };
     // What was deleted must not stay behind in free pages.
@@ -184,44 +154,6 @@ Result<std::vector<Cursor>> SyncState::cursors()
         while (rows.step())
             cursors.push_back({ rows.text(0), rows.number(1), rows.integer(2) != 0 });
         return cursors;
-    });
-}
-
-Result<std::vector<std::pair<Id, std::string>>> SyncState::grants()
-{
-    return m_database.read([&] {
-        std::vector<std::pair<Id, std::string>> grants;
-        Statement rows = m_database.statement("SELECT space, role FROM cursor WHERE upstream = ? ORDER BY space");
-        rows.bindAll(upstream);
-        while (rows.step())
-            grants.emplace_back(rows.text(0), rows.text(1));
-        return grants;
-    });
-}
-
-Result<void> SyncState::setGrants(const std::vector<std::pair<Id, std::string>>& granted)
-{
-    Result<std::vector<std::pair<Id, std::string>>> before = grants();
-    if (!before)
-        return before.error();
-    std::vector<std::pair<Id, std::string>> wanted = granted;
-    std::ranges::sort(wanted);
-    if (wanted == *before)
-        return {}; // the usual case costs no transaction
-    return m_database.write([&] {
-        for (const auto& [space, role] : *before) {
-            const bool kept = std::ranges::any_of(wanted, [&space = space](const auto& grant) { return grant.first == space; });
-            if (!kept)
-                purgeSpace(m_database, space);
-        }
-        for (const auto& [space, role] : wanted) {
-            m_database
-                .statement("INSERT INTO cursor (upstream, space, role) VALUES (?, ?, ?) "
-                           "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role")
-                .bindAll(upstream, std::string_view(space), std::string_view(role))
-                .run();
-        }
-        m_database.touch("cursor");
     });
 }
 

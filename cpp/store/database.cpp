@@ -197,6 +197,18 @@ Error Database::rolledBack()
     return error;
 }
 
+std::filesystem::path Database::photoDirectory() const
+{
+    std::filesystem::path directory = m_file;
+    directory += ".photos";
+    return directory;
+}
+
+std::filesystem::path Database::photoFile(std::string_view sha256) const
+{
+    return photoDirectory() / std::string(sha256.substr(0, 2)) / (std::string(sha256) + ".jpg");
+}
+
 Error Database::currentError()
 {
     try {

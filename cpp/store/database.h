@@ -124,6 +124,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] Random& random() { return m_random; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] std::filesystem::path photoDirectory() const; ///< see Store
+    [[nodiscard]] std::filesystem::path photoFile(std::string_view sha256) const;
 
     /// The exception being handled, as an error. Only inside a catch.
     [[nodiscard]] static Error currentError();

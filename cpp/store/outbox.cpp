@@ -4,6 +4,8 @@
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
 
+#include <filesystem>
+
 namespace tovholder::store {
 namespace {
 
@@ -125,6 +127,33 @@ namespace {
         updateRow(database, *entity, restamp.id, *row, { { restamp.field, &value, restamp.newVersion } });
     }
 
+    bool isGranted(Database& database, std::string_view space)
+    {
+        Statement cursor = database.statement("SELECT 1 FROM cursor WHERE upstream = ? AND space = ?");
+        cursor.bindAll(upstream, space);
+        return cursor.step();
+    }
+
+    /// A photo's bytes go with the last record that shows them.
+    void erase(Database& database, const domain::Entity& entity, const Id& id, const StoredRow& row)
+    {
+        eraseRow(database, entity, id);
+        if (entity.name != "photo")
+            return;
+        const auto* sha256 = std::get_if<std::string>(&row.value(entity, "sha256"));
+        if (!sha256)
+            return;
+        const int removed = database
+                                .statement("DELETE FROM photo_file WHERE sha256 = ? "
+                                           "AND NOT EXISTS (SELECT 1 FROM photo WHERE photo.sha256 = photo_file.sha256)")
+                                .bindAll(std::string_view(*sha256))
+                                .run();
+        std::error_code ignored; // a file that stays takes room and nothing else
+        if (removed > 0)
+            std::filesystem::remove(database.photoFile(*sha256), ignored);
+        database.touch("photo_file");
+    }
+
     void takeBack(Database& database, const domain::Entity& entity, const Id& id)
     {
         const std::optional<StoredRow> row = readRow(database, entity, id);
@@ -139,8 +168,9 @@ namespace {
             while (rows.step())
                 bases.push_back({ rows.text(0), { rows.value(1), { rows.number(2), rows.number(3) } } });
         }
-        if (bases.empty() && !dirty.listed().empty()) {
-            eraseRow(database, entity, id); // the upstream never had it
+        const bool upstreamNeverHadIt = bases.empty() && !dirty.listed().empty();
+        if (upstreamNeverHadIt || !isGranted(database, row->space)) {
+            erase(database, entity, id, *row);
             return;
         }
         std::vector<FieldWrite> writes;

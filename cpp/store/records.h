@@ -43,7 +43,7 @@ void insertRow(Database& database, const domain::Entity& entity, std::string_vie
 void updateRow(Database& database, const domain::Entity& entity, std::string_view id, const StoredRow& row,
     const std::vector<FieldWrite>& writes);
 
-/// Removes the row for good: rights were taken away, or a rejected insert was given up.
+/// Removes the row for good: a rejected edit was given up that the upstream has nothing for.
 void eraseRow(Database& database, const domain::Entity& entity, std::string_view id);
 
 } // namespace tovholder::store

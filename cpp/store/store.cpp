@@ -173,16 +173,8 @@ Result<void> Store::check()
 
 std::filesystem::path Store::file() const { return m_database->file(); }
 
-std::filesystem::path Store::photoDirectory() const
-{
-    std::filesystem::path directory = m_database->file();
-    directory += ".photos";
-    return directory;
-}
+std::filesystem::path Store::photoDirectory() const { return m_database->photoDirectory(); }
 
-std::filesystem::path Store::photoFile(std::string_view sha256) const
-{
-    return photoDirectory() / std::string(sha256.substr(0, 2)) / (std::string(sha256) + ".jpg");
-}
+std::filesystem::path Store::photoFile(std::string_view sha256) const { return m_database->photoFile(sha256); }
 
 } // namespace tovholder::store

@@ -92,8 +92,9 @@ public:
     Result<void> startNewEpoch(std::uint64_t epoch);
 
     Result<std::vector<Cursor>> cursors();
-    /// The spaces that we may see from now on, with our role in each. New ones start at zero; those that are
-    /// gone are purged with their outbox.
+    /// The spaces that we may see from now on, with our role in each. New ones start at zero; of those that are
+    /// gone only records and photos with something unsent stay, rejected with NotPermitted. With a new grant or
+    /// role they wait again.
     Result<void> setGrants(const std::vector<std::pair<Id, std::string>>& grants);
     Result<std::vector<std::pair<Id, std::string>>> grants();
 
@@ -115,7 +116,8 @@ public:
     Result<std::vector<RejectedRecord>> rejected();
     /// Back to the outbox; an edit of the record does the same.
     Result<void> retryRejected(std::string_view entity, const Id& id);
-    /// Takes a rejected edit back: the record is again as the upstream has it, or gone if it has none.
+    /// Takes a rejected edit back: the record is again as the upstream has it, or gone if it has none or we may
+    /// not see it any more.
     Result<void> giveUp(std::string_view entity, const Id& id);
 
     /// Picks one side of a conflict record: behold (as it is), vaelg_anden (write the lost value), gendan.

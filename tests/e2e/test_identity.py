@@ -110,6 +110,23 @@ class Rights(EndToEnd):
         self.office.sync()
         self.assertEqual([record["id"] for record in self.office.do("list", "agreement").json], [sent])
 
+    def test_unsent_edit_in_an_area_that_is_taken_away_is_kept_until_it_comes_back(self):
+        tablet = self.device("tavle")
+        sent = self.agreement(tablet, "Sendt")
+        tablet.sync()
+        unsent = self.agreement(tablet, "Ikke sendt")
+        self.server.grant("tovholder", "none", self.AREA)
+        self.assertEqual(tablet.run("sync").status, UNDECIDED)
+        kept = [record["id"] for record in tablet.records() if record["space"] == self.AREA]
+        self.assertEqual(kept, [unsent])
+        rejected = tablet.do("rejected", "list").json
+        self.assertEqual([(entry["id"], entry["code"]) for entry in rejected], [(unsent, "NotPermitted")])
+        self.server.grant("tovholder", "tovholder", self.AREA)
+        self.assertEqual(tablet.sync().status, 0)
+        self.office.sync()
+        agreements = [record["id"] for record in self.office.do("list", "agreement").json]
+        self.assertEqual(sorted(agreements), sorted([sent, unsent]))
+
     def test_registrant_sends_what_was_seen(self):
         self.server.add_user("vicevært")
         self.server.grant("vicevært", "registrant", self.AREA)

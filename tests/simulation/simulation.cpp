@@ -231,13 +231,9 @@ void Simulation::sync(SimDevice& device)
     (void)device.sync(dies ? std::optional(m_dice.below(12)) : std::nullopt);
 }
 
-bool Simulation::mayForget(const SimDevice& device) const
-{
-    const bool mayBePurged = m_grantWasGone && device.login() == "tove";
-    return mayBePurged || m_mayForget[static_cast<std::size_t>(device.number())];
-}
+bool Simulation::mayForget(const SimDevice& device) const { return m_mayForget[static_cast<std::size_t>(device.number())]; }
 
-/// A device that is wiped, or a space that is purged, takes with it what was not sent: that is promised, too.
+/// A device that is wiped takes with it what was not sent: that is promised, too.
 void Simulation::excuseWhatMayGo(SimDevice& device)
 {
     if (mayForget(device))
@@ -297,7 +293,6 @@ void Simulation::revokeDevice(SimDevice& device)
 void Simulation::changeGrant()
 {
     m_grantIsGone = !m_grantIsGone;
-    m_grantWasGone = true;
     m_headOffice.setRole("tove", m_areas.back(), m_grantIsGone ? "" : "tovholder");
     m_trace.add(m_grantIsGone ? "grant is taken" : "grant is given");
 }

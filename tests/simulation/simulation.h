@@ -57,7 +57,6 @@ private:
     std::vector<std::unique_ptr<SimDevice>> m_devices;
     std::vector<bool> m_mayForget; ///< by device: it was revoked once, or put back from a backup
     bool m_serverWentBack = false;
-    bool m_grantWasGone = false;
     bool m_grantIsGone = false;
     int m_valuesTyped = 0;
 };

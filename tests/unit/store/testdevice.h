@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <cstdlib>
+#include <fstream>
 
 namespace tovholder::store::test {
 
@@ -43,6 +44,24 @@ public:
         if (!written)
             qFatal("not written: %s", std::string(name(written.error().code)).c_str());
         return id;
+    }
+
+    /// A photo of 500 bytes and its file.
+    Id addPhoto(const std::string& sha256)
+    {
+        const Id id = store->makeId();
+        const Result<void> written = store->write({ "photo", id, areaSpace,
+            { { "observation_id", store->makeId() }, { "sha256", sha256 }, { "bytes", std::int64_t { 500 } } } });
+        if (!written)
+            qFatal("not written: %s", std::string(name(written.error().code)).c_str());
+        std::filesystem::create_directories(store->photoFile(sha256).parent_path());
+        std::ofstream(store->photoFile(sha256)) << std::string(500, 'x');
+        return id;
+    }
+
+    [[nodiscard]] QString photoPath(const std::string& sha256) const
+    {
+        return QString::fromStdString(store->photoFile(sha256).string());
     }
 
     Result<void> set(const Id& id, const std::string& field, Value value)

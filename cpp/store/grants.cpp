@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/domain/entities.h"
+#include "cpp/store/database.h"
+#include "cpp/store/syncstate.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace tovholder::store {
+namespace {
+
+    constexpr std::int64_t upstream = headOffice;
+
+    /// What waits to be sent may not be sent any more: it is kept until a person decides or the right comes back.
+    void parkUnsent(Database& database, std::string_view space)
+    {
+        const std::string_view reason = name(ErrorCode::NotPermitted);
+        database
+            .statement("UPDATE outbox SET state = 'rejected', rejected_field = '', rejected_code = ? "
+                       "WHERE upstream = ? AND space = ? AND state <> 'rejected' AND reoffer = 0")
+            .bindAll(reason, upstream, space)
+            .run();
+        database
+            .statement("UPDATE photo_file SET state = 'parked', reason = ?, sent_bytes = 0, upload_url = '' "
+                       "WHERE space = ? AND state = 'waiting'")
+            .bindAll(reason, space)
+            .run();
+    }
+
+    /// The opposite: what was refused for want of the right is tried again.
+    void unparkUnsent(Database& database, std::string_view space)
+    {
+        const std::string_view reason = name(ErrorCode::NotPermitted);
+        database
+            .statement("UPDATE outbox SET state = 'waiting', rejected_field = NULL, rejected_code = NULL "
+                       "WHERE upstream = ? AND space = ? AND state = 'rejected' AND rejected_code = ?")
+            .bindAll(upstream, space, reason)
+            .run();
+        database
+            .statement("UPDATE photo_file SET state = CASE taken_here WHEN 1 THEN 'waiting' ELSE 'missing' END, reason = '' "
+                       "WHERE space = ? AND state = 'parked' AND reason = ?")
+            .bindAll(space, reason)
+            .run();
+    }
+
+    /// Which photos of a space head office has, or had: the file here is not the only one.
+    constexpr const char* sharedPhotos = " FROM photo_file WHERE space = ? AND (taken_here = 0 OR state = 'sent')";
+
+    void removeSharedPhotos(Database& database, std::string_view space)
+    {
+        Statement photos = database.statement(std::string("SELECT sha256") + sharedPhotos);
+        photos.bindAll(space);
+        std::error_code ignored; // a photo that was never fetched has no file
+        while (photos.step())
+            std::filesystem::remove(database.photoFile(photos.text(0)), ignored);
+        database.statement(std::string("DELETE") + sharedPhotos).bindAll(space).run();
+    }
+
+    /// Removes everything of the space but what was never sent.
+    void purgeSpace(Database& database, std::string_view space)
+    {
+        parkUnsent(database, space);
+        removeSharedPhotos(database, space);
+        // What is only offered again was sent once. base_value has no space of its own.
+        database
+            .statement("DELETE FROM base_value WHERE (entity, id) IN "
+                       "(SELECT entity, id FROM outbox WHERE space = ? AND reoffer = 1)")
+            .bindAll(space)
+            .run();
+        database.statement("DELETE FROM outbox WHERE space = ? AND reoffer = 1").bindAll(space).run();
+        for (const domain::Entity& entity : domain::entities()) {
+            database
+                .statement("DELETE FROM \"" + std::string(entity.name)
+                    + "\" WHERE space = ? AND id NOT IN (SELECT id FROM outbox WHERE entity = ?)")
+                .bindAll(space, entity.name)
+                .run();
+            database.touch(entity.name);
+        }
+        for (const char* table : { "foreign_field", "cursor" })
+            database.statement(std::string("DELETE FROM ") + table + " WHERE space = ?").bindAll(space).run();
+    }
+
+    void setGrant(Database& database, std::string_view space, std::string_view role)
+    {
+        database
+            .statement("INSERT INTO cursor (upstream, space, role) VALUES (?, ?, ?) "
+                       "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role")
+            .bindAll(upstream, space, role)
+            .run();
+        unparkUnsent(database, space);
+    }
+
+} // namespace
+
+Result<std::vector<std::pair<Id, std::string>>> SyncState::grants()
+{
+    return m_database.read([&] {
+        std::vector<std::pair<Id, std::string>> grants;
+        Statement rows = m_database.statement("SELECT space, role FROM cursor WHERE upstream = ? ORDER BY space");
+        rows.bindAll(upstream);
+        while (rows.step())
+            grants.emplace_back(rows.text(0), rows.text(1));
+        return grants;
+    });
+}
+
+Result<void> SyncState::setGrants(const std::vector<std::pair<Id, std::string>>& granted)
+{
+    Result<std::vector<std::pair<Id, std::string>>> before = grants();
+    if (!before)
+        return before.error();
+    std::vector<std::pair<Id, std::string>> wanted = granted;
+    std::ranges::sort(wanted);
+    if (wanted == *before)
+        return {}; // the usual case costs no transaction
+    return m_database.write([&] {
+        for (const auto& [space, role] : *before) {
+            const bool kept = std::ranges::any_of(wanted, [&space = space](const auto& grant) { return grant.first == space; });
+            if (!kept)
+                purgeSpace(m_database, space);
+        }
+        for (const auto& grant : wanted) {
+            if (!std::ranges::binary_search(*before, grant))
+                setGrant(m_database, grant.first, grant.second);
+        }
+        for (const char* table : { "cursor", "outbox", "photo_file", "foreign_field" })
+            m_database.touch(table);
+    });
+}
+
+} // namespace tovholder::store

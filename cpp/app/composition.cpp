@@ -34,14 +34,6 @@ namespace {
         return store::Store::open(file, clock, random, options);
     }
 
-    std::vector<playbook::SourceFile> bundledPlaybooks()
-    {
-        std::vector<playbook::SourceFile> files;
-        for (const assets::File& file : assets::playbooks())
-            files.push_back({ std::string(file.name), std::string(file.bytes) });
-        return files;
-    }
-
 } // namespace
 
 Result<std::unique_ptr<Composition>> Composition::make(const Options& options)
@@ -125,7 +117,7 @@ Result<void> Composition::fillWithDemo(store::Store& store)
 void Composition::readPlaybooks(const Options& options)
 {
     const std::filesystem::path own = pathFrom(options.storeFile).parent_path() / "playbooks";
-    m_playbooks = playbook::PlaybookLibrary(bundledPlaybooks(), playbook::filesIn(own));
+    m_playbooks = playbook::PlaybookLibrary(playbook::bundledFiles(), playbook::filesIn(own));
 }
 
 } // namespace tovholder::app

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "assets/embedded/embedded.h"
 #include "cpp/base/durablefile.h"
 #include "cpp/cli/commands.h"
 #include "cpp/cli/json.h"
@@ -98,10 +97,7 @@ namespace {
 
     playbook::PlaybookLibrary playbooksWith(const std::string& folder)
     {
-        std::vector<playbook::SourceFile> bundled;
-        for (const assets::File& file : assets::playbooks())
-            bundled.push_back({ std::string(file.name), std::string(file.bytes) });
-        return { bundled, folder.empty() ? std::vector<playbook::SourceFile> {} : playbook::filesIn(folder) };
+        return { playbook::bundledFiles(), folder.empty() ? std::vector<playbook::SourceFile> {} : playbook::filesIn(folder) };
     }
 
     Result<ExitCode> minutes(Session& session, const Request& request)

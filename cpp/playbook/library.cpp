@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/playbook/library.h"
 
+#include "assets/embedded/embedded.h"
 #include "cpp/playbook/reader.h"
 
 #include <algorithm>
@@ -33,6 +34,14 @@ namespace {
     }
 
 } // namespace
+
+std::vector<SourceFile> bundledFiles()
+{
+    std::vector<SourceFile> files;
+    for (const assets::File& file : assets::playbooks())
+        files.push_back({ std::string(file.name), std::string(file.bytes) });
+    return files;
+}
 
 std::vector<SourceFile> filesIn(const fs::path& folder)
 {

@@ -20,6 +20,9 @@ struct SourceFile {
     std::optional<Problem> problem {}; ///< why there are no bytes
 };
 
+/// The courses that come with the app.
+[[nodiscard]] std::vector<SourceFile> bundledFiles();
+
 /// The .json files of a folder except the schema, by name. A file that cannot be read, or that is larger than
 /// fileBytesMax, comes with its problem; a folder that does not exist has no files.
 [[nodiscard]] std::vector<SourceFile> filesIn(const std::filesystem::path& folder);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "assets/embedded/embedded.h"
 #include "cpp/exports/agreementslist.h"
 #include "cpp/exports/meetinginvitation.h"
 #include "cpp/exports/minutesdata.h"
@@ -78,13 +77,7 @@ private:
     SeededRandom m_random { 7 };
 };
 
-playbook::PlaybookLibrary bundledPlaybooks()
-{
-    std::vector<playbook::SourceFile> files;
-    for (const assets::File& file : assets::playbooks())
-        files.push_back({ std::string(file.name), std::string(file.bytes) });
-    return { files, {} };
-}
+playbook::PlaybookLibrary bundledPlaybooks() { return { playbook::bundledFiles(), {} }; }
 
 bool saysUnder(const reports::MinutesData& data, const std::string& text)
 {

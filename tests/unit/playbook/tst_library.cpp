@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "assets/embedded/embedded.h"
 #include "cpp/domain/codes.h"
 #include "cpp/playbook/library.h"
 #include "cpp/playbook/reader.h"
@@ -26,14 +25,6 @@ SourceFile fileWith(const std::string& name, const std::string& id, int version)
     content["id"] = id;
     content["version"] = version;
     return { name, content.dump() };
-}
-
-std::vector<SourceFile> bundled()
-{
-    std::vector<SourceFile> files;
-    for (const assets::File& file : assets::playbooks())
-        files.push_back({ std::string(file.name), std::string(file.bytes) });
-    return files;
 }
 
 qsizetype characters(const std::string& text) { return QString::fromStdString(text).size(); }
@@ -64,7 +55,7 @@ private slots:
 
 void LibraryTest::everyBundledPlaybook_isInUse()
 {
-    const PlaybookLibrary library(bundled(), {});
+    const PlaybookLibrary library(bundledFiles(), {});
     QVERIFY(!library.entries().empty());
     for (const Entry& entry : library.entries())
         QVERIFY2(entry.standing == Standing::InUse, note(entry, Language::English).c_str());
@@ -72,7 +63,7 @@ void LibraryTest::everyBundledPlaybook_isInUse()
 
 void LibraryTest::bundledTexts_areShortEnoughForTheTable()
 {
-    const PlaybookLibrary library(bundled(), {});
+    const PlaybookLibrary library(bundledFiles(), {});
     for (const Playbook* playbook : library.playbooks()) {
         for (const Meeting& meeting : playbook->meetings) {
             for (const Block& block : meeting.blocks) {
@@ -90,7 +81,7 @@ void LibraryTest::bundledTexts_areShortEnoughForTheTable()
 
 void LibraryTest::experienceGroup_isFourMeetingsOfTwoHours()
 {
-    const PlaybookLibrary library(bundled(), {});
+    const PlaybookLibrary library(bundledFiles(), {});
     const Playbook* course = library.playbook("erfaringsgruppe");
     QVERIFY(course);
     QCOMPARE(course->meetings.size(), std::size_t { 4 });
@@ -110,7 +101,7 @@ void LibraryTest::experienceGroup_isFourMeetingsOfTwoHours()
 
 void LibraryTest::everyAgreementThemeOfMeetingFour_isReadInItsRecap()
 {
-    const PlaybookLibrary library(bundled(), {});
+    const PlaybookLibrary library(bundledFiles(), {});
     const Meeting* fourth = library.meeting("erfaringsgruppe", "moede-4");
     QVERIFY(fourth);
     const auto& themes = fourth->block("aftaler-indtil-nu")->recap.themes;

@@ -94,10 +94,7 @@ void DemoTest::everyReference_meansARecordOfTheDemo()
 
 void DemoTest::everyBlockAndQuestion_standsInThePlaybook()
 {
-    std::vector<playbook::SourceFile> files;
-    for (const assets::File& file : assets::playbooks())
-        files.push_back({ std::string(file.name), std::string(file.bytes) });
-    const playbook::PlaybookLibrary library(files, {});
+    const playbook::PlaybookLibrary library(playbook::bundledFiles(), {});
     std::map<Id, const playbook::Meeting*> meetings;
     for (const Edit& edit : bundledEdits(now)) {
         const auto text = [&edit](std::string_view field) {

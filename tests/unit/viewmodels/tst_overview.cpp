@@ -31,10 +31,7 @@ struct DemoServices : TestServices {
     DemoServices()
     {
         clock.advance(QDateTime::currentMSecsSinceEpoch() - clock.nowMs());
-        std::vector<playbook::SourceFile> files;
-        for (const assets::File& file : assets::playbooks())
-            files.push_back({ std::string(file.name), std::string(file.bytes) });
-        playbooks = playbook::PlaybookLibrary(files, {});
+        playbooks = playbook::PlaybookLibrary(playbook::bundledFiles(), {});
         services->setPlaybooks(&playbooks);
         const Id organisation = store::demoId("organisation", "lygtemanden");
         const auto edits = store::demoEdits(assets::demo(), organisation, clock.nowMs());

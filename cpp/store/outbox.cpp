@@ -200,10 +200,11 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
     });
     if (!any)
         return any.error();
-    const std::int64_t counter = m_database.numberSetting(settings::counter);
     if (!*any || recordsMax == 0)
-        return Push { static_cast<std::uint64_t>(counter), false, {} };
+        return Push { static_cast<std::uint64_t>(m_database.numberSetting(settings::counter)), false, {} };
     return m_database.write([&] {
+        // Read here: another program may have the same store open, and raise it, too.
+        const std::int64_t counter = m_database.numberSetting(settings::counter);
         Push push { static_cast<std::uint64_t>(counter + 1), false, {} };
         std::size_t bytes = 0;
         std::int64_t last = 0;

@@ -98,19 +98,28 @@ Result<void> SqliteStorage::backup(const std::filesystem::path& file, Random& ra
     if (std::filesystem::exists(file))
         return Error { ErrorCode::FileUnwritable, "the file exists already", file.string() };
     try {
-        {
-            SQLite::Database copy(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            SQLite::Backup backup(copy, m_connection.database());
-            backup.executeStep();
-        }
+        copyTo(file);
         SqliteConnection copy(file, false);
         setEpoch(copy, newEpoch(random));
         // One file, ready to be carried away.
         copy.database().exec("PRAGMA journal_mode = DELETE");
         return {};
     } catch (const SQLite::Exception& exception) {
+        for (const char* part : { "", "-wal", "-shm", "-journal" }) {
+            std::error_code ignored; // half a backup must not be taken for one
+            std::filesystem::remove(file.string() + part, ignored);
+        }
         return Error { ErrorCode::FileUnwritable, exception.what(), file.string() };
     }
+}
+
+void SqliteStorage::copyTo(const std::filesystem::path& file)
+{
+    SQLite::Database copy(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup backup(copy, m_connection.database());
+    // Busy and locked are answers, not exceptions.
+    if (const int answer = backup.executeStep(); answer != SQLITE_DONE)
+        throw SQLite::Exception(copy.getHandle(), answer);
 }
 
 std::vector<std::string> SqliteStorage::integrityFaults()

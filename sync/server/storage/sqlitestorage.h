@@ -28,6 +28,7 @@ public:
 
 private:
     SqliteStorage(const std::filesystem::path& file, Random& random, bool create);
+    void copyTo(const std::filesystem::path& file);
 
     SqliteConnection m_connection;
     std::mutex m_mutex;

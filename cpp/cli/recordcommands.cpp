@@ -48,12 +48,29 @@ namespace {
         return fields;
     }
 
-    Result<std::vector<store::Edit>> readEdits(const Request& request)
+    Result<std::vector<store::Edit>> editsOfJson(const Request& request)
     {
         Result<std::string> text = textFrom(request.json);
         if (!text)
             return text.error();
         return editsFrom(*text, request.entity);
+    }
+
+    /// The edits of --json, or else the one that the words make: field=value after so many ids, 0 or 1.
+    Result<std::vector<store::Edit>> editsOf(const Request& request, std::size_t ids)
+    {
+        if (!request.json.empty())
+            return editsOfJson(request);
+        const Result<const domain::Entity*> entity = knownEntity(request.entity);
+        if (!entity)
+            return entity.error();
+        if (request.rest.size() < ids)
+            return Error { ErrorCode::ValueMissing, {}, "ID" };
+        Result<store::FieldValues> fields = assignments(**entity, std::span(request.rest).subspan(ids));
+        if (!fields)
+            return fields.error();
+        const Id id = ids > 0 ? request.rest.front() : Id {};
+        return std::vector { store::Edit { request.entity, id, request.space, *std::move(fields) } };
     }
 
     Result<ExitCode> writeAndName(Session& session, const std::vector<store::Edit>& edits)
@@ -69,51 +86,25 @@ namespace {
 
     Result<ExitCode> add(Session& session, const Request& request)
     {
-        std::vector<store::Edit> edits;
-        if (!request.json.empty()) {
-            Result<std::vector<store::Edit>> read = readEdits(request);
-            if (!read)
-                return read.error();
-            edits = *std::move(read);
-        } else {
-            const Result<const domain::Entity*> entity = knownEntity(request.entity);
-            if (!entity)
-                return entity.error();
-            Result<store::FieldValues> fields = assignments(**entity, request.rest);
-            if (!fields)
-                return fields.error();
-            edits.push_back({ request.entity, {}, request.space, *std::move(fields) });
-        }
-        if (const Result<void> complete = completeNewRecords(session.store(), edits); !complete)
+        Result<std::vector<store::Edit>> edits = editsOf(request, 0);
+        if (!edits)
+            return edits.error();
+        if (const Result<void> complete = completeNewRecords(session.store(), *edits); !complete)
             return complete.error();
-        return writeAndName(session, edits);
+        return writeAndName(session, *edits);
     }
 
     Result<ExitCode> set(Session& session, const Request& request)
     {
-        std::vector<store::Edit> edits;
-        if (!request.json.empty()) {
-            Result<std::vector<store::Edit>> read = readEdits(request);
-            if (!read)
-                return read.error();
-            edits = *std::move(read);
-        } else {
-            const Result<const domain::Entity*> entity = knownEntity(request.entity);
-            if (!entity)
-                return entity.error();
-            if (request.rest.empty())
-                return Error { ErrorCode::ValueMissing, {}, "ID" };
-            Result<store::FieldValues> fields = assignments(**entity, std::span(request.rest).subspan(1));
-            if (!fields)
-                return fields.error();
-            edits.push_back({ request.entity, request.rest.front(), {}, *std::move(fields) });
-        }
-        for (const store::Edit& edit : edits) {
+        const Result<std::vector<store::Edit>> edits = editsOf(request, 1);
+        if (!edits)
+            return edits.error();
+        for (const store::Edit& edit : *edits) {
             // An edit of what is not there would make it.
             if (const Result<store::Record> record = session.store().read(edit.entity, edit.id); !record)
                 return record.error();
         }
-        return writeAndName(session, edits);
+        return writeAndName(session, *edits);
     }
 
     Result<ExitCode> moveToBin(Session& session, const Request& request, bool restore)

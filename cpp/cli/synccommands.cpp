@@ -28,6 +28,27 @@ namespace {
         bool watch = false;
     };
 
+    /// What syncing takes, put together over HTTP.
+    struct HttpExchange {
+        HttpExchange(Session& session, const client::HttpOptions& http, const std::string& server)
+            : transport(http)
+            , gate(session.store())
+            , exchange(gate, transport, transport, session.clock())
+        {
+            transport.setServer(server);
+        }
+
+        client::HttpTransport transport;
+        store::DirectGate gate;
+        client::SyncExchange exchange;
+    };
+
+    Result<std::string> knownServer(Session& session)
+    {
+        const Result<store::Account> account = session.store().syncState().account();
+        return account ? Result<std::string>(account->server) : Result<std::string>(account.error());
+    }
+
     Result<ExitCode> signIn(Session& session, const Request& request)
     {
         const Result<std::string> address = client::serverAddress(request.server);
@@ -36,27 +57,21 @@ namespace {
         const Result<std::string> password = textFrom(request.passwordFile);
         if (!password)
             return password.error();
-        client::HttpTransport transport(request.http);
-        transport.setServer(*address);
-        store::DirectGate gate(session.store());
-        client::SyncExchange exchange(gate, transport, transport, session.clock());
+        HttpExchange http(session, request.http, *address);
         const std::string deviceName
             = request.deviceName.empty() ? QSysInfo::machineHostName().toStdString() : request.deviceName;
-        if (const Result<void> done = exchange.signIn({ *address, request.user, firstLine(*password), deviceName }); !done)
+        if (const Result<void> done = http.exchange.signIn({ *address, request.user, firstLine(*password), deviceName }); !done)
             return done.error();
         return printStatus(session.store());
     }
 
     Result<ExitCode> signOut(Session& session, const Request& request)
     {
-        const Result<store::Account> account = session.store().syncState().account();
-        if (!account)
-            return account.error();
-        client::HttpTransport transport(request.http);
-        transport.setServer(account->server);
-        store::DirectGate gate(session.store());
-        client::SyncExchange exchange(gate, transport, transport, session.clock());
-        if (const Result<void> done = exchange.signOut(); !done)
+        const Result<std::string> server = knownServer(session);
+        if (!server)
+            return server.error();
+        HttpExchange http(session, request.http, *server);
+        if (const Result<void> done = http.exchange.signOut(); !done)
             return done.error();
         return ExitCode::Done;
     }
@@ -71,16 +86,13 @@ namespace {
     {
         if (request.watch)
             return watch(session, request.http);
-        const Result<store::Account> account = session.store().syncState().account();
-        if (!account)
-            return account.error();
-        client::HttpTransport transport(request.http);
-        transport.setServer(account->server);
-        store::DirectGate gate(session.store());
-        client::SyncExchange exchange(gate, transport, transport, session.clock());
+        const Result<std::string> server = knownServer(session);
+        if (!server)
+            return server.error();
+        HttpExchange http(session, request.http, *server);
         client::SyncProgress reached;
-        exchange.setProgressListener([&](const client::SyncProgress& progress) { reached = progress; });
-        if (const Result<void> done = exchange.run(); !done)
+        http.exchange.setProgressListener([&](const client::SyncProgress& progress) { reached = progress; });
+        if (const Result<void> done = http.exchange.run(); !done)
             return done.error();
         std::cout << asText(asJson(reached)) << '\n';
         const Result<bool> undecided = needsDecision(session.store());

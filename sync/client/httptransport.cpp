@@ -15,6 +15,7 @@ namespace {
     constexpr int statusCreated = 201;
     constexpr int statusPartialContent = 206;
     constexpr int statusConflict = 409;
+    constexpr int statusRangeNotSatisfiable = 416;
     const QByteArray messageType = QByteArray::fromStdString(std::string(wire::protobufMediaType));
     constexpr std::size_t packedBytesMin = 500; // below it, a zstd frame saves nothing
 
@@ -214,17 +215,21 @@ Result<std::string> HttpTransport::fetchChunk(const std::string& token, const st
     const QByteArray first = QByteArray::number(static_cast<qulonglong>(offset));
     const QByteArray last = QByteArray::number(static_cast<qulonglong>(offset + bytesMax - 1));
     request.setRawHeader("Range", "bytes=" + first + '-' + last);
-    const auto reply = send("GET", request);
+    const auto reply = m_connection->send("GET", request, {});
     if (!reply)
         return reply.error();
-    if (reply->status != statusPartialContent)
+    const bool beyondTheEnd = reply->status == statusRangeNotSatisfiable;
+    if (!isSuccess(*reply) && !beyondTheEnd)
+        return refusalIn(*reply);
+    if (reply->status != statusPartialContent && !beyondTheEnd)
         return Error { ErrorCode::MessageMalformed, "a part was asked for", "Range" };
-    const QByteArray range = reply->header("Content-Range"); // bytes 0-99/1234
+    const QByteArray range = reply->header("Content-Range"); // bytes 0-99/1234, or beyond the end: bytes */1234
+    const QByteArray expected = beyondTheEnd ? QByteArray("bytes */") : "bytes " + first + '-';
     const auto total = numberIn(range.mid(range.indexOf('/') + 1), "Content-Range");
-    if (!total || !range.startsWith("bytes " + first + '-'))
+    if (!total || !range.startsWith(expected))
         return Error { ErrorCode::MessageMalformed, range.toStdString(), "Content-Range" };
     bytesTotal = *total;
-    return reply->body.toStdString();
+    return beyondTheEnd ? std::string {} : reply->body.toStdString();
 }
 
 } // namespace tovholder::client

@@ -39,7 +39,7 @@ public:
         const std::string& sha256, std::uint64_t bytesTotal, std::uint64_t offset, const std::string& chunk,
         std::string& uploadUrl)
         = 0;
-    /// The bytes from offset on, at most bytesMax of them; bytesTotal is filled in.
+    /// The bytes from offset on, at most bytesMax of them, none beyond the end; bytesTotal is filled in.
     virtual Result<std::string> fetchChunk(const std::string& token, const std::string& sha256,
         std::uint64_t offset, std::uint64_t bytesMax, std::uint64_t& bytesTotal)
         = 0;

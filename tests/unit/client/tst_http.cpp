@@ -286,6 +286,19 @@ private slots:
         QCOMPARE(peer.requests.first().headers["range"], QByteArray("bytes=4-6"));
     }
 
+    void downloadBeyondTheEnd_bringsNothingButTheLength()
+    {
+        HttpPeer peer;
+        HttpTransport transport;
+        transport.setServer(peer.url());
+        peer.answer = [](const PeerRequest&) { return HttpPeer::response(416, "Content-Range: bytes */10\r\n", ""); };
+        std::uint64_t bytesTotal = 0;
+        const auto chunk = transport.fetchChunk("hemmelig", "abc", 12, 3, bytesTotal);
+        QVERIFY(chunk);
+        QVERIFY(chunk->empty());
+        QCOMPARE(bytesTotal, std::uint64_t { 10 });
+    }
+
     void downloadOfAnotherRange_isRefused()
     {
         HttpPeer peer;

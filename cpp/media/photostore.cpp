@@ -2,13 +2,9 @@
 #include "cpp/media/photostore.h"
 
 #include "cpp/base/durablefile.h"
+#include "cpp/base/photopath.h"
 
 namespace tovholder::media {
-
-std::filesystem::path photoPath(const std::filesystem::path& folder, std::string_view sha256)
-{
-    return folder / std::string(sha256.substr(0, 2)) / (std::string(sha256) + ".jpg");
-}
 
 Result<std::filesystem::path> storePhoto(const std::filesystem::path& folder, const Photo& photo)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/database.h"
 
+#include "cpp/base/photopath.h"
 #include "cpp/store/schema.h"
 
 #include <sqlite3.h>
@@ -206,7 +207,7 @@ std::filesystem::path Database::photoDirectory() const
 
 std::filesystem::path Database::photoFile(std::string_view sha256) const
 {
-    return photoDirectory() / std::string(sha256.substr(0, 2)) / (std::string(sha256) + ".jpg");
+    return photoPath(photoDirectory(), sha256);
 }
 
 Error Database::currentError()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/appservices.h"
 
-#include "cpp/media/photostore.h"
+#include "cpp/base/photopath.h"
 #include "cpp/store/syncstate.h"
 
 #include <QCoreApplication>
@@ -65,7 +65,7 @@ QUrl AppServices::photoUrl(const QString& sha256) const
 {
     if (sha256.isEmpty())
         return {};
-    const std::filesystem::path file = media::photoPath(m_photoFolder, sha256.toStdString());
+    const std::filesystem::path file = photoPath(m_photoFolder, sha256.toStdString());
     return QUrl::fromLocalFile(QString::fromStdU16String(file.u16string()));
 }
 

@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/photofile.h"
 
-#include <sodium.h>
-
-#include <array>
 #include <fstream>
 #include <system_error>
 
 namespace tovholder::client {
 
 namespace fs = std::filesystem;
-
-Result<std::string> sha256OfFile(const fs::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    std::array<char, 64 * 1024> buffer;
-    while (in) {
-        in.read(buffer.data(), buffer.size());
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(buffer.data()),
-            static_cast<unsigned long long>(in.gcount()));
-    }
-    if (!in.eof())
-        return Error { ErrorCode::FileUnreadable, {}, file.string() };
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash;
-    crypto_hash_sha256_final(&state, hash.data());
-    std::array<char, crypto_hash_sha256_BYTES * 2 + 1> hex;
-    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
-    return std::string(hex.data());
-}
 
 Result<std::string> readChunk(const fs::path& file, std::uint64_t offset, std::size_t bytesMax)
 {

@@ -9,9 +9,6 @@
 
 namespace tovholder::client {
 
-/// SHA-256 of a file in lower-case hex. Errors: FileUnreadable.
-[[nodiscard]] Result<std::string> sha256OfFile(const std::filesystem::path& file);
-
 /// At most bytesMax bytes of a file from offset on. Errors: FileUnreadable.
 [[nodiscard]] Result<std::string> readChunk(const std::filesystem::path& file, std::uint64_t offset, std::size_t bytesMax);
 

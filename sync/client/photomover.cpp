@@ -2,6 +2,7 @@
 #include "sync/client/photomover.h"
 
 #include "cpp/base/limits.h"
+#include "cpp/base/sha256.h"
 #include "sync/client/instore.h"
 #include "sync/client/photofile.h"
 

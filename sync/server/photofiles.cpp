@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/photofiles.h"
 
-#include <sodium.h>
+#include "cpp/base/sha256.h"
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 #include <fstream>
 
@@ -13,8 +11,6 @@
 
 namespace tovholder::server {
 namespace {
-
-    constexpr std::size_t readBytes = 64 * 1024;
 
     [[noreturn]] void fail(const char* what, const std::filesystem::path& path)
     {
@@ -58,30 +54,7 @@ namespace {
         int m_number;
     };
 
-    std::string hashOfFile(const std::filesystem::path& path)
-    {
-        std::ifstream file(path, std::ios::binary);
-        if (!file)
-            return {};
-        crypto_hash_sha256_state state;
-        crypto_hash_sha256_init(&state);
-        std::array<char, readBytes> bytes {};
-        while (file.read(bytes.data(), bytes.size()) || file.gcount() > 0)
-            crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(bytes.data()),
-                static_cast<unsigned long long>(file.gcount()));
-        std::array<unsigned char, crypto_hash_sha256_BYTES> hash {};
-        crypto_hash_sha256_final(&state, hash.data());
-        std::array<char, crypto_hash_sha256_BYTES * 2 + 1> hex {};
-        return sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
-    }
-
 } // namespace
-
-bool isSha256(std::string_view text)
-{
-    return text.size() == crypto_hash_sha256_BYTES * 2
-        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
 
 PhotoFiles::PhotoFiles(std::filesystem::path folder)
     : m_folder(std::move(folder))
@@ -104,7 +77,8 @@ void PhotoFiles::append(const std::string& id, std::string_view bytes)
 bool PhotoFiles::finish(const std::string& id, const std::string& sha256)
 {
     const std::filesystem::path from = upload(id);
-    if (hashOfFile(from) != sha256) {
+    const Result<std::string> hash = sha256OfFile(from);
+    if (!hash || *hash != sha256) {
         removeUpload(id);
         return false;
     }
@@ -140,7 +114,11 @@ std::optional<std::string> PhotoFiles::read(
     return bytes;
 }
 
-std::string PhotoFiles::hashOf(const std::string& sha256) const { return hashOfFile(photo(sha256)); }
+std::string PhotoFiles::hashOf(const std::string& sha256) const
+{
+    const Result<std::string> hash = sha256OfFile(photo(sha256));
+    return hash ? *hash : std::string {};
+}
 
 std::filesystem::path PhotoFiles::upload(const std::string& id) const { return m_folder / "uploads" / id; }
 

@@ -35,7 +35,4 @@ private:
     std::filesystem::path m_folder;
 };
 
-/// Whether the text is 64 lower-case hex digits.
-[[nodiscard]] bool isSha256(std::string_view text);
-
 } // namespace tovholder::server

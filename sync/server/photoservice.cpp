@@ -2,6 +2,7 @@
 #include "sync/server/photoservice.h"
 
 #include "cpp/base/limits.h"
+#include "cpp/base/sha256.h"
 #include "sync/server/guarded.h"
 #include "sync/server/policy.h"
 

@@ -259,66 +259,6 @@ private slots:
         QCOMPARE(device.text(id), std::string("et"));
     }
 
-    void aSpaceThatWasTakenAway_isPurged()
-    {
-        TestDevice device;
-        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" }, { organisationSpace, "medlem" } }));
-        const Id id = device.addAgreement("væk");
-        device.pushAndAccept();
-        QVERIFY(device.sync().setGrants({ { organisationSpace, "medlem" } }));
-        QVERIFY(!device.store->read("agreement", id));
-        QCOMPARE(device.sync().waiting()->records, 0);
-        QCOMPARE(device.sync().waiting()->rejected, 0);
-        QCOMPARE(device.sync().cursors()->size(), 1u);
-    }
-
-    void anUnsentEditInASpaceThatWasTakenAway_isParkedUntilItComesBack()
-    {
-        TestDevice device;
-        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
-        const Id sent = device.addAgreement("sendt");
-        const Id edited = device.addAgreement("sendt");
-        device.pushAndAccept();
-        QVERIFY(device.set(edited, "text", std::string("rettet")));
-        const Id added = device.addAgreement("ny");
-
-        QVERIFY(device.sync().setGrants({}));
-        QVERIFY(!device.store->read("agreement", sent));
-        QCOMPARE(device.text(edited), std::string("rettet"));
-        QCOMPARE(device.text(added), std::string("ny"));
-        QCOMPARE(device.sync().rejected()->size(), 2u);
-        QCOMPARE(device.sync().rejected()->at(0).code, std::string("NotPermitted"));
-        QVERIFY(device.sync().nextPush(10)->changes.empty());
-
-        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
-        QCOMPARE(device.sync().waiting()->rejected, 0);
-        QCOMPARE(device.sync().nextPush(10)->changes.size(), 2u);
-    }
-
-    void givingUpWhatASpaceLeftBehind_removesIt()
-    {
-        TestDevice device;
-        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
-        const Id id = device.addAgreement("sendt");
-        device.pushAndAccept();
-        QVERIFY(device.set(id, "text", std::string("rettet")));
-        QVERIFY(device.sync().setGrants({}));
-        QVERIFY(device.sync().giveUp("agreement", id));
-        QVERIFY(!device.store->read("agreement", id));
-        QCOMPARE(device.sync().waiting()->rejected, 0);
-    }
-
-    void aNewRole_letsWhatWasRefusedWaitAgain()
-    {
-        TestDevice device;
-        QVERIFY(device.sync().setGrants({ { areaSpace, "registrant" } }));
-        const Id id = device.addAgreement("må jeg nu?");
-        const Push push = *device.sync().nextPush(10);
-        QVERIFY(device.sync().applyOutcome({ push.counter, {}, { { "agreement", id, "", "NotPermitted" } }, {} }));
-        QVERIFY(device.sync().setGrants({ { areaSpace, "tovholder" } }));
-        QCOMPARE(device.sync().waiting()->records, 1);
-    }
-
     void aRevokedDevice_isEmptyAfterwards()
     {
         TestDevice device;
@@ -362,39 +302,6 @@ private slots:
         QVERIFY(device.sync().setUploaded(hash));
         QVERIFY(!device.sync().nextUpload()->has_value());
         QCOMPARE(device.sync().waiting()->photosSent, 1);
-    }
-
-    void unsentPhotosOfASpaceThatWasTakenAway_areParkedUntilItComesBack()
-    {
-        TestDevice device;
-        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
-        const std::string unsent(64, 'a');
-        const std::string sent(64, 'b');
-        device.addPhoto(unsent);
-        device.addPhoto(sent);
-        device.pushAndAccept();
-        QVERIFY(device.sync().setUploaded(sent));
-
-        QVERIFY(device.sync().setGrants({}));
-        QVERIFY(!device.sync().nextUpload()->has_value());
-        QVERIFY(QFile::exists(device.photoPath(unsent)));
-        QVERIFY(!QFile::exists(device.photoPath(sent)));
-
-        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
-        QCOMPARE((*device.sync().nextUpload())->sha256, unsent);
-        QCOMPARE(device.sync().waiting()->photosTotal, 1);
-    }
-
-    void givingUpAPhoto_removesItsFile()
-    {
-        TestDevice device;
-        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
-        const std::string hash(64, 'a');
-        const Id photo = device.addPhoto(hash);
-        QVERIFY(device.sync().setGrants({}));
-        QVERIFY(device.sync().giveUp("photo", photo));
-        QCOMPARE(device.sync().waiting()->photosTotal, 0);
-        QVERIFY(!QFile::exists(device.photoPath(hash)));
     }
 };
 

@@ -20,4 +20,8 @@ void writeEdits(Database& database, std::span<const Edit> edits);
 /// Merges what the upstream has, inside a transaction. Fields with an unsent edit keep it.
 void mergeChanges(Database& database, const std::vector<merge::RecordChange>& changes);
 
+/// Moves what an older program kept as foreign, and this one knows, into its rows. One transaction, and none when
+/// there is nothing.
+[[nodiscard]] Result<void> adoptForeignFields(Database& database);
+
 } // namespace tovholder::store

@@ -76,6 +76,22 @@ namespace {
         return writes;
     }
 
+    std::vector<merge::RecordChange> foreignThatWeKnow(Database& database)
+    {
+        std::vector<merge::RecordChange> changes;
+        Statement rows = database.statement("SELECT space, entity, id, field, value, clock, device FROM foreign_field "
+                                            "ORDER BY entity, id");
+        while (rows.step()) {
+            const domain::Entity* entity = domain::entityNamed(rows.textView(1));
+            if (!entity || !entity->field(rows.textView(3)))
+                continue;
+            if (changes.empty() || changes.back().entity != rows.textView(1) || changes.back().id != rows.textView(2))
+                changes.push_back({ rows.text(0), rows.text(1), rows.text(2), {} });
+            changes.back().fields.push_back({ rows.text(3), rows.value(4), { rows.number(5), rows.number(6) }, {} });
+        }
+        return changes;
+    }
+
     void apply(Database& database, const merge::RecordChange& change, bool anyDirty)
     {
         for (const merge::FieldChange& field : change.fields)
@@ -106,6 +122,23 @@ void mergeChanges(Database& database, const std::vector<merge::RecordChange>& ch
     }
     for (const merge::RecordChange& change : changes)
         apply(database, change, anyDirty);
+}
+
+Result<void> adoptForeignFields(Database& database)
+{
+    const auto found = database.read([&] { return foreignThatWeKnow(database); });
+    if (!found || found->empty())
+        return found ? Result<void> {} : Result<void>(found.error());
+    return database.write([&] {
+        mergeChanges(database, *found);
+        for (const merge::RecordChange& change : *found) {
+            for (const merge::FieldChange& field : change.fields) {
+                database.statement("DELETE FROM foreign_field WHERE entity = ? AND id = ? AND field = ?")
+                    .bindAll(std::string_view(change.entity), std::string_view(change.id), std::string_view(field.field))
+                    .run();
+            }
+        }
+    });
 }
 
 Result<void> SyncState::applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors)

@@ -46,9 +46,13 @@ Store::~Store() = default;
 Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const Clock& clock, Random& random,
     Options options)
 {
+    const bool readOnly = options.readOnly;
     try {
-        return std::unique_ptr<Store>(
-            new Store(std::make_unique<Database>(file, clock, random, std::move(options))));
+        std::unique_ptr<Store> opened(new Store(std::make_unique<Database>(file, clock, random, std::move(options))));
+        const Result<void> adopted = readOnly ? Result<void> {} : adoptForeignFields(*opened->m_database);
+        if (!adopted)
+            return adopted.error();
+        return opened;
     } catch (...) {
         Error error = Database::currentError();
         error.place = file.string();

@@ -3,6 +3,7 @@
 #include "testdevice.h"
 
 #include <QtTest>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace tovholder;
 using namespace tovholder::store;
@@ -196,6 +197,31 @@ private slots:
         const auto kept = device.store->query({ "SELECT entity AS id, value FROM foreign_field ORDER BY entity", {}, {} });
         QCOMPARE(kept->size(), 2u);
         QCOMPARE(kept->at(0).text("value"), std::string("glad"));
+    }
+
+    void whatAnOlderProgramKept_isTakenOverByTheOneThatKnowsIt()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("kendt");
+        device.pushAndAccept();
+        device.store.reset();
+        {
+            SQLite::Database asLeft(device.file().string(), SQLite::OPEN_READWRITE);
+            SQLite::Statement kept(asLeft, "INSERT INTO foreign_field (space, entity, id, field, value, clock, device) "
+                                           "VALUES (?, 'agreement', ?, ?, '2026-12-01', 5, 77)");
+            for (const char* field : { "due_on", "mood" }) {
+                kept.reset();
+                kept.bind(1, areaSpace);
+                kept.bind(2, id);
+                kept.bind(3, field);
+                kept.exec();
+            }
+        }
+        device.reopen();
+        QCOMPARE(device.store->read("agreement", id)->fields.at("due_on"), Value(std::string("2026-12-01")));
+        const auto kept = device.store->query({ "SELECT field AS id FROM foreign_field", {}, {} });
+        QCOMPARE(kept->size(), 1u);
+        QCOMPARE(kept->at(0).text("id"), std::string("mood"));
     }
 
     void aRestamp_movesTheVersionUnlessEditedSince()

@@ -139,7 +139,8 @@ void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger)
             continue;
         const auto lost = fields.find("lost_value");
         const auto kept = fields.find("kept_value");
-        if (lost != fields.end() && kept != fields.end() && ledger.saw(kept->second, lost->second))
+        const bool bothThere = lost != fields.end() && kept != fields.end();
+        if (bothThere && !ledger.wasChosen(lost->second) && ledger.saw(kept->second, lost->second))
             throw Broken(kept->second + " is said to clash with " + lost->second + ", which its writer had seen");
     }
 }

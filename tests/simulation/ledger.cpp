@@ -60,6 +60,12 @@ std::vector<std::string> Ledger::lost(const std::set<std::string>& present) cons
     return lost;
 }
 
+bool Ledger::wasChosen(const std::string& value) const
+{
+    const auto entry = m_entries.find(value);
+    return entry != m_entries.end() && !entry->second.preferredTo.empty();
+}
+
 bool Ledger::saw(const std::string& later, const std::string& earlier) const
 {
     std::set<std::string> visited;

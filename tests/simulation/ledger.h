@@ -35,6 +35,8 @@ public:
 
     /// The values that are neither present, nor written over by one that is, nor excused.
     [[nodiscard]] std::vector<std::string> lost(const std::set<std::string>& present) const;
+    /// Whether somebody wrote the value once more by choosing it; its first writer's followers did not see that.
+    [[nodiscard]] bool wasChosen(const std::string& value) const;
     /// Whether the writer of one had seen the other, at some remove.
     [[nodiscard]] bool saw(const std::string& later, const std::string& earlier) const;
 

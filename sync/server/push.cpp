@@ -63,8 +63,8 @@ void Push::apply(RecordChange& change)
         m_numbering.addSpace(change.id, SpaceKind::Area);
         m_roles[change.id] = administratorRole;
     }
-    restamp(change);
     StoredRecord record = stored ? std::move(*stored) : StoredRecord { change.space, change.entity, change.id, {} };
+    restamp(change, record);
     merge(record, change);
     v1::AcceptedBlock*& accepted = m_accepted[{ change.space, change.entity }];
     if (!accepted) {
@@ -91,7 +91,7 @@ bool Push::mayWriteTo(const RecordChange& change)
     return space && mayWrite(role->second, change.entity, space->kind);
 }
 
-void Push::restamp(RecordChange& change)
+void Push::restamp(RecordChange& change, const StoredRecord& before)
 {
     const merge::HybridTime bound = merge::hybridTimeAt(m_nowMs + limits::clockAheadMsMax);
     for (FieldChange& field : change.fields) {
@@ -101,6 +101,10 @@ void Push::restamp(RecordChange& change)
         // What was written on top of a value stays on top of it.
         if (field.base.clock <= bound)
             believed.clock = std::max(believed.clock, field.base.clock + 1);
+        // Sent again because the answer was lost: it keeps the stamp of the first time, which others may have built on.
+        const StoredField* current = before.field(field.field);
+        if (current && current->value == field.value && current->version.device == field.version.device)
+            believed = current->version;
         v1::Restamp& restamp = *m_acknowledgement.add_restamps();
         restamp.set_space(change.space);
         restamp.set_entity(change.entity);

@@ -29,7 +29,7 @@ private:
     /// Why the record may not be stored; empty when it may.
     std::vector<Refusal> refusalsOf(const merge::RecordChange& change);
     bool mayWriteTo(const merge::RecordChange& change);
-    void restamp(merge::RecordChange& change);
+    void restamp(merge::RecordChange& change, const StoredRecord& before);
     std::vector<Clash> clashesOf(const StoredRecord& before, const merge::RecordChange& change);
     void merge(StoredRecord& record, const merge::RecordChange& change);
     bool isOwnOrKnown(const StoredRecord& record, const StoredField& current, const merge::FieldChange& field);

@@ -181,6 +181,19 @@ private slots:
         QCOMPARE(office.stored("agreement", first)->field("text")->version.clock, restamp.new_version().clock());
     }
 
+    void clockFarAheadSentAgain_keepsItsFirstStamp()
+    {
+        TestOffice office;
+        TestDevice device = office.deviceOf("anne", "medlem");
+        const Version ahead { merge::hybridTimeAt(office.clock.nowMs() + 365LL * 86'400'000), device.number() };
+        (void)device.push({ office.agreement(first, "fra fremtiden", ahead) });
+        const Version stamped = office.stored("agreement", first)->field("text")->version;
+        office.clock.advance(60'000);
+        const auto reply = device.push({ office.agreement(first, "fra fremtiden", ahead) });
+        QCOMPARE(reply.acknowledgement().restamps(0).new_version().clock(), stamped.clock);
+        QVERIFY(office.stored("agreement", first)->field("text")->version == stamped);
+    }
+
     void clockFarAheadOnTopOfAValue_stillWins()
     {
         TestOffice office;

@@ -89,6 +89,12 @@ namespace {
             + twoDigits(static_cast<unsigned>(date.day()));
     }
 
+    std::string granted(const std::string& login, const std::string& role, const std::string& where)
+    {
+        return role == Administration::noRole ? login + " has no role of their own any more in " + where
+                                              : login + " is now " + role + " in " + where;
+    }
+
 } // namespace
 
 int serve(const Place& place, const http::ServerOptions& options)
@@ -174,14 +180,14 @@ int grantArea(const Place& place, const std::string& login, const std::string& r
 {
     return administer(
         place, [&](Administration& administration) { return administration.grantArea(login, role, area); },
-        login + " is now " + role + " in " + area);
+        granted(login, role, area));
 }
 
 int grantOrganisation(const Place& place, const std::string& login, const std::string& role)
 {
     return administer(
         place, [&](Administration& administration) { return administration.grantOrganisation(login, role); },
-        login + " is now " + role + " in the whole organisation");
+        granted(login, role, "the whole organisation"));
 }
 
 int listDevices(const Place& place)

@@ -38,6 +38,15 @@ namespace {
 #endif
     }
 
+    OpenFile openExisting(const std::filesystem::path& file)
+    {
+#ifdef _WIN32
+        return OpenFile(_wfopen(file.c_str(), L"rb+"));
+#else
+        return OpenFile(std::fopen(file.c_str(), "rb+e"));
+#endif
+    }
+
     int syncToDisk(std::FILE* file)
     {
 #ifdef _WIN32
@@ -87,6 +96,19 @@ Result<void> writeFileDurably(const std::filesystem::path& file, std::string_vie
         return failure(problem != 0 ? problem : renamed.value(), file);
     }
     syncFolder(file.parent_path());
+    return {};
+}
+
+Result<void> renameDurably(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    const OpenFile file = openExisting(from);
+    if (!file || syncToDisk(file.get()) != 0)
+        return failure(errno, from);
+    std::error_code problem;
+    std::filesystem::rename(from, to, problem);
+    if (problem)
+        return failure(problem.value(), to);
+    syncFolder(to.parent_path());
     return {};
 }
 

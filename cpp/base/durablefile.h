@@ -12,4 +12,8 @@ namespace tovholder {
 /// new one, also after a power cut. Errors: DiskFull, FileUnwritable; no half file is left behind.
 Result<void> writeFileDurably(const std::filesystem::path& file, std::string_view bytes);
 
+/// Gives a finished file of the same disk its name, after its bytes have reached the disk: a reader never finds the
+/// name with fewer bytes, also after a power cut. Errors: DiskFull, FileUnwritable.
+Result<void> renameDurably(const std::filesystem::path& from, const std::filesystem::path& to);
+
 } // namespace tovholder

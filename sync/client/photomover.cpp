@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/photomover.h"
 
+#include "cpp/base/durablefile.h"
 #include "cpp/base/limits.h"
 #include "cpp/base/sha256.h"
 #include "sync/client/instore.h"
@@ -147,19 +148,16 @@ Result<void> PhotoMover::fetch(const store::PhotoTransfer& photo)
     const std::filesystem::path file = fileOf(photo.sha256);
     std::filesystem::path part = file;
     part += ".part";
-    std::error_code problem;
     for (int start = 0; start < startsMax; ++start) {
         if (auto fetched = fetchInto(part, photo); !fetched)
             return fetched;
         const auto sha256 = sha256OfFile(part);
         if (!sha256)
             return sha256.error();
-        if (*sha256 == photo.sha256) {
-            std::filesystem::rename(part, file, problem);
-            return problem ? Result<void>(Error { ErrorCode::FileUnwritable, problem.message(), file.string() })
-                           : Result<void> {};
-        }
-        std::filesystem::remove(part, problem);
+        if (*sha256 == photo.sha256)
+            return renameDurably(part, file);
+        std::error_code ignored; // then the rest is added to it, and its hash is wrong again
+        std::filesystem::remove(part, ignored);
     }
     return Error { ErrorCode::HashMismatch, "the bytes are not those of the photo", photo.sha256 };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/photofiles.h"
 
+#include "cpp/base/durablefile.h"
 #include "cpp/base/sha256.h"
 
 #include <cerrno>
@@ -43,12 +44,6 @@ namespace {
             }
         }
 
-        void sync() const
-        {
-            if (::fsync(m_number) != 0)
-                fail("cannot make durable", m_path);
-        }
-
     private:
         std::filesystem::path m_path;
         int m_number;
@@ -82,11 +77,10 @@ bool PhotoFiles::finish(const std::string& id, const std::string& sha256)
         removeUpload(id);
         return false;
     }
-    Descriptor(from, O_RDONLY).sync();
     const std::filesystem::path to = photo(sha256);
     std::filesystem::create_directories(to.parent_path());
-    std::filesystem::rename(from, to);
-    Descriptor(to.parent_path(), O_RDONLY | O_DIRECTORY).sync();
+    if (const Result<void> named = renameDurably(from, to); !named)
+        throw std::filesystem::filesystem_error(named.error().detail, to, std::make_error_code(std::errc::io_error));
     return true;
 }
 

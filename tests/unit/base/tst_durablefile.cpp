@@ -65,6 +65,21 @@ private slots:
         QCOMPARE(filesInFolder(), 1);
     }
 
+    void finishedFile_getsItsName()
+    {
+        QVERIFY(writeFileDurably(m_file, "gammel").ok());
+        const std::filesystem::path part = path() / "file.part";
+        QVERIFY(writeFileDurably(part, "ny").ok());
+        QVERIFY(renameDurably(part, m_file).ok());
+        QCOMPARE(contents(m_file), std::string("ny"));
+        QCOMPARE(filesInFolder(), 1);
+    }
+
+    void nameForAFileThatIsNotThere_isTold()
+    {
+        QCOMPARE(renameDurably(path() / "nowhere", m_file).error().code, ErrorCode::FileUnwritable);
+    }
+
     void fullDisk_isToldAndTheOldFileStays()
     {
         QVERIFY(writeFileDurably(m_file, "gammel").ok());

@@ -7,7 +7,6 @@
 #include "cpp/store/queries/syncpage.h"
 #include "cpp/store/syncstate.h"
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -58,13 +57,6 @@ namespace {
     Result<ExitCode> decideRejected(Session& session, const Request& request, bool giveUp)
     {
         store::SyncState& sync = session.store().syncState();
-        const Result<std::vector<store::RejectedRecord>> rejected = sync.rejected();
-        if (!rejected)
-            return rejected.error();
-        const bool isRejected = std::ranges::any_of(*rejected,
-            [&](const store::RejectedRecord& record) { return record.entity == request.entity && record.id == request.id; });
-        if (!isRejected) // giving up an edit that only waits would lose it
-            return Error { ErrorCode::NotFound, "not rejected", request.id };
         const Result<void> done
             = giveUp ? sync.giveUp(request.entity, request.id) : sync.retryRejected(request.entity, request.id);
         if (!done)

@@ -180,6 +180,16 @@ namespace {
         updateRow(database, entity, id, *row, writes);
     }
 
+    /// An edit that only waits must not be lost by a second tap.
+    void requireRejected(Database& database, std::string_view entity, std::string_view id)
+    {
+        Statement entry = database.statement("SELECT 1 FROM outbox WHERE upstream = ? AND entity = ? AND id = ? "
+                                             "AND state = 'rejected'");
+        entry.bindAll(upstream, entity, id);
+        if (!entry.step())
+            throw Failed({ ErrorCode::NotFound, "not rejected", std::string(id) });
+    }
+
     const domain::Entity& knownEntity(std::string_view name)
     {
         const domain::Entity* entity = domain::entityNamed(name);
@@ -280,6 +290,7 @@ Result<std::vector<RejectedRecord>> SyncState::rejected()
 Result<void> SyncState::retryRejected(std::string_view entity, const Id& id)
 {
     return m_database.write([&] {
+        requireRejected(m_database, entity, id);
         m_database
             .statement("UPDATE outbox SET state = 'waiting', rejected_code = NULL, rejected_field = NULL "
                        "WHERE upstream = ? AND entity = ? AND id = ? AND state = 'rejected'")
@@ -293,6 +304,7 @@ Result<void> SyncState::giveUp(std::string_view entityName, const Id& id)
 {
     return m_database.write([&] {
         const domain::Entity& entity = knownEntity(entityName);
+        requireRejected(m_database, entityName, id);
         takeBack(m_database, entity, id);
         dropBaseValues(m_database, entityName, id);
         m_database.statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ?")

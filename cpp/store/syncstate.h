@@ -114,10 +114,10 @@ public:
 
     Result<Waiting> waiting();
     Result<std::vector<RejectedRecord>> rejected();
-    /// Back to the outbox; an edit of the record does the same.
+    /// Back to the outbox; an edit of the record does the same. Errors: NotFound when it was not rejected.
     Result<void> retryRejected(std::string_view entity, const Id& id);
     /// Takes a rejected edit back: the record is again as the upstream has it, or gone if it has none or we may
-    /// not see it any more.
+    /// not see it any more. Errors: NotFound when it was not rejected.
     Result<void> giveUp(std::string_view entity, const Id& id);
 
     /// Picks one side of a conflict record: behold (as it is), vaelg_anden (write the lost value), gendan.

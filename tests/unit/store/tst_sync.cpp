@@ -149,6 +149,10 @@ private slots:
         QVERIFY(device.set(id, "text", std::string("min")));
         QVERIFY(device.sync().applyPull({ fromElsewhere(device, id, "text", std::string("din")) }, {}));
         QCOMPARE(device.text(id), std::string("min"));
+        QCOMPARE(device.sync().giveUp("agreement", id).error().code, ErrorCode::NotFound);
+        QCOMPARE(device.text(id), std::string("min"));
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(device.sync().applyOutcome({ push.counter, {}, { { "agreement", id, "", "NotPermitted" } }, {} }));
         QVERIFY(device.sync().giveUp("agreement", id));
         QCOMPARE(device.text(id), std::string("din"));
     }

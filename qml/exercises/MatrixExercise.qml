@@ -44,7 +44,6 @@ Exercise {
                 }
             }
             SecondaryButton {
-                large: true
                 visible: (root.meeting.prompt.number ?? 1) < (root.meeting.prompt.count ?? 1)
                 text: qsTr("Næste spørgsmål")
                 onClicked: root.meeting.nextPrompt()
@@ -67,7 +66,6 @@ Exercise {
                     font: Theme.font.bodyStrong
                 }
                 PrimaryButton {
-                    large: true
                     iconName: "forward"
                     text: root.seat ? qsTr("Giv ordet videre") : qsTr("Tag en runde")
                     onClicked: root.meeting.passTurn()
@@ -83,6 +81,7 @@ Exercise {
     }
     NamePartnerDialog {
         id: nameDialog
+        services: root.services
         map: partners
     }
     PartnerDialog {

@@ -10,6 +10,7 @@ import Tovholder.ViewModels
 Dialog {
     id: root
 
+    required property AppServices services
     required property PartnerMapViewModel map
     property string functionCode: ""
     property string category: ""
@@ -18,23 +19,30 @@ Dialog {
     function invite(newFunction: string, newCategory: string) {
         functionCode = newFunction
         category = newCategory
-        name.clear()
         open()
         name.edit()
     }
     function put() {
-        map.name(functionCode, category, name.text)
+        map.name(functionCode, category, draft.text)
+        draft.clear()
         close()
     }
 
     title: qsTr("Hvem arbejder I sammen med?")
 
+    Draft {
+        id: draft
+        services: root.services
+        name: root.category.length > 0 ? `partner.${root.map.area}.${root.functionCode}.${root.category}` : ""
+    }
     TextField {
         id: name
         objectName: "partnerName"
         Layout.fillWidth: true
         label: qsTr("Partnerens navn")
         placeholder: qsTr("En forening, en skole, en forvaltning")
+        text: draft.text
+        onEdited: text => draft.text = text
         onAccepted: root.put()
     }
     HeadingText {
@@ -52,7 +60,6 @@ Dialog {
             Chip {
                 required property var modelData
 
-                implicitHeight: Theme.size.targetMeeting
                 checkable: false
                 iconName: "plus"
                 text: modelData.name
@@ -66,9 +73,8 @@ Dialog {
     buttons: [
         PrimaryButton {
             objectName: "putPartner"
-            large: true
             iconName: "check"
-            enabled: name.text.trim().length > 0
+            enabled: draft.text.trim().length > 0
             text: qsTr("Sæt på kortet")
             onClicked: root.put()
         }

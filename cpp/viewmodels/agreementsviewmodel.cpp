@@ -44,6 +44,7 @@ store::queries::AgreementFilter AgreementsViewModel::filter() const
     store::queries::AgreementFilter filter;
     filter.area = m_area.toStdString();
     filter.group = m_group.toStdString();
+    filter.meeting = m_meeting.toStdString();
     filter.status = m_status.toStdString();
     filter.theme = m_theme.toStdString();
     filter.ownerPerson = m_owner.toStdString();
@@ -54,7 +55,7 @@ store::queries::AgreementFilter AgreementsViewModel::filter() const
 bool AgreementsViewModel::narrowed() const
 {
     const bool everyOpen = m_status.isEmpty() || m_status == QLatin1String("aabne");
-    return !everyOpen || !(m_area + m_group + m_theme + m_owner + m_words.trimmed()).isEmpty();
+    return !everyOpen || !(m_area + m_group + m_meeting + m_theme + m_owner + m_words.trimmed()).isEmpty();
 }
 
 int AgreementsViewModel::overdue() const
@@ -69,7 +70,7 @@ int AgreementsViewModel::overdue() const
 
 void AgreementsViewModel::showAll()
 {
-    for (QString* part : { &m_area, &m_group, &m_status, &m_theme, &m_owner, &m_words })
+    for (QString* part : { &m_area, &m_group, &m_meeting, &m_status, &m_theme, &m_owner, &m_words })
         part->clear();
     emit targetChanged();
 }

@@ -18,6 +18,7 @@ class AgreementsViewModel : public QObject {
     /// What is empty does not narrow. status: a code, or "aabne" for those neither done nor dropped.
     Q_PROPERTY(QString area MEMBER m_area NOTIFY targetChanged)
     Q_PROPERTY(QString group MEMBER m_group NOTIFY targetChanged)
+    Q_PROPERTY(QString meeting MEMBER m_meeting NOTIFY targetChanged)
     Q_PROPERTY(QString status MEMBER m_status NOTIFY targetChanged)
     Q_PROPERTY(QString theme MEMBER m_theme NOTIFY targetChanged)
     Q_PROPERTY(QString owner MEMBER m_owner NOTIFY targetChanged)
@@ -63,6 +64,7 @@ private:
     AppServices* m_services = nullptr;
     QString m_area;
     QString m_group;
+    QString m_meeting;
     QString m_status = QStringLiteral("aabne");
     QString m_theme;
     QString m_owner;

@@ -39,6 +39,7 @@ Query agreements(const AgreementFilter& filter)
     };
     narrow(filter.area, "area", "a.space = :area");
     narrow(filter.group, "group", "a.group_id = :group");
+    narrow(filter.meeting, "meeting", "a.meeting_id = :meeting");
     narrow(filter.theme, "theme", "a.theme = :theme");
     narrow(filter.ownerPerson, "person", "seat.person_id = :person");
     narrow(filter.words, "words", "instr(lower(a.text), lower(:words)) > 0");

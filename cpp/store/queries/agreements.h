@@ -9,6 +9,7 @@ namespace tovholder::store::queries {
 struct AgreementFilter {
     Id area {};
     Id group {};
+    Id meeting {}; ///< where they were made
     std::string status {}; ///< a code, or "aabne" for those that are neither done nor dropped
     std::string theme {};
     Id ownerPerson {};

@@ -44,6 +44,15 @@ ColumnLayout {
         clearable: true
         onPicked: chosen => root.agreements.status = chosen[0] ?? ""
     }
+    Chip {
+        visible: root.agreements.meeting.length > 0
+        checkable: false
+        checked: true
+        iconName: "close"
+        text: qsTr("Kun fra ét møde")
+        Accessible.description: qsTr("Et tryk viser også aftaler fra andre møder")
+        onClicked: root.agreements.meeting = ""
+    }
     GridLayout {
         Layout.fillWidth: true
         visible: root.open

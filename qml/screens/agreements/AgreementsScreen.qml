@@ -21,6 +21,7 @@ AppScreen {
     readonly property AgreementsViewModel agreements: AgreementsViewModel {
         services: root.services
         group: root.navigator.about.groupId ?? ""
+        meeting: root.navigator.about.meetingId ?? ""
         area: root.navigator.about.areaId ?? ""
         status: root.navigator.about.status ?? "aabne"
         onFileSaved: path => root.navigator.tell(qsTr("Listen ligger i %1").arg(path), null)

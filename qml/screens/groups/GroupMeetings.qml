@@ -46,7 +46,7 @@ Card {
             onOpened: root.navigator.open("meeting", { meetingId: model.id })
             onChangeWanted: planDialog.change(root.group.meetings.at(index))
             onInviteWanted: inviteDialog.begin(model.id)
-            onAgreementsWanted: root.navigator.open("agreements", { groupId: model.group_id, status: "" })
+            onAgreementsWanted: root.navigator.open("agreements", { meetingId: model.id, status: "" })
             onRemoveWanted: root.services.remove("meeting", model.id)
         }
     }

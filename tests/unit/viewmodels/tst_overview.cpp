@@ -228,6 +228,20 @@ private slots:
         QVERIFY(!agreements->narrowed());
         QTRY_VERIFY(agreements->agreements()->count() > open);
     }
+    void meeting_narrowsToItsOwnAgreements()
+    {
+        DemoServices demo;
+        const auto agreements = demo.made<AgreementsViewModel>(with("status", QString()));
+        QTRY_VERIFY(agreements->agreements()->count() > 0);
+        const int all = agreements->agreements()->count();
+        const QString meeting = agreements->agreements()->at(0).value(QStringLiteral("meeting_id")).toString();
+        agreements->setProperty("meeting", meeting);
+        QVERIFY(agreements->narrowed());
+        QTRY_VERIFY(agreements->agreements()->count() < all);
+        for (int row = 0; row < agreements->agreements()->count(); ++row)
+            QCOMPARE(agreements->agreements()->at(row).value(QStringLiteral("meeting_id")).toString(), meeting);
+        QVERIFY(agreements->agreements()->count() > 0);
+    }
     void csv_holdsWhatIsListed()
     {
         DemoServices demo;

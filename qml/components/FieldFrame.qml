@@ -14,7 +14,7 @@ ColumnLayout {
     property string message: ""
     /// A hint while nothing is wrong.
     property string help: ""
-    /// Where what stands here is saved: "Gemt på tabletten 10.42"; empty shows nothing.
+    /// Where what stands here is saved: "Gemt her 10.42"; empty shows nothing.
     property string savedText: ""
     /// The field itself.
     default property alias field: slot.data

@@ -22,7 +22,7 @@ Card {
 
     functionCode: {
         const index = meeting.members.indexOf(values.owner_id ?? "")
-        return index < 0 ? "" : meeting.members.at(index)["function"]
+        return index < 0 ? "" : meeting.members.at(index)["function"] ?? ""
     }
 
     RecordEditor {
@@ -33,7 +33,7 @@ Card {
         space: root.meeting.info.area_id ?? ""
         initial: root.initial
     }
-    SavedWords {
+    SavedText {
         id: saved
         services: root.services
         editor: record
@@ -80,7 +80,6 @@ Card {
                 FunctionChip {
                     required property var model
 
-                    implicitHeight: Theme.size.targetMeeting
                     text: model.name
                     functionCode: model["function"]
                     checkable: false
@@ -105,17 +104,14 @@ Card {
             spacing: Theme.space.s
 
             SecondaryButton {
-                large: true
                 text: qsTr("Om 14 dage")
                 onClicked: record.choose("due_on", Dates.addDays(Dates.today(), 14))
             }
             SecondaryButton {
-                large: true
                 text: qsTr("Om en måned")
                 onClicked: record.choose("due_on", Dates.addMonths(Dates.today(), 1))
             }
             SecondaryButton {
-                large: true
                 text: qsTr("Om tre måneder")
                 onClicked: record.choose("due_on", Dates.addMonths(Dates.today(), 3))
             }

@@ -24,7 +24,7 @@ TextArea {
         space: root.space
         initial: root.initial
     }
-    readonly property SavedWords saved: SavedWords {
+    readonly property SavedText saved: SavedText {
         services: root.services
         editor: root.editor
     }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// Always in reach while one observation is under the hands: where it is saved, away with it, and done.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// A text field of a record, one line: saved as typed, with what is wrong and where it is saved beneath.

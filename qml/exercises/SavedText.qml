@@ -2,7 +2,7 @@
 import QtQuick
 import Tovholder.ViewModels
 
-/// The words that tell where what a RecordEditor holds is: on this tablet, then at head office.
+/// Where what a RecordEditor holds is, in words for a field's `savedText`: here, then at head office.
 QtObject {
     id: root
 
@@ -16,6 +16,6 @@ QtObject {
         if (editor.pending)
             return qsTr("Gemmer …")
         return sent ? qsTr("Hos hovedkontoret %1").arg(services.words.clockTime(services.sync.lastSuccessMs))
-            : qsTr("Gemt på tabletten %1").arg(services.words.clockTime(editor.savedAt))
+            : qsTr("Gemt her %1").arg(services.words.clockTime(editor.savedAt))
     }
 }

@@ -413,7 +413,7 @@
     </message>
 </context>
 <context>
-    <name>SavedWords</name>
+    <name>SavedText</name>
     <message>
         <source>Gemmer …</source>
         <translation>Saving …</translation>
@@ -423,8 +423,8 @@
         <translation>At head office %1</translation>
     </message>
     <message>
-        <source>Gemt på tabletten %1</source>
-        <translation>Saved on the tablet %1</translation>
+        <source>Gemt her %1</source>
+        <translation>Saved here %1</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,14 @@
         <source>Alle ansvarlige</source>
         <translation>Everyone</translation>
     </message>
+    <message>
+        <source>Kun fra ét møde</source>
+        <translation>From one meeting only</translation>
+    </message>
+    <message>
+        <source>Et tryk viser også aftaler fra andre møder</source>
+        <translation>A press shows agreements from other meetings too</translation>
+    </message>
 </context>
 <context>
     <name>AgreementList</name>
@@ -1187,7 +1195,7 @@
         <translation>Cards for the facilitator</translation>
     </message>
     <message>
-        <source>Mødets forløb findes ikke på denne enhed. Læg drejebogen i mappen med drejebøger, og åbn mødet igen.</source>
+        <source>Mødets forløb findes ikke på denne enhed. Læg det i mappen med forløb, og åbn mødet igen.</source>
         <translation>The meeting&apos;s course is not on this device. Put the playbook in the folder of playbooks and open the meeting again.</translation>
     </message>
     <message>
@@ -1197,6 +1205,10 @@
     <message>
         <source>Gå til I dag</source>
         <translation>Go to Today</translation>
+    </message>
+    <message>
+        <source>Møde %1</source>
+        <translation>Meeting %1</translation>
     </message>
 </context>
 <context>
@@ -1670,17 +1682,6 @@
     <message>
         <source>Viser hvad der ikke er sendt endnu</source>
         <translation>Shows what has not been sent yet</translation>
-    </message>
-</context>
-<context>
-    <name>SavedText</name>
-    <message>
-        <source>Gemmer …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Gemt her %1</source>
-        <translation>Saved here %1</translation>
     </message>
 </context>
 <context>

@@ -11,19 +11,19 @@ T.Button {
 
     /// Name of an icon before the word; empty for none.
     property string iconName: ""
-    /// Meeting mode's larger target.
-    property bool large: false
     required property color fillColor
     required property color textColor
     required property color hoverColor
     property color outlineColor: "transparent"
+    /// Shows its icon alone where there is no room for the word, which is then its tooltip.
+    property bool iconOnly: false
     /// What a screen reader adds to the word; empty for nothing.
     property string hint: ""
 
     implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.space.l
-    rightPadding: Theme.space.l
+    leftPadding: iconOnly ? Theme.space.gap : Theme.space.l
+    rightPadding: leftPadding
     topPadding: Theme.space.s
     bottomPadding: Theme.space.s
     font: Theme.font.control
@@ -36,7 +36,7 @@ T.Button {
 
     background: Rectangle {
         implicitWidth: Theme.size.target
-        implicitHeight: root.large ? Theme.size.targetMeeting : Theme.size.target
+        implicitHeight: Theme.size.target
         radius: Theme.size.radius
         color: root.hovered || root.down ? root.hoverColor : root.fillColor
         border.width: root.outlineColor.a > 0 ? Theme.size.outline : 0
@@ -45,7 +45,8 @@ T.Button {
         FocusRing { shown: root.visualFocus }
     }
     contentItem: Item {
-        implicitWidth: (root.iconName.length > 0 ? Theme.size.icon + row.spacing : 0) + Math.ceil(word.implicitWidth) + 1
+        implicitWidth: root.iconOnly ? Theme.size.icon
+            : (root.iconName.length > 0 ? Theme.size.icon + row.spacing : 0) + Math.ceil(word.implicitWidth) + 1
         implicitHeight: Math.max(Theme.size.icon, word.implicitHeight)
 
         RowLayout {
@@ -65,6 +66,7 @@ T.Button {
             Text {
                 id: word
                 Layout.fillWidth: true
+                visible: !root.iconOnly
                 text: root.text
                 textFormat: Text.PlainText
                 font: root.font
@@ -74,5 +76,10 @@ T.Button {
                 Accessible.ignored: true
             }
         }
+    }
+
+    Hint {
+        text: root.text
+        visible: root.iconOnly && root.hovered
     }
 }

@@ -42,7 +42,7 @@ Rectangle {
     }
     ColumnLayout {
         id: column
-        anchors { fill: parent; margins: root.padding }
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: root.padding }
         spacing: Theme.space.m
 
         HeadingText {

@@ -9,13 +9,11 @@ T.Button {
     id: root
 
     required property string iconName
-    /// Meeting mode's larger target.
-    property bool large: false
     property color iconColor: Theme.color.text
     /// Lies on a picture and needs a ground of its own.
     property bool filled: false
 
-    implicitWidth: large ? Theme.size.targetMeeting : Theme.size.target
+    implicitWidth: Theme.size.target
     implicitHeight: implicitWidth
     hoverEnabled: true
     opacity: enabled ? 1 : 0.4

@@ -13,6 +13,10 @@ Rectangle {
     /// The page that is shown.
     required property string current
 
+    /// One size for all words, the one that the longest has room for.
+    readonly property real widest: Math.max(1, ...Array.from(places).map(place => metrics.advanceWidth(place.word)))
+    readonly property real fit: width > 0 ? Math.min(1, (width / places.length - Theme.space.xs) / widest) : 1
+
     signal chosen(page: string)
 
     implicitHeight: Theme.size.bar
@@ -25,6 +29,10 @@ Rectangle {
         height: Theme.size.hairline
         color: Theme.color.divider
     }
+    FontMetrics {
+        id: metrics
+        font: Theme.font.tab
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -36,6 +44,8 @@ Rectangle {
                 required property var modelData
 
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                wordScale: root.fit
                 text: modelData.word
                 iconName: modelData.icon
                 waiting: modelData.waiting ?? 0

@@ -12,6 +12,8 @@ T.AbstractButton {
     required property string iconName
     /// How many things wait there; 0 shows nothing.
     property int waiting: 0
+    /// Shrinks the word, together with those beside it, to the room there is.
+    property real wordScale: 1
 
     implicitWidth: Theme.size.target
     implicitHeight: Theme.size.bar
@@ -69,9 +71,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignHCenter
             text: root.text
             textFormat: Text.PlainText
-            font: Theme.font.tab
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 10
+            font: Theme.font.shrunk(Theme.font.tab, root.wordScale)
             color: root.checked ? Theme.color.text : Theme.color.textMuted
             elide: Text.ElideRight
             Accessible.ignored: true

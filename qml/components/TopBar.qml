@@ -38,6 +38,8 @@ Item {
                 Layout.fillWidth: true
                 text: root.title
                 wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.font.shrunkMin
                 elide: Text.ElideRight
             }
             CaptionText {

@@ -88,7 +88,6 @@ Exercise {
                     }
                     SecondaryButton {
                         Layout.fillWidth: true
-                        large: true
                         iconName: "plus"
                         text: qsTr("Skriv en aftale mere")
                         onClicked: exercise.openNew()

@@ -38,7 +38,6 @@ Card {
     }
     SecondaryButton {
         visible: !root.agreed
-        large: true
         iconName: "agreements"
         text: qsTr("Lav en aftale af sagen")
         onClicked: root.recap.agreeOnCase(root.observation.id, root.observation.text)

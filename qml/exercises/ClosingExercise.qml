@@ -81,7 +81,6 @@ Exercise {
         PrimaryButton {
             objectName: "closeMeeting"
             Layout.alignment: Qt.AlignHCenter
-            large: true
             iconName: "check"
             text: qsTr("Afslut mødet")
             onClicked: confirm.open()

@@ -25,7 +25,7 @@ Rectangle {
     signal inviting
 
     implicitWidth: column.implicitWidth + 2 * Theme.space.s
-    implicitHeight: Math.max(Theme.size.targetMeeting, column.implicitHeight) + 2 * Theme.space.s
+    implicitHeight: Math.max(Theme.size.target, column.implicitHeight) + 2 * Theme.space.s
     radius: Theme.size.radius
     color: partners.length > 0 ? Theme.color.surface : Theme.color.sunken
     border.width: Theme.size.hairline
@@ -65,7 +65,6 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: root.partners.length === 0
             visible: !root.readOnly
-            large: root.partners.length === 0
             iconName: "plus"
             text: root.partners.length === 0 ? qsTr("Hvem?") : qsTr("Flere")
             hint: qsTr("Sæt en partner under %1 og %2").arg(root.functionWord).arg(root.categoryWord)

@@ -49,7 +49,6 @@ Card {
 
         IconButton {
             visible: root.narrow && enabled
-            large: true
             iconName: "back"
             text: qsTr("Forrige spørgsmål")
             enabled: (root.prompt.number ?? 1) > 1
@@ -57,7 +56,6 @@ Card {
         }
         QuietButton {
             visible: !root.narrow
-            large: true
             iconName: "back"
             text: qsTr("Forrige spørgsmål")
             enabled: (root.prompt.number ?? 1) > 1
@@ -65,7 +63,6 @@ Card {
         }
         Item { Layout.fillWidth: true }
         SecondaryButton {
-            large: true
             iconName: "forward"
             text: qsTr("Næste spørgsmål")
             enabled: (root.prompt.number ?? 1) < (root.prompt.count ?? 1)

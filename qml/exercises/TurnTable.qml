@@ -23,14 +23,12 @@ ColumnLayout {
     }
     PrimaryButton {
         Layout.fillWidth: true
-        large: true
         iconName: "forward"
         text: root.meeting.speaker.length > 0 ? qsTr("Giv ordet videre") : qsTr("Tag en runde")
         onClicked: root.meeting.passTurn()
     }
     SecondaryButton {
         Layout.fillWidth: true
-        large: true
         iconName: "groups"
         enabled: root.meeting.speaker.length > 0
         text: qsTr("Skriv for hele gruppen")

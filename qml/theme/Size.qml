@@ -4,9 +4,7 @@ import QtQuick
 /// Sizes in px that are no distances.
 QtObject {
     /// The least height and width of whatever can be pressed.
-    readonly property int target: Theme.gloves ? 96 : 56
-    /// The same in meeting mode.
-    readonly property int targetMeeting: Theme.gloves ? 96 : 64
+    readonly property int target: Theme.gloves ? 96 : Theme.atTable ? 64 : 56
     /// A chip or badge that is only read.
     readonly property int badge: Math.round(28 * Theme.textScale)
     readonly property int icon: Math.round(24 * Math.min(Theme.textScale, 1.5))

@@ -11,6 +11,8 @@ QtObject {
     property bool dark: false
     /// Set by Main.qml: targets for gloved hands.
     property bool gloves: false
+    /// Set by Main.qml: a meeting is on the screen, and everything that can be pressed is larger.
+    property bool atTable: false
     /// Set by Main.qml: 1 to 2.
     property real textScale: 1
     /// Set by Main.qml: nothing moves.

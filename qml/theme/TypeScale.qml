@@ -31,6 +31,16 @@ QtObject {
     /// The meeting's clock.
     readonly property font clock: make(34, Font.Bold)
 
+    /// The least that a title or a tab is shrunk to, px, where a narrow window has no room for it.
+    readonly property int shrunkMin: 17
+
+    function shrunk(full: font, part: real): font {
+        return Qt.font({
+            family: full.family,
+            pixelSize: Math.floor(full.pixelSize * part),
+            weight: full.weight
+        })
+    }
     function make(pixelSize: int, weight: int): font {
         return Qt.font({
             family: root.family,

@@ -26,6 +26,7 @@ AppScreen {
     actions: [
         QuietButton {
             visible: root.area.areas.count > 0 && (root.wide || root.chosen.length === 0)
+            iconOnly: root.compact
             text: qsTr("Nyt område")
             iconName: "plus"
             onClicked: newArea.begin()

@@ -21,6 +21,7 @@ AppScreen {
     title: qsTr("Grupper")
     actions: QuietButton {
         visible: root.groups.groups.count > 0 && (root.wide || root.chosen.length === 0)
+        iconOnly: root.compact
         text: qsTr("Ny gruppe")
         iconName: "plus"
         onClicked: newGroup.begin()

@@ -18,7 +18,8 @@ ColumnLayout {
     required property bool last
     property bool open: false
 
-    readonly property bool facilitates: member.role === "tovholder"
+    readonly property string functionCode: member?.["function"] ?? "" // the row goes before its badge
+    readonly property bool facilitates: member?.role === "tovholder"
     readonly property bool narrow: width < Theme.compactBelow
 
     signal functionPicked(functionCode: string)
@@ -39,8 +40,8 @@ ColumnLayout {
             text: qsTr("Tovholder")
         }
         FunctionBadge {
-            functionCode: root.member["function"]
-            text: root.services.words.of("membership", "function", root.member["function"])
+            functionCode: root.functionCode
+            text: root.services.words.of("membership", "function", root.functionCode)
         }
     }
 
@@ -48,7 +49,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: root.member.name
         remark: root.member.title
-        functionCode: root.member["function"]
+        functionCode: root.functionCode
         opens: false
         onClicked: root.open = !root.open
 
@@ -79,7 +80,7 @@ ColumnLayout {
             Layout.fillWidth: true
             label: qsTr("Funktion i gruppen")
             choices: root.services.words.choices("membership", "function")
-            chosen: root.member["function"]
+            chosen: root.functionCode
             onPicked: code => root.functionPicked(code)
         }
         Flow {

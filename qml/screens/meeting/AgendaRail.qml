@@ -18,6 +18,11 @@ ListView {
 
     readonly property int nowIndex: Array.from(meeting.agenda).findIndex(entry => entry.state === "now")
 
+    /// Brings the block that is on into sight, with those around it.
+    function showNow() {
+        positionViewAtIndex(nowIndex, ListView.Center)
+    }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     topMargin: Theme.space.s
@@ -27,11 +32,15 @@ ListView {
     Accessible.name: qsTr("Dagsorden")
     T.ScrollBar.vertical: ScrollBar {}
     keyNavigationEnabled: false
-    currentIndex: nowIndex
-    highlightRangeMode: ListView.ApplyRange
-    highlightMoveDuration: 0
-    preferredHighlightBegin: height / 3
-    preferredHighlightEnd: height * 2 / 3
+    onModelChanged: laidOut.restart()
+    onHeightChanged: laidOut.restart()
+    onContentHeightChanged: laidOut.restart()
+
+    Timer {
+        id: laidOut
+        interval: 0
+        onTriggered: root.showNow()
+    }
 
     delegate: T.ItemDelegate {
         id: line
@@ -45,7 +54,7 @@ ListView {
             skipped: qsTr("sprunget over") })[modelData.state] ?? ""
 
         width: ListView.view.width
-        implicitHeight: Math.max(Theme.size.targetMeeting, contentItem.implicitHeight + 2 * Theme.space.s)
+        implicitHeight: Math.max(Theme.size.target, contentItem.implicitHeight + 2 * Theme.space.s)
         leftPadding: Theme.space.l
         rightPadding: Theme.space.m
         hoverEnabled: true

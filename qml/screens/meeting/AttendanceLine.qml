@@ -12,16 +12,19 @@ GridLayout {
     required property AppServices services
     /// A row of queries::attendance.
     required property var member
+    /// No room for the choices beside the name.
+    required property bool narrow
 
     /// One of domain::attendances.
     signal picked(state: string)
 
-    columns: width < Theme.size.dialog ? 1 : 2
+    columns: narrow ? 1 : 2
     columnSpacing: Theme.space.m
     rowSpacing: Theme.space.xs
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.preferredWidth: root.narrow ? -1 : 1
         spacing: Theme.space.xs
 
         BodyText {
@@ -30,13 +33,15 @@ GridLayout {
             font: Theme.font.bodyStrong
         }
         FunctionBadge {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             functionCode: root.member["function"]
             text: root.services.words.of("membership", "function", root.member["function"])
         }
     }
     ChoiceChips {
-        Layout.fillWidth: root.columns === 1
-        Layout.preferredWidth: root.columns === 1 ? -1 : Theme.size.listPane
+        Layout.fillWidth: root.narrow
+        Layout.preferredWidth: root.narrow ? -1 : (Theme.size.listPane - Theme.space.xl) * Theme.textScale
         chosen: root.member.state.length > 0 ? [root.member.state] : []
         choices: root.services.words.choices("attendance", "state")
         onPicked: chosen => root.picked(chosen[0])

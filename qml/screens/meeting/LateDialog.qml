@@ -46,7 +46,6 @@ Dialog {
     }
     buttons: [
         PrimaryButton {
-            large: true
             text: qsTr("Kort af")
             onClicked: {
                 root.clock.shorten()
@@ -54,7 +53,6 @@ Dialog {
             }
         },
         SecondaryButton {
-            large: true
             text: qsTr("Behold tiden")
             onClicked: root.close()
         }

@@ -39,7 +39,6 @@ Rectangle {
         SecondaryButton {
             Layout.row: root.narrow ? 1 : 0
             Layout.column: 0
-            large: true
             iconName: "back"
             text: qsTr("Forrige")
             hint: root.meeting.previousTitle
@@ -80,20 +79,17 @@ Rectangle {
                 }
             }
             SecondaryButton {
-                large: true
                 text: root.narrow ? qsTr("+2") : qsTr("+2 min.")
                 hint: qsTr("Mere tid til punktet")
                 onClicked: root.clock.giveTime(2)
             }
             SecondaryButton {
-                large: true
                 text: root.narrow ? qsTr("+5") : qsTr("+5 min.")
                 hint: qsTr("Mere tid til punktet")
                 onClicked: root.clock.giveTime(5)
             }
             QuietButton {
                 visible: root.clock.proposal.length > 0 && root.late > 2
-                large: true
                 iconName: root.narrow ? "" : "clock"
                 text: root.narrow ? qsTr("Indhent") : qsTr("Indhent tid")
                 onClicked: root.shorteningAsked()
@@ -104,9 +100,9 @@ Rectangle {
             Layout.row: root.narrow ? 1 : 0
             Layout.column: root.narrow ? 1 : 2
             Layout.fillWidth: root.narrow
+            Layout.alignment: Qt.AlignRight
             Layout.minimumWidth: 0
             Layout.maximumWidth: root.narrow ? root.width : Theme.size.listPane
-            large: true
             iconName: "forward"
             visible: root.meeting.nextTitle.length > 0
             text: qsTr("Næste: %1").arg(root.meeting.nextTitle)

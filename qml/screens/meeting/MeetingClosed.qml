@@ -61,7 +61,6 @@ FocusScope {
             }
             PrimaryButton {
                 objectName: "writeMinutes"
-                large: true
                 iconName: "document"
                 enabled: !closing.writing
                 text: closing.writing ? qsTr("Skriver referatet …") : closing.files.length > 0 ? qsTr("Lav det igen") : qsTr("Lav referatet")
@@ -78,7 +77,6 @@ FocusScope {
                 text: closing.mailText
             }
             SecondaryButton {
-                large: true
                 iconName: "mail"
                 text: qsTr("Kopiér teksten")
                 onClicked: closing.copy(closing.mailText)

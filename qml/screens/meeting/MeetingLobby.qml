@@ -28,7 +28,7 @@ FocusScope {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: Theme.size.listPane
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.space.gap
 
@@ -71,7 +71,6 @@ FocusScope {
                             Chip {
                                 required property var modelData
 
-                                implicitHeight: Theme.size.targetMeeting
                                 checkable: false
                                 checked: modelData.ready
                                 iconName: modelData.ready ? "check" : "box"
@@ -105,7 +104,7 @@ FocusScope {
             }
             Card {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: Theme.size.dialog
                 Layout.alignment: Qt.AlignTop
                 title: qsTr("Hvem er her?")
 
@@ -121,6 +120,7 @@ FocusScope {
 
                         Layout.fillWidth: true
                         services: root.services
+                        narrow: root.width < (root.wide ? Theme.expandedFrom : Theme.compactBelow) * Theme.textScale
                         member: model
                         onPicked: state => root.meeting.setAttendance(model.id, state)
                     }
@@ -138,7 +138,6 @@ FocusScope {
             id: start
             objectName: "startMeeting"
             anchors.centerIn: parent
-            large: true
             iconName: "play"
             text: qsTr("Start mødet")
             onClicked: root.meeting.start()

@@ -12,8 +12,8 @@ AppScreen {
     readonly property string status: held.status
     readonly property bool running: status === "i_gang"
 
-    title: running && !compact ? held.block.title ?? "" : held.info.title ?? qsTr("Mødet")
-    subtitle: running && !compact ? held.block.purpose ?? "" : held.info.group_name ?? ""
+    title: !running ? held.info.title ?? qsTr("Mødet") : compact ? qsTr("Møde %1").arg(held.info.number) : held.block.title ?? ""
+    subtitle: !running ? held.info.group_name ?? "" : compact ? "" : held.block.purpose ?? ""
     actions: [
         IconButton {
             visible: root.running && root.compact
@@ -21,14 +21,9 @@ AppScreen {
             text: qsTr("Dagsorden")
             onClicked: table.showAgenda()
         },
-        SecondaryButton {
-            visible: root.running && !root.compact
-            iconName: "book"
-            text: qsTr("Kort til tovholderen")
-            onClicked: table.toggleCards()
-        },
-        IconButton {
-            visible: root.running && root.compact
+        QuietButton {
+            visible: root.running
+            iconOnly: root.compact
             iconName: "book"
             text: qsTr("Kort til tovholderen")
             onClicked: table.toggleCards()
@@ -47,7 +42,7 @@ AppScreen {
         width: parent.width - 2 * Theme.space.l
         visible: root.navigator.about.meetingId === undefined || (held.ready && !held.hasCourse)
         iconName: "play"
-        text: held.ready ? qsTr("Mødets forløb findes ikke på denne enhed. Læg drejebogen i mappen med drejebøger, og åbn mødet igen.")
+        text: held.ready ? qsTr("Mødets forløb findes ikke på denne enhed. Læg det i mappen med forløb, og åbn mødet igen.")
             : qsTr("Der er ikke valgt noget møde. Gå til I dag, og åbn mødet derfra.")
         actionText: qsTr("Gå til I dag")
         onTriggered: root.navigator.start("today")

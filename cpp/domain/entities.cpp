@@ -173,16 +173,23 @@ const Entity* entityNamed(std::string_view name)
     return found == allEntities.end() ? nullptr : &*found;
 }
 
+bool isOfFieldsKind(const Field& field, const Value& value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return true;
+    const bool isNumber = field.type == Integer || field.type == Flag || field.type == Time;
+    return std::holds_alternative<std::int64_t>(value) == isNumber;
+}
+
 Result<void> checkValue(const Field& field, const Value& value)
 {
-    const bool isNumber = field.type == Integer || field.type == Flag || field.type == Time;
+    if (!isOfFieldsKind(field, value))
+        return Error { ErrorCode::ValueInvalid, {}, std::string(field.name) };
     if (const auto* text = std::get_if<std::string>(&value))
         return checkText(field, *text);
-    if (const auto* number = std::get_if<std::int64_t>(&value)) {
-        const bool fits = isNumber && (field.type != Flag || *number == 0 || *number == 1);
-        if (!fits)
-            return Error { ErrorCode::ValueInvalid, {}, std::string(field.name) };
-    }
+    const auto* number = std::get_if<std::int64_t>(&value);
+    if (number && field.type == Flag && *number != 0 && *number != 1)
+        return Error { ErrorCode::ValueInvalid, {}, std::string(field.name) };
     return {};
 }
 

@@ -56,6 +56,9 @@ inline constexpr std::string_view deletedAtField = "deleted_at";
 /// Null when there is no such entity.
 [[nodiscard]] const Entity* entityNamed(std::string_view name);
 
+/// Whether a field can hold a value of this kind at all, text or number; nothing fits everywhere.
+[[nodiscard]] bool isOfFieldsKind(const Field& field, const Value& value);
+
 /// Whether a value may stand in a field: type, length, choice, date, and no CPR number in a text.
 /// Errors: ValueInvalid, TextTooLong, CprNumber; the error's place is the field's name.
 [[nodiscard]] Result<void> checkValue(const Field& field, const Value& value);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cpp/base/sha256.h"
 #include "cpp/store/edits.h"
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
@@ -9,7 +10,7 @@ namespace {
 
     constexpr std::int64_t upstream = headOffice;
 
-    /// A field or a whole entity that only a newer program knows.
+    /// A field or a whole entity that only a newer program knows, or a kind of value that the field here cannot hold.
     void keepForeign(Database& database, const merge::RecordChange& change, const merge::FieldChange& field)
     {
         database
@@ -21,6 +22,12 @@ namespace {
                 std::string_view(field.field), field.value, static_cast<std::int64_t>(field.version.clock),
                 static_cast<std::int64_t>(field.version.device))
             .run();
+    }
+
+    bool hasPlaceFor(const domain::Entity& entity, std::string_view fieldName, const Value& value)
+    {
+        const domain::Field* field = entity.field(fieldName);
+        return field && domain::isOfFieldsKind(*field, value);
     }
 
     /// The field has an unsent edit here: the row keeps that, and this is what the upstream has meanwhile.
@@ -36,18 +43,19 @@ namespace {
             .run();
     }
 
-    /// A photo that others took is to be fetched.
+    /// A photo that others took is to be fetched. Its hash becomes a file's name, so nothing else passes for one.
     void wantPhoto(Database& database, const merge::RecordChange& change)
     {
         if (change.entity != "photo")
             return;
         for (const merge::FieldChange& field : change.fields) {
-            if (field.field != "sha256")
+            const auto* sha256 = std::get_if<std::string>(&field.value);
+            if (field.field != "sha256" || !sha256 || !isSha256(*sha256))
                 continue;
             database
                 .statement("INSERT INTO photo_file (sha256, space, state) VALUES (?, ?, 'missing') "
                            "ON CONFLICT (sha256) DO NOTHING")
-                .bindAll(field.value, std::string_view(change.space))
+                .bindAll(std::string_view(*sha256), std::string_view(change.space))
                 .run();
             database.touch("photo_file");
         }
@@ -60,7 +68,7 @@ namespace {
         std::vector<FieldWrite> writes;
         writes.reserve(change.fields.size());
         for (const merge::FieldChange& field : change.fields) {
-            if (!entity.field(field.field)) {
+            if (!hasPlaceFor(entity, field.field, field.value)) {
                 keepForeign(database, change, field);
             } else if (dirty.lists(field.field)) {
                 keepAsBase(database, change, field);
@@ -83,7 +91,7 @@ namespace {
                                             "ORDER BY entity, id");
         while (rows.step()) {
             const domain::Entity* entity = domain::entityNamed(rows.textView(1));
-            if (!entity || !entity->field(rows.textView(3)))
+            if (!entity || !hasPlaceFor(*entity, rows.textView(3), rows.value(4)))
                 continue;
             if (changes.empty() || changes.back().entity != rows.textView(1) || changes.back().id != rows.textView(2))
                 changes.push_back({ rows.text(0), rows.text(1), rows.text(2), {} });

@@ -228,6 +228,36 @@ private slots:
         QCOMPARE(kept->at(0).text("id"), std::string("mood"));
     }
 
+    void aValueOfAnotherKind_isKeptAndStopsNothing()
+    {
+        TestDevice device;
+        const Id id = device.addAgreement("før");
+        device.pushAndAccept();
+        merge::RecordChange strange = fromElsewhere(device, id, "text", std::string("efter"));
+        const merge::Version version = strange.fields.front().version;
+        strange.fields.push_back({ "status", std::int64_t { 7 }, version, {} });
+        strange.fields.push_back({ "deleted_at", std::string("i går"), version, {} });
+        QVERIFY(device.sync().applyPull({ strange }, {}));
+        QCOMPARE(device.text(id), std::string("efter"));
+        device.reopen(); // where what an older program kept is taken over
+        const auto kept = device.store->query({ "SELECT field AS id, value FROM foreign_field ORDER BY field", {}, {} });
+        QCOMPARE(kept->size(), 2u);
+        QCOMPARE(kept->at(0).text("value"), std::string("i går"));
+    }
+
+    void aPhotoWithoutAHash_isTakenInAndNotFetched()
+    {
+        TestDevice device;
+        const merge::Version version { merge::hybridTimeAt(device.clock.nowMs()), otherDevice };
+        for (const Value& sha256 : { Value {}, Value(std::int64_t { 1 }), Value(std::string("../../etc/motd")) }) {
+            const merge::RecordChange photo { areaSpace, "photo", device.store->makeId(),
+                { { "sha256", sha256, version, {} }, { "width", std::int64_t { 4 }, version, {} } } };
+            QVERIFY(device.sync().applyPull({ photo }, {}));
+        }
+        QVERIFY(!device.sync().nextDownload({})->has_value());
+        QCOMPARE(device.store->query({ "SELECT id FROM photo", {}, {} })->size(), 3u);
+    }
+
     void aRestamp_movesTheVersionUnlessEditedSince()
     {
         TestDevice device;

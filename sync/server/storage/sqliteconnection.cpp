@@ -5,6 +5,9 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <array>
+#include <fstream>
+
 namespace tovholder::server {
 namespace {
 
@@ -20,6 +23,33 @@ namespace {
             database.exec(schema);
         database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
         transaction.commit();
+    }
+
+    /// Bytes 18 and 19 of SQLite's header: 2 in a file that is kept with a WAL, 1 in one that is not.
+    bool isKeptWithoutWal(const std::filesystem::path& file)
+    {
+        constexpr std::streamoff versionsAt = 18;
+        std::array<char, 2> versions {};
+        std::ifstream stream(file, std::ios::binary);
+        stream.seekg(versionsAt);
+        return stream.read(versions.data(), versions.size()) && versions == std::array<char, 2> { 1, 1 };
+    }
+
+    /// A backup is kept without a WAL. One that lies beside it belongs to the store that it was put in the place of, and
+    /// SQLite would mix that store's pages into it: it is renamed, never deleted.
+    const std::filesystem::path& withoutStrangersWal(const std::filesystem::path& file)
+    {
+        const std::filesystem::path wal = file.string() + "-wal";
+        std::error_code failure; // SQLite meets it too, and says it
+        if (!std::filesystem::exists(wal, failure) || !isKeptWithoutWal(file))
+            return file;
+        std::filesystem::path aside;
+        for (int number = 1; aside.empty() || std::filesystem::exists(aside, failure); ++number)
+            aside = file.string() + "-wal.before-restore-" + std::to_string(number);
+        std::filesystem::rename(wal, aside, failure);
+        if (!failure)
+            std::filesystem::remove(file.string() + "-shm", failure);
+        return file;
     }
 
 } // namespace
@@ -49,7 +79,7 @@ Query& Query::withNull()
 }
 
 SqliteConnection::SqliteConnection(const std::filesystem::path& file, bool create)
-    : m_database(file.string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_FULLMUTEX,
+    : m_database(withoutStrangersWal(file).string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_FULLMUTEX,
         busyTimeoutMs)
 {
     m_database.exec("PRAGMA journal_mode = WAL");

@@ -163,6 +163,25 @@ private slots:
         QVERIFY((*restored)->integrityFaults().empty());
     }
 
+    void backupInThePlaceOfACrashedStore_isNotMixedWithItsWal()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        (void)anne.push(manyAgreements(office, anne, 3));
+        const std::filesystem::path folder = office.file().parent_path() / "restored";
+        std::filesystem::create_directories(folder);
+        const std::filesystem::path store = folder / "server.db";
+        QVERIFY(office.storage->backup(store, office.random).ok());
+        (void)anne.push(manyAgreements(office, anne, 200));
+        std::filesystem::copy_file(office.file().string() + "-wal", store.string() + "-wal");
+        const auto restored = SqliteStorage::open(store, office.random, false);
+        QVERIFY(restored.ok());
+        QVERIFY((*restored)->epoch() != office.storage->epoch());
+        QVERIFY((*restored)->integrityFaults().empty());
+        QVERIFY(!(*restored)->begin()->records().record("agreement", agreementId(100)).has_value());
+        QVERIFY(std::filesystem::exists(store.string() + "-wal.before-restore-1"));
+    }
+
     void otherProtocol_isRefused()
     {
         TestOffice office;

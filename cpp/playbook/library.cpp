@@ -49,6 +49,9 @@ std::vector<SourceFile> filesIn(const fs::path& folder)
     std::error_code problem;
     for (fs::directory_iterator it(folder, problem), end; !problem && it != end; it.increment(problem)) {
         const fs::path& path = it->path();
+        std::error_code unknown;
+        if (fs::is_fifo(path, unknown)) // opening one waits for whoever writes into it
+            continue;
         if (path.extension() == ".json" && path.stem().extension() != ".schema")
             paths.push_back(path);
     }

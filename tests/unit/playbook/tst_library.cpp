@@ -13,6 +13,8 @@
 #include <ranges>
 #include <set>
 
+#include <sys/stat.h>
+
 using namespace tovholder;
 using namespace tovholder::playbook;
 using domain::Language;
@@ -50,6 +52,7 @@ private slots:
     void olderFileOfTheUser_isOutdoneAndSaysHow();
     void twoFilesWithTheSameIdAndVersion_theFirstIsUsed();
     void folder_isReadByNameWithoutSchemas();
+    void pipeInTheFolder_isPassedBy();
     void folderThatIsMissing_hasNoFiles();
 };
 
@@ -162,6 +165,13 @@ void LibraryTest::folder_isReadByNameWithoutSchemas()
     QCOMPARE(files[1].bytes, std::string("b.json"));
     const PlaybookLibrary library({}, files);
     QVERIFY(library.entries()[2].problem.reason == Reason::FileTooLarge);
+}
+
+void LibraryTest::pipeInTheFolder_isPassedBy()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(mkfifo(qPrintable(folder.filePath(QStringLiteral("pipe.json"))), 0600), 0);
+    QVERIFY(filesIn(folder.path().toStdString()).empty());
 }
 
 void LibraryTest::folderThatIsMissing_hasNoFiles()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 # Sourced by run and tour: a server of its own with the fictional organisation in it. Needs $bin, the folder of the
 # programs. Everybody's password is in $demoPassword; it guards nothing but made-up people on this machine.
 

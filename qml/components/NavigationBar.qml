@@ -14,10 +14,16 @@ Rectangle {
     required property string current
 
     /// One size for all words, the one that the longest has room for.
-    readonly property real widest: Math.max(1, ...Array.from(places).map(place => metrics.advanceWidth(place.word)))
-    readonly property real fit: width > 0 ? Math.min(1, (width / places.length - Theme.space.xs) / widest) : 1
+    readonly property real fit: width > 0 ? Math.min(1, (width / buttons.count - Theme.space.xs) / widest()) : 1
 
     signal chosen(page: string)
+
+    function widest(): real {
+        let most = 1
+        for (let i = 0; i < buttons.count; ++i)
+            most = Math.max(most, (buttons.itemAt(i) as NavigationButton)?.wordWidth ?? 1)
+        return most
+    }
 
     implicitHeight: Theme.size.bar
     color: Theme.color.surface
@@ -29,15 +35,12 @@ Rectangle {
         height: Theme.size.hairline
         color: Theme.color.divider
     }
-    FontMetrics {
-        id: metrics
-        font: Theme.font.tab
-    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
 
         Repeater {
+            id: buttons
             model: root.places
 
             NavigationButton {

@@ -14,6 +14,8 @@ T.AbstractButton {
     property int waiting: 0
     /// Shrinks the word, together with those beside it, to the room there is.
     property real wordScale: 1
+    /// What the word takes when it is not shrunk.
+    readonly property real wordWidth: metrics.advanceWidth
 
     implicitWidth: Theme.size.target
     implicitHeight: Theme.size.bar
@@ -23,6 +25,12 @@ T.AbstractButton {
     Accessible.selected: checked
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
+
+    TextMetrics {
+        id: metrics
+        font: Theme.font.tab
+        text: root.text
+    }
 
     background: Item {
         FocusRing {

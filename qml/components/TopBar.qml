@@ -38,6 +38,7 @@ Item {
                 Layout.fillWidth: true
                 text: root.title
                 wrapMode: Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.font.shrunkMin
                 elide: Text.ElideRight

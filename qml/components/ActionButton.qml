@@ -46,7 +46,7 @@ T.Button {
     }
     contentItem: Item {
         implicitWidth: root.iconOnly ? Theme.size.icon
-            : (root.iconName.length > 0 ? Theme.size.icon + row.spacing : 0) + Math.ceil(word.implicitWidth) + 1
+            : (root.iconName.length > 0 ? Theme.size.icon + row.spacing : 0) + Math.ceil(metrics.advanceWidth) + 1
         implicitHeight: Math.max(Theme.size.icon, word.implicitHeight)
 
         RowLayout {
@@ -78,6 +78,11 @@ T.Button {
         }
     }
 
+    TextMetrics { // a Text that wraps does not always tell the width of a word that came later
+        id: metrics
+        font: root.font
+        text: root.text
+    }
     Hint {
         text: root.text
         visible: root.iconOnly && root.hovered

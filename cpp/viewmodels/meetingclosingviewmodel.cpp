@@ -62,10 +62,7 @@ void MeetingClosingViewModel::writeMinutes()
     emit minutesChanged();
     services()->onStoreLater([library, id = meeting()->running().meeting, language = meeting()->language()](store::Store& store) {
         return exports::minutesData(store, *library, id, language);
-    }).then(this, [this](const Result<reports::MinutesData>& data) {
-        StoreAnswer(QtFuture::makeReadyFuture(data).then(QtFuture::Launch::Async, writeFiles))
-            .then(this, [this](const Result<Minutes>& written) { finish(written); });
-    });
+    }).afterwards(writeFiles).then(this, [this](const Result<Minutes>& written) { finish(written); });
 }
 
 void MeetingClosingViewModel::finish(const Result<Minutes>& written)

@@ -35,6 +35,15 @@ public:
         watcher->setFuture(m_future);
     }
 
+    /// The answer after work that takes its time, done on a thread of Qt's pool.
+    template<typename Work>
+    [[nodiscard]] auto afterwards(Work work) const
+    {
+        QFuture<Answer> future = m_future;
+        return StoreAnswer<std::invoke_result_t<Work, const Answer&>>(
+            future.then(QtFuture::Launch::Async, std::move(work)));
+    }
+
     [[nodiscard]] bool isFinished() const { return m_future.isFinished(); }
 
 private:

@@ -88,8 +88,8 @@ public:
         const QPoint point = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
         if (!QRect(QPoint(0, 0), m_window->size()).contains(point))
             return false;
-        QTest::touchEvent(m_window, m_device).press(0, point);
-        QTest::touchEvent(m_window, m_device).release(0, point);
+        QTest::touchEvent(m_window, m_device.get()).press(0, point);
+        QTest::touchEvent(m_window, m_device.get()).release(0, point);
         settle();
         return true;
     }
@@ -105,8 +105,8 @@ public:
             return false;
         bringIntoSight(input);
         const QPoint point = input->mapToScene(QPointF(input->width() / 2, input->height() / 2)).toPoint();
-        QTest::touchEvent(m_window, m_device).press(0, point);
-        QTest::touchEvent(m_window, m_device).release(0, point);
+        QTest::touchEvent(m_window, m_device.get()).press(0, point);
+        QTest::touchEvent(m_window, m_device.get()).release(0, point);
         QCoreApplication::processEvents();
         for (const QChar letter : text) {
             QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
@@ -129,8 +129,8 @@ public:
             return false;
         bringIntoSight(field);
         const QPoint point = field->mapToScene(QPointF(field->width() / 2, field->height() / 2)).toPoint();
-        QTest::touchEvent(m_window, m_device).press(0, point);
-        QTest::touchEvent(m_window, m_device).release(0, point);
+        QTest::touchEvent(m_window, m_device.get()).press(0, point);
+        QTest::touchEvent(m_window, m_device.get()).release(0, point);
         settle();
         return tap(choice);
     }
@@ -195,7 +195,7 @@ private:
         }
     }
 
-    QPointingDevice* m_device;
+    std::unique_ptr<QPointingDevice> m_device;
     Setting m_setting;
     std::unique_ptr<app::Composition> m_app;
     QQmlApplicationEngine m_engine;

@@ -62,7 +62,7 @@ private slots:
     {
         QFETCH(int, size);
         std::string bytes;
-        for (int i = 0; i < size; ++i)
+        for (std::int64_t i = 0; i < size; ++i)
             bytes += char('a' + (i * i / 7) % 26);
         const auto back = unpack(pack(bytes));
         QVERIFY(back.ok());

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace tovholder::server::http {
@@ -23,6 +24,7 @@ namespace {
     constexpr auto quietly = asio::as_tuple(asio::use_awaitable);
     constexpr std::uint32_t headerBytesMax = 16 * 1024;
     constexpr std::size_t pieceBytes = 64 * 1024;
+    using Piece = std::array<char, pieceBytes>;
     constexpr std::size_t drainedBytesMax = 1024 * 1024;
     constexpr unsigned statusHeadersTooLarge = 431;
     constexpr unsigned statusNoContent = 204;
@@ -220,15 +222,15 @@ namespace {
             if (SteadyClock::now() - m_startedAt > m_context.options.limits.body)
                 co_return std::nullopt;
             auto& body = parser.get().body();
-            body.data = m_piece.data();
-            body.size = m_piece.size();
+            body.data = m_piece->data();
+            body.size = m_piece->size();
             lowest().expires_after(m_context.options.limits.piece);
             const auto [problem, read] = co_await beast::http::async_read_some(m_stream, m_buffer, parser, quietly);
             m_bytesIn += read;
             m_tooLarge = problem == beast::http::error::body_limit;
             if (problem && problem != beast::http::error::need_buffer)
                 co_return std::nullopt;
-            co_return std::string(m_piece.data(), m_piece.size() - body.size);
+            co_return std::string(m_piece->data(), m_piece->size() - body.size);
         }
 
         asio::awaitable<bool> invite()
@@ -271,7 +273,7 @@ namespace {
             lowest().expires_after(m_context.options.limits.piece);
             std::size_t drained = 0;
             while (drained < drainedBytesMax) {
-                const auto [problem, read] = co_await m_stream.async_read_some(asio::buffer(m_piece), quietly);
+                const auto [problem, read] = co_await m_stream.async_read_some(asio::buffer(*m_piece), quietly);
                 if (problem)
                     co_return;
                 drained += read;
@@ -291,7 +293,8 @@ namespace {
         std::string m_address;
         Context& m_context;
         beast::flat_buffer m_buffer { headerBytesMax + pieceBytes };
-        std::array<char, pieceBytes> m_piece {};
+        // On the heap: GCC 12 takes minutes over an array of this size in a coroutine's frame.
+        std::unique_ptr<Piece> m_piece = std::make_unique<Piece>();
         SteadyClock::time_point m_startedAt {};
         std::uint64_t m_bytesIn = 0;
         std::uint64_t m_bytesOut = 0;

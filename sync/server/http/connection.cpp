@@ -14,10 +14,13 @@
 #include <memory>
 #include <optional>
 
+#include <netinet/tcp.h>
+
 namespace tovholder::server::http {
 namespace {
 
     using Parser = beast::http::request_parser<beast::http::buffer_body>;
+    using tcp = asio::ip::tcp;
     using SteadyClock = std::chrono::steady_clock;
     using beast::http::field;
 
@@ -29,6 +32,16 @@ namespace {
     constexpr unsigned statusHeadersTooLarge = 431;
     constexpr unsigned statusNoContent = 204;
     constexpr unsigned statusConflict = 409;
+
+    /// Says now that the header came. Callers that send header and body apart hold the body back until then, and
+    /// the kernel would let them wait up to 40 ms.
+    void acknowledgeAtOnce([[maybe_unused]] tcp::socket& socket)
+    {
+#ifdef TCP_QUICKACK
+        beast::error_code ignored;
+        socket.set_option(asio::detail::socket_option::boolean<IPPROTO_TCP, TCP_QUICKACK>(true), ignored);
+#endif
+    }
 
     /// One caller over a stream, plain or TLS.
     template<typename Stream>
@@ -102,6 +115,7 @@ namespace {
                 co_return false;
             if (problem)
                 co_return co_await refuseHeader(problem == beast::http::error::header_limit);
+            acknowledgeAtOnce(lowest().socket());
             Request request = requestOf(parser);
             const Route route = routeOf(request.method, request.path);
             Response response;

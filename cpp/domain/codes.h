@@ -27,8 +27,8 @@ inline constexpr std::array<Codes, 4> blockStatuses { "venter", "i_gang", "genne
 inline constexpr std::array<Codes, 5> agreementStatuses { "aftalt", "i_gang", "gennemfoert", "flyttet", "opgivet" };
 inline constexpr std::array<Codes, 5> followupKinds { "i_gang", "gennemfoert", "flyttet", "opgivet", "note" };
 /// Themes of agreements; the first four are read aloud by theme in meeting four's recap.
-inline constexpr std::array<Codes, 7> agreementThemes { "boligforhold", "faellesarealer", "beboerdemokrati",
-    "samarbejdspartnere", "genhusning", "videre_samarbejde", "andet" };
+inline constexpr std::array<Codes, 8> agreementThemes { "boligforhold", "faellesarealer", "beboerdemokrati",
+    "samarbejdspartnere", "genhusning", "videre_samarbejde", "kompetencer", "andet" };
 inline constexpr std::array<Codes, 6> observationThemes { "genhusning", "faellesarealer", "beboerdemokrati",
     "samarbejdspartner", "bygning", "andet" };
 inline constexpr std::array<Codes, 3> urgencies { "kan_vente", "snart", "haster" };
@@ -37,11 +37,23 @@ inline constexpr std::array<Codes, 4> observationStatuses { "ny", "i_bakken", "v
 inline constexpr int openingCasesMax = 3;
 inline constexpr std::array<Codes, 4> meetingFrequencies { "hver_maaned", "hver_anden_maaned",
     "hvert_kvartal", "ved_behov" };
-/// What the group did with a proposal: took it up as it was, changed it, put it away.
-inline constexpr std::array<Codes, 3> contributionMarks { "taget_op", "aendret", "lagt_vaek" };
+/// What the group did with a contribution that was there from the start: took it up as it was, changed it, dropped it.
+inline constexpr std::array<Codes, 3> contributionMarks { "taget_op", "aendret", "droppet" };
+/// Whether a proposal meets a criterion, as contribution.mark has it.
+inline constexpr std::array<Codes, 3> criterionMarks { "ja", "delvis", "nej" };
+/// A competence that everyone can have, or one that belongs to a profession.
+inline constexpr std::array<Codes, 2> competenceKinds { "generel", "faglig" };
+/// The nine recommendations for an area; what they say is in recommendations.h.
+inline constexpr std::array<Codes, 9> recommendations { "1", "2", "3", "4", "5", "6", "7", "8", "9" };
+/// What can show where an area stands with a recommendation: entities.
+inline constexpr std::array<Codes, 4> evidenceEntities { "agreement", "partner", "observation", "story" };
+/// What a resource network proposes to the board: other priorities in an effort, another municipal co-financing.
+inline constexpr std::array<Codes, 3> boardProposalKinds { "prioritering", "medfinansiering", "andet" };
+inline constexpr std::array<Codes, 4> boardProposalStatuses { "udkast", "sendt", "imoedekommet", "afvist" };
 /// What a timed block of a playbook's meeting asks of the group.
-inline constexpr std::array<Codes, 8> blockKinds { "welcome", "recap", "prompts", "agreements", "matrix", "cadence",
-    "break", "closing" };
+inline constexpr std::array<Codes, 21> blockKinds { "welcome", "recap", "prompts", "agreements", "matrix", "cadence",
+    "break", "closing", "colleagues", "stories", "advice", "functions", "competences", "contributions", "proposals",
+    "vision", "grouping", "voting", "reading", "recommendations", "ideas" };
 /// How a prompt is taken up: in turn round the table, two and two, all together, each for themselves.
 inline constexpr std::array<Codes, 4> promptModes { "round", "pair", "plenum", "quiet" };
 /// What a recap reads: the agreements that are still open, or all of them.

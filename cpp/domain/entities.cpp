@@ -55,12 +55,18 @@ namespace {
     constexpr std::array agendaBlock { reference("meeting_id", "meeting", required), text("block", required),
         integer("position"), text("title"), integer("minutes"), integer("extra_minutes"),
         choice("status", blockStatuses, required), time("started_at"), time("ended_at"), text("current_prompt"),
-        reference("current_speaker", "membership"), prose("spoken") };
+        reference("current_speaker", "membership"), prose("spoken"), prose("pairs"), prose("revealed") };
     constexpr std::array contribution { reference("meeting_id", "meeting", required), text("block", required),
-        text("prompt"), reference("membership_id", "membership"), prose("text"), integer("position"), text("mark") };
+        text("prompt"), reference("membership_id", "membership"), prose("text"), integer("position"), text("mark"),
+        text("title"), reference("parent_id", "contribution"), choice("function", functions),
+        choice("kind", competenceKinds) };
+    constexpr std::array vote { reference("contribution_id", "contribution", required),
+        reference("membership_id", "membership", required), text("block", required), reference("meeting_id", "meeting"),
+        integer("dots") };
     constexpr std::array agreement { reference("group_id", "group", required), reference("meeting_id", "meeting"),
         text("block"), prose("text"), choice("theme", agreementThemes), reference("owner_id", "membership"),
-        date("due_on"), choice("status", agreementStatuses, required), reference("observation_id", "observation") };
+        date("due_on"), choice("status", agreementStatuses, required), reference("observation_id", "observation"),
+        reference("contribution_id", "contribution") };
     constexpr std::array agreementFollowup { reference("agreement_id", "agreement", required),
         reference("meeting_id", "meeting"), choice("kind", followupKinds, required), prose("why"), date("new_due_on"),
         text("author"), time("noted_at") };
@@ -75,7 +81,19 @@ namespace {
     constexpr std::array photo { reference("observation_id", "observation", required), text("sha256", required),
         integer("bytes"), integer("width"), integer("height"), text("media_type"), time("taken_at"), integer("position") };
     constexpr std::array story { reference("group_id", "group", required), reference("meeting_id", "meeting"),
-        text("title"), prose("text"), reference("told_by", "membership") };
+        text("title"), prose("text"), reference("told_by", "membership"), prose("worked"), text("people") };
+    /// A story for the other areas: a copy in the organisation's common space.
+    constexpr std::array sharedStory { reference("story_id", "story", required), reference("area_id", "area", required),
+        text("title"), prose("text"), prose("worked"), text("people") };
+    constexpr std::array vision { reference("area_id", "area", required), prose("text"), prose("themes"),
+        reference("meeting_id", "meeting") };
+    constexpr std::array recommendation { reference("area_id", "area", required),
+        choice("number", recommendations, required), prose("stands"), prose("plan"), reference("meeting_id", "meeting") };
+    constexpr std::array evidence { reference("recommendation_id", "recommendation", required),
+        choice("entity", evidenceEntities, required), text("record_id", required), prose("note") };
+    constexpr std::array boardProposal { reference("group_id", "group", required), reference("meeting_id", "meeting"),
+        reference("contribution_id", "contribution"), choice("kind", boardProposalKinds), prose("text"), prose("why"),
+        choice("status", boardProposalStatuses, required), date("sent_on"), prose("answer") };
     constexpr std::array conflict { text("entity", required), text("record_id", required), text("field"),
         choice("kind", conflictKinds, required), prose("lost_value"), text("lost_type"), text("lost_by"),
         time("lost_at"), prose("kept_value"), text("kept_type"), text("kept_by"), time("kept_at"),
@@ -93,6 +111,7 @@ namespace {
         Entity { "attendance", Home::Area, attendance },
         Entity { "agenda_block", Home::Area, agendaBlock },
         Entity { "contribution", Home::Area, contribution },
+        Entity { "vote", Home::Area, vote },
         Entity { "observation", Home::Area, observation },
         Entity { "photo", Home::Area, photo },
         Entity { "agreement", Home::Area, agreement },
@@ -100,6 +119,11 @@ namespace {
         Entity { "partner", Home::Area, partner },
         Entity { "partner_link", Home::Area, partnerLink },
         Entity { "story", Home::Area, story },
+        Entity { "shared_story", Home::Organisation, sharedStory },
+        Entity { "vision", Home::Area, vision },
+        Entity { "recommendation", Home::Area, recommendation },
+        Entity { "evidence", Home::Area, evidence },
+        Entity { "board_proposal", Home::Area, boardProposal },
         Entity { "conflict", Home::Area, conflict },
     };
 

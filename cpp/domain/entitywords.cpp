@@ -50,6 +50,8 @@ namespace {
         { "observation_id", { "Registrering", "Observation" } },
         { "agreement_id", { "Aftale", "Agreement" } },
         { "partner_id", { "Samarbejdspartner", "Partner" } },
+        { "contribution_id", { "Udspringer af", "Grew from" } },
+        { "story_id", { "Historie", "Story" } },
     });
 
     constexpr std::array areaFields = std::to_array<NameWords>({
@@ -96,9 +98,15 @@ namespace {
         { "current_prompt", { "Spørgsmål lige nu", "Question now" } },
         { "current_speaker", { "Har ordet", "Speaking" } },
         { "spoken", { "Har talt", "Have spoken" } },
+        { "pairs", { "Hvem er sammen", "Who is together" } },
+        { "revealed", { "Vist for alle", "Shown to all" } },
     });
     constexpr std::array contributionFields = std::to_array<NameWords>({
         { "mark", { "Markering", "Mark" } },
+        { "parent_id", { "Hører under", "Belongs under" } },
+    });
+    constexpr std::array voteFields = std::to_array<NameWords>({
+        { "dots", { "Prikker", "Dots" } },
     });
     constexpr std::array agreementFields = std::to_array<NameWords>({
         { "text", { "Aftale", "Agreement" } },
@@ -136,6 +144,28 @@ namespace {
     constexpr std::array storyFields = std::to_array<NameWords>({
         { "text", { "Historie", "Story" } },
         { "told_by", { "Fortalt af", "Told by" } },
+        { "worked", { "Det fik det til at lykkes", "What made it work" } },
+        { "people", { "Hvem var med", "Who took part" } },
+    });
+    constexpr std::array visionFields = std::to_array<NameWords>({
+        { "text", { "Visionen i en sætning", "The vision in a sentence" } },
+        { "themes", { "Temaer", "Themes" } },
+    });
+    constexpr std::array recommendationFields = std::to_array<NameWords>({
+        { "number", { "Anbefaling", "Recommendation" } },
+        { "stands", { "Her står vi", "Where we stand" } },
+        { "plan", { "Det gør vi", "What we will do" } },
+    });
+    constexpr std::array evidenceFields = std::to_array<NameWords>({
+        { "recommendation_id", { "Anbefaling", "Recommendation" } },
+        { "entity", { "Slags", "Kind" } },
+        { "record_id", { "Det viser", "What shows it" } },
+    });
+    constexpr std::array boardProposalFields = std::to_array<NameWords>({
+        { "text", { "Indstilling", "Proposal" } },
+        { "why", { "Hvorfor", "Why" } },
+        { "sent_on", { "Sendt", "Sent" } },
+        { "answer", { "Svar", "Answer" } },
     });
     constexpr std::array conflictFields = std::to_array<NameWords>({
         { "entity", { "Hører til", "Belongs to" } },
@@ -172,6 +202,12 @@ namespace {
         { "observation", { "Registrering", "Observation" }, observationFields },
         { "photo", { "Billede", "Photo" }, photoFields },
         { "story", { "Historie", "Story" }, storyFields },
+        { "vote", { "Prik", "Dot" }, voteFields },
+        { "shared_story", { "Historie fra et område", "Story from an area" }, storyFields },
+        { "vision", { "Vision", "Vision of the area" }, visionFields },
+        { "recommendation", { "Anbefaling", "Recommendation" }, recommendationFields },
+        { "evidence", { "Det viser, hvor vi står", "What shows where we stand" }, evidenceFields },
+        { "board_proposal", { "Indstilling", "Proposal to the board" }, boardProposalFields },
         { "conflict", { "Uenighed mellem to enheder", "Disagreement between two devices" }, conflictFields },
     });
 

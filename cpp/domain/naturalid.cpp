@@ -18,6 +18,16 @@ std::optional<Id> naturalId(std::string_view entity, const std::function<std::st
         return ofTwo("meeting_id", "block");
     if (entity == "partner_link")
         return ofTwo("partner_id", "function");
+    if (entity == "recommendation")
+        return ofTwo("area_id", "number");
+    if (entity == "evidence")
+        return ofTwo("recommendation_id", "record_id");
+    if (entity == "vision" && !text("area_id").empty())
+        return derivedId(entity, text("area_id"));
+    if (entity == "shared_story" && !text("story_id").empty())
+        return derivedId(entity, text("story_id"));
+    if (entity == "vote" && !text("contribution_id").empty())
+        return derivedId(entity, text("contribution_id"), text("block") + '/' + text("membership_id"));
     if (entity == "contribution") {
         // Without a person or a question it is one of many: each gets an id of its own.
         const std::string membership = text("membership_id");

@@ -89,6 +89,7 @@ namespace {
         { "samarbejdspartnere", { "Samarbejdspartnere", "Partners" } },
         { "genhusning", { "Genhusning", "Rehousing" } },
         { "videre_samarbejde", { "Videre samarbejde", "Further cooperation" } },
+        { "kompetencer", { "Kompetencer", "Competences" } },
         { "andet", { "Andet", "Other" } },
     });
     constexpr std::array observationThemeWords = std::to_array<CodeWords>({
@@ -119,7 +120,44 @@ namespace {
     constexpr std::array contributionMarkWords = std::to_array<CodeWords>({
         { "taget_op", { "Taget op", "Taken up" } },
         { "aendret", { "Lavet om", "Changed" } },
-        { "lagt_vaek", { "Lagt væk", "Put away" } },
+        { "droppet", { "Droppet", "Dropped" } },
+    });
+    constexpr std::array criterionMarkWords = std::to_array<CodeWords>({
+        { "ja", { "Ja", "Yes" } },
+        { "delvis", { "Næsten", "Almost" } },
+        { "nej", { "Ikke endnu", "Not yet" } },
+    });
+    constexpr std::array competenceKindWords = std::to_array<CodeWords>({
+        { "generel", { "Almen", "General" } },
+        { "faglig", { "Faglig", "Professional" } },
+    });
+    constexpr std::array evidenceEntityWords = std::to_array<CodeWords>({
+        { "agreement", { "Aftale", "Agreement" } },
+        { "partner", { "Samarbejdspartner", "Partner" } },
+        { "observation", { "Registrering", "Observation" } },
+        { "story", { "Historie", "Story" } },
+    });
+    constexpr std::array boardProposalKindWords = std::to_array<CodeWords>({
+        { "prioritering", { "Prioriteringer i en indsats", "Priorities within an effort" } },
+        { "medfinansiering", { "Kommunens medfinansiering", "The municipal co-financing" } },
+        { "andet", { "Andet", "Other" } },
+    });
+    constexpr std::array boardProposalStatusWords = std::to_array<CodeWords>({
+        { "udkast", { "Udkast", "Draft" } },
+        { "sendt", { "Sendt", "Sent" } },
+        { "imoedekommet", { "Imødekommet", "Granted" } },
+        { "afvist", { "Afvist", "Turned down" } },
+    });
+    constexpr std::array recommendationTitles = std::to_array<CodeWords>({
+        { "1", { "Stem forventninger af med beboerdemokratiet", "Align expectations with the resident democracy" } },
+        { "2", { "Lad den sociale plan gøre klar til den fysiske", "Let the social plan prepare the physical one" } },
+        { "3", { "Invitér eksterne partnere indenfor", "Invite external partners in" } },
+        { "4", { "Find en fælles vision og fortælling om området", "Find a shared vision and story of the area" } },
+        { "5", { "Sæt det rigtige hold", "Put the right team together" } },
+        { "6", { "Begynd med det, I er fælles om", "Start with what you share" } },
+        { "7", { "Brug genhusningen aktivt", "Use the rehousing actively" } },
+        { "8", { "Skab job", "Create employment" } },
+        { "9", { "Evaluér hele vejen", "Evaluate all the way" } },
     });
     constexpr std::array blockKindWords = std::to_array<CodeWords>({
         { "welcome", { "Velkomst", "Welcome" } },
@@ -130,6 +168,19 @@ namespace {
         { "cadence", { "Hvordan fortsætter I", "How you go on" } },
         { "break", { "Pause", "Break" } },
         { "closing", { "Afslutning", "Closing" } },
+        { "colleagues", { "Præsentér din kollega", "Present your colleague" } },
+        { "stories", { "Gode historier", "Good stories" } },
+        { "advice", { "Gode råd", "Pieces of advice" } },
+        { "functions", { "Min funktion", "My function" } },
+        { "competences", { "Kompetencer", "Competence mix" } },
+        { "contributions", { "Bidrag", "Who contributes what" } },
+        { "proposals", { "Forslag", "Tested proposals" } },
+        { "vision", { "Fælles vision", "Shared vision" } },
+        { "grouping", { "Saml i grupper", "Gather in groups" } },
+        { "voting", { "Sæt prikker", "Dot voting" } },
+        { "reading", { "Læs sammen", "Read together" } },
+        { "recommendations", { "Anbefalinger", "The nine recommendations" } },
+        { "ideas", { "Idékatalog", "Idea catalogue" } },
     });
     constexpr std::array promptModeWords = std::to_array<CodeWords>({
         { "round", { "Rundt om bordet", "Round the table" } },
@@ -175,6 +226,12 @@ namespace {
         { observationStatuses, observationStatusWords },
         { meetingFrequencies, meetingFrequencyWords },
         { contributionMarks, contributionMarkWords },
+        { criterionMarks, criterionMarkWords },
+        { competenceKinds, competenceKindWords },
+        { recommendations, recommendationTitles },
+        { evidenceEntities, evidenceEntityWords },
+        { boardProposalKinds, boardProposalKindWords },
+        { boardProposalStatuses, boardProposalStatusWords },
         { blockKinds, blockKindWords },
         { promptModes, promptModeWords },
         { recapScopes, recapScopeWords },

@@ -25,7 +25,7 @@ AgendaBlock agendaBlockFrom(const store::Row& row, const playbook::Meeting& plan
     AgendaBlock block { row.text("id"), row.text("block"), row.text("title"), {}, static_cast<int>(row.integer("minutes")),
         static_cast<int>(row.integer("extra_minutes")), row.text("status"), timeOf(row, "started_at"),
         timeOf(row, "ended_at"), row.text("current_prompt"), row.text("current_speaker"),
-        domain::spokenFrom(row.text("spoken")) };
+        domain::spokenFrom(row.text("spoken")), domain::pairsFrom(row.text("pairs")), row.text("revealed") };
     if (const playbook::Block* planned = plan.block(block.block))
         block.kind = playbook::code(planned->kind);
     return block;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cpp/domain/meetingclock.h"
+#include "cpp/domain/pairs.h"
 #include "cpp/playbook/playbook.h"
 #include "cpp/store/store.h"
 
@@ -28,6 +29,8 @@ struct AgendaBlock {
     std::string currentPrompt {};
     Id currentSpeaker {};
     std::vector<Id> spoken {};
+    std::vector<domain::Pair> pairs {}; ///< who presents whom
+    std::string revealed {}; ///< prompts written in private that all may see by now, see reveal()
 };
 
 /// A row of queries::agendaBlocks; the kind is the playbook's, and empty when it no longer has the block.

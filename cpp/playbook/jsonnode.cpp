@@ -4,6 +4,7 @@
 #include "cpp/base/cpr.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <utility>
 
@@ -208,6 +209,18 @@ std::string Node::id() const
     std::string text = string();
     if (exists() && m_value->is_string() && !isPlaybookId(text))
         report(Reason::NotAnId, text);
+    return text;
+}
+
+std::string Node::fileName() const
+{
+    constexpr std::array<std::string_view, 5> endings { "png", "jpg", "svg", "mp4", "webm" };
+    std::string text = string();
+    const std::size_t dot = std::min(text.find('.'), text.size());
+    const std::string_view ending = std::string_view(text).substr(std::min(dot + 1, text.size()));
+    const bool isName = isPlaybookId(std::string_view(text).substr(0, dot)) && std::ranges::find(endings, ending) != endings.end();
+    if (exists() && m_value->is_string() && !isName)
+        report(Reason::NotAFileName, text);
     return text;
 }
 

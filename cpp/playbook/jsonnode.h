@@ -57,6 +57,8 @@ public:
     /// The text, one of the choices.
     [[nodiscard]] std::string codeOf(std::span<const std::string_view> choices) const;
     [[nodiscard]] std::string id() const;
+    /// The name of a picture or film: an id and its ending, no folder.
+    [[nodiscard]] std::string fileName() const;
     /// An id that is not among those used, to which it is added.
     [[nodiscard]] std::string freshId(std::set<std::string>& used) const;
 

@@ -24,7 +24,29 @@ struct Text {
 };
 
 /// In the order of domain::blockKinds.
-enum class BlockKind { Welcome, Recap, Prompts, Agreements, Matrix, Cadence, Break, Closing };
+enum class BlockKind {
+    Welcome,
+    Recap,
+    Prompts,
+    Agreements,
+    Matrix,
+    Cadence,
+    Break,
+    Closing,
+    Colleagues,
+    Stories,
+    Advice,
+    Functions,
+    Competences,
+    Contributions,
+    Proposals,
+    Vision,
+    Grouping,
+    Voting,
+    Reading,
+    Recommendations,
+    Ideas,
+};
 /// In the order of domain::promptModes.
 enum class Mode { Round, Pair, Plenum, Quiet };
 
@@ -34,17 +56,30 @@ enum class Mode { Round, Pair, Plenum, Quiet };
 
 /// A question to the group. What a person answers is a contribution under its id.
 struct Prompt {
-    std::string id;
-    Text text;
-    Text hint; ///< optional
+    std::string id {};
+    Text text {};
+    Text hint {}; ///< optional
+    Text part {}; ///< heading shared by the questions that belong together; optional
     Mode mode = Mode::Round;
+    bool writtenInPrivate = false; ///< nobody sees the others' answers until they are shown to all
 };
 
 /// A contribution that is there from the start, to be taken up, changed or dropped.
 struct Seed {
     std::string id {}; ///< among prompts and seeds of its block the only one
     std::string function {}; ///< one of domain::functions, or empty
+    std::string competence {}; ///< one of domain::competenceKinds, only in kind Competences
     Text text {};
+};
+
+/// A page to read together. Picture and film are names of files in the folder "media" beside the playbooks.
+struct Page {
+    std::string id;
+    Text title;
+    std::vector<Text> paragraphs;
+    std::string picture; ///< may be empty
+    Text pictureText; ///< what the picture shows, for those who do not see it
+    std::string film; ///< may be empty
 };
 
 /// The id of the contribution that a seed is at a meeting, so that two devices mean the same one. Its prompt
@@ -82,9 +117,15 @@ struct Block {
     int minutes = 0;
     Cards cards;
     std::vector<Prompt> prompts;
-    std::vector<Seed> seeds; ///< only in kind Prompts
+    std::vector<Seed> seeds;
     WantedAgreements agreements; ///< only in kind Agreements
     RecapScope recap; ///< only in kind Recap
+    std::vector<Page> pages; ///< only in kind Reading
+    std::vector<Prompt> criteria; ///< only in kind Proposals: what a proposal is tried against
+    bool toTheBoard = false; ///< only in kind Proposals: a proposal can be sent to the board
+    std::vector<std::string> recommendations; ///< only in kind Recommendations: those to look at, domain::recommendations
+    std::string from; ///< only in kinds Grouping and Voting: the earlier block whose notes are used
+    int each = 0; ///< only in kinds Advice and Voting: pieces of advice, or dots, for each member
     std::vector<Text> props; ///< what this block needs on the table
 
     [[nodiscard]] const Prompt* prompt(std::string_view promptId) const; ///< null when there is none

@@ -58,6 +58,12 @@ namespace {
               "The blocks add up to @ minutes, not to what the meeting says. Mend one of the numbers." } },
         { NotForThisKind, { "\"@\" hører ikke til denne slags punkt. Fjern det, eller vælg en anden slags.",
               "\"@\" does not belong to this kind of block. Remove it, or choose another kind." } },
+        { NotAFileName, { "\"@\" kan ikke være navnet på et billede eller en film. Brug små bogstaver a-z, tal og bindestreg, "
+                          "og png, jpg, svg, mp4 eller webm til sidst.",
+              "\"@\" cannot be the name of a picture or film. Use small letters a-z, digits and hyphens, and png, jpg, svg, "
+              "mp4 or webm at the end." } },
+        { NoEarlierBlock, { "Der er ikke noget tidligere punkt \"@\" på mødet. Ret id'et.",
+              "There is no earlier block \"@\" in the meeting. Mend the id." } },
     });
 
     consteval bool everyReasonHasItsPlace()
@@ -66,7 +72,7 @@ namespace {
             if (static_cast<std::size_t>(reasonWords[i].reason) != i)
                 return false;
         }
-        return reasonWords.size() == static_cast<std::size_t>(NotForThisKind) + 1;
+        return reasonWords.size() == static_cast<std::size_t>(NoEarlierBlock) + 1;
     }
     static_assert(everyReasonHasItsPlace(), "the words stand in the order of Reason, one for each");
 

@@ -35,6 +35,8 @@ enum class Reason {
     FormatUnknown,
     MinutesDoNotAddUp,
     NotForThisKind,
+    NotAFileName,
+    NoEarlierBlock,
 };
 
 /// What is wrong with a playbook file, and where.

@@ -5,6 +5,9 @@
 #include "cpp/playbook/jsoncheck.h"
 #include "cpp/playbook/jsonnode.h"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <set>
 
 namespace tovholder::playbook {
@@ -24,23 +27,40 @@ namespace {
     constexpr std::size_t meetingsMax = 24;
     constexpr std::size_t blocksMax = 40;
     constexpr std::size_t promptsMax = 20;
+    constexpr std::size_t pagesMax = 20;
     constexpr std::size_t listMax = 12;
 
     Prompt readPrompt(const Node& node, std::set<std::string>& ids)
     {
-        node.expectKeys({ "id", "text" }, { "hint", "mode" });
+        node.expectKeys({ "id", "text" }, { "hint", "part", "mode", "private" });
         return { .id = node.at("id").freshId(ids),
             .text = node.at("text").text(promptMax),
             .hint = node.at("hint").text(cardMax),
-            .mode = static_cast<Mode>(node.at("mode").choice(domain::promptModes)) };
+            .part = node.at("part").text(titleMax),
+            .mode = static_cast<Mode>(node.at("mode").choice(domain::promptModes)),
+            .writtenInPrivate = node.at("private").truth() };
     }
 
     Seed readSeed(const Node& node, std::set<std::string>& ids)
     {
-        node.expectKeys({ "id", "text" }, { "function" });
+        node.expectKeys({ "id", "text" }, { "function", "competence" });
         return { .id = node.at("id").freshId(ids),
             .function = node.at("function").codeOf(domain::functions),
+            .competence = node.at("competence").codeOf(domain::competenceKinds),
             .text = node.at("text").text(promptMax) };
+    }
+
+    Page readPage(const Node& node, std::set<std::string>& ids)
+    {
+        node.expectKeys({ "id", "title" }, { "paragraphs", "picture", "pictureText", "film" });
+        if (node.at("picture").exists() != node.at("pictureText").exists())
+            node.report(Reason::KeyMissing, node.at("picture").exists() ? "pictureText" : "picture");
+        return { .id = node.at("id").freshId(ids),
+            .title = node.at("title").text(titleMax),
+            .paragraphs = node.at("paragraphs").texts(listMax, cardMax),
+            .picture = node.at("picture").fileName(),
+            .pictureText = node.at("pictureText").text(promptMax),
+            .film = node.at("film").fileName() };
     }
 
     Cards readCards(const Node& node)
@@ -59,48 +79,98 @@ namespace {
             .examples = node.at("examples").texts(listMax, promptMax) };
     }
 
+    /// Some of the choices, each once.
+    std::vector<std::string> readCodes(const Node& node, std::span<const std::string_view> choices)
+    {
+        std::vector<std::string> codes;
+        std::set<std::string> seen;
+        for (const Node& item : node.items(choices.size())) {
+            codes.push_back(item.codeOf(choices));
+            if (!seen.insert(codes.back()).second)
+                item.report(Reason::IdTwice, codes.back());
+        }
+        return codes;
+    }
+
     RecapScope readRecap(const Node& node)
     {
         node.expectKeys({ "scope" }, { "themes", "openingCases" });
-        RecapScope recap { .onlyOpen = node.at("scope").choice(domain::recapScopes) == 0,
-            .themes = {},
+        return { .onlyOpen = node.at("scope").choice(domain::recapScopes) == 0,
+            .themes = readCodes(node.at("themes"), domain::agreementThemes),
             .openingCases = node.at("openingCases").truth() };
-        std::set<std::string> seen;
-        for (const Node& theme : node.at("themes").items(domain::agreementThemes.size())) {
-            recap.themes.push_back(theme.codeOf(domain::agreementThemes));
-            if (!seen.insert(recap.themes.back()).second)
-                theme.report(Reason::IdTwice, recap.themes.back());
-        }
-        return recap;
     }
+
+    /// Some of the kinds, as bits.
+    using Kinds = std::uint32_t;
+
+    constexpr Kinds kinds(std::initializer_list<BlockKind> some)
+    {
+        Kinds bits = 0;
+        for (const BlockKind kind : some)
+            bits |= Kinds { 1 } << static_cast<unsigned>(kind);
+        return bits;
+    }
+
+    /// The keys that only some kinds of block have.
+    struct KindKey {
+        std::string_view key;
+        Kinds needing; ///< the kinds that must have it
+        Kinds allowing; ///< those that may
+    };
 
     /// What a kind of block must have, and what it must not.
     void checkKind(const Node& node, BlockKind kind)
     {
-        const auto mustGoTogether = [&node](std::string_view key, bool wanted) {
-            if (wanted && !node.at(key).exists())
-                node.report(Reason::KeyMissing, key);
-            if (!wanted && node.at(key).exists())
-                node.report(Reason::NotForThisKind, key);
+        using enum BlockKind;
+        static constexpr std::array keys {
+            KindKey { "prompts", kinds({ Prompts, Colleagues, Advice, Functions, Vision }), ~kinds({ Break }) },
+            KindKey { "seeds", kinds({ Competences, Contributions }), kinds({ Prompts, Proposals, Vision, Ideas }) },
+            KindKey { "agreements", kinds({ Agreements }), 0 },
+            KindKey { "recap", kinds({ Recap }), 0 },
+            KindKey { "pages", kinds({ Reading }), 0 },
+            KindKey { "criteria", kinds({ Proposals }), 0 },
+            KindKey { "toTheBoard", 0, kinds({ Proposals }) },
+            KindKey { "recommendations", kinds({ Recommendations }), 0 },
+            KindKey { "from", kinds({ Grouping, Voting }), 0 },
+            KindKey { "each", kinds({ Advice, Voting }), 0 },
         };
-        mustGoTogether("agreements", kind == BlockKind::Agreements);
-        mustGoTogether("recap", kind == BlockKind::Recap);
-        if (kind == BlockKind::Prompts)
-            mustGoTogether("prompts", true);
-        else
-            mustGoTogether("seeds", false);
-        if (kind == BlockKind::Break)
-            mustGoTogether("prompts", false);
+        const Kinds own = kinds({ kind });
+        for (const KindKey& each : keys) { // what is missing is told first: it says more of what the block should be
+            if ((each.needing & own) != 0 && !node.at(each.key).exists())
+                node.report(Reason::KeyMissing, each.key);
+        }
+        for (const KindKey& each : keys) {
+            if (((each.needing | each.allowing) & own) == 0 && node.at(each.key).exists())
+                node.report(Reason::NotForThisKind, each.key);
+        }
+    }
+
+    /// What the exercises of their own kind have.
+    void readExercise(const Node& node, Block& block, const std::set<std::string>& earlierBlocks)
+    {
+        std::set<std::string> ids;
+        for (const Node& page : node.at("pages").someItems(pagesMax))
+            block.pages.push_back(readPage(page, ids));
+        for (const Node& criterion : node.at("criteria").someItems(listMax))
+            block.criteria.push_back(readPrompt(criterion, ids));
+        block.toTheBoard = node.at("toTheBoard").truth();
+        block.recommendations = readCodes(node.at("recommendations"), domain::recommendations);
+        block.from = node.at("from").id();
+        if (node.at("from").exists() && !earlierBlocks.contains(block.from))
+            node.at("from").report(Reason::NoEarlierBlock, block.from);
+        block.each = node.at("each").exists() ? node.at("each").number(1, 10) : 0;
     }
 
     Block readBlock(const Node& node, std::set<std::string>& ids)
     {
         node.expectKeys({ "id", "kind", "title", "purpose", "minutes", "cards" },
-            { "exercise", "prompts", "seeds", "agreements", "recap", "props" });
+            { "exercise", "prompts", "seeds", "agreements", "recap", "props", "pages", "criteria", "toTheBoard",
+                "recommendations", "from", "each" });
         Block block;
-        block.id = node.at("id").freshId(ids);
         block.kind = static_cast<BlockKind>(node.at("kind").choice(domain::blockKinds));
         checkKind(node, block.kind);
+        readExercise(node, block, ids);
+        block.id = node.at("id").freshId(ids);
         block.exercise = node.at("exercise").text(titleMax);
         block.title = node.at("title").text(titleMax);
         block.purpose = node.at("purpose").text(cardMax);

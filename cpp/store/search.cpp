@@ -14,12 +14,20 @@ namespace {
         const char* words;
     };
     constexpr std::array sources {
-        Source { "contribution", 1, "coalesce(text, '')" },
+        Source { "contribution", 1, "coalesce(title, '') || ' ' || coalesce(text, '')" },
         Source { "agreement", 2, "coalesce(text, '')" },
-        Source { "partner", 3, "coalesce(name, '') || ' ' || coalesce(description, '') || ' ' || coalesce(contact, '')" },
+        Source { "partner", 3,
+            "coalesce(name, '') || ' ' || coalesce(description, '') || ' ' || coalesce(contact, '')" },
         Source { "observation", 4, "coalesce(text, '') || ' ' || coalesce(place, '')" },
-        Source { "story", 5, "coalesce(title, '') || ' ' || coalesce(text, '')" },
+        Source { "story", 5,
+            "coalesce(title, '') || ' ' || coalesce(text, '') || ' ' || coalesce(worked, '') || ' ' || coalesce(people, '')" },
         Source { "partner_link", 6, "coalesce(cooperation, '')" },
+        Source { "shared_story", 7,
+            "coalesce(title, '') || ' ' || coalesce(text, '') || ' ' || coalesce(worked, '') || ' ' || coalesce(people, '')" },
+        Source { "vision", 8, "coalesce(text, '') || ' ' || coalesce(themes, '')" },
+        Source { "recommendation", 9, "coalesce(stands, '') || ' ' || coalesce(plan, '')" },
+        Source { "board_proposal", 10,
+            "coalesce(text, '') || ' ' || coalesce(why, '') || ' ' || coalesce(answer, '')" },
     };
 
     /// The last number of the next batch; nothing when the index is up to date.
@@ -39,9 +47,9 @@ namespace {
         for (const Source& source : sources) {
             const std::string number = std::to_string(source.number);
             database
-                .statement("INSERT INTO search_index (rowid, body, entity, id) SELECT number, " + std::string(source.words)
-                    + ", '" + source.table + "', id FROM search_pending JOIN " + source.table + " ON row_key = number / 8 "
-                    + "WHERE number <= ? AND number % 8 = " + number + " AND deleted_at IS NULL AND trim(" + source.words
+                .statement("INSERT INTO search_index (rowid, body, entity, id) SELECT p.number, " + std::string(source.words)
+                    + ", '" + source.table + "', id FROM search_pending AS p JOIN " + source.table + " ON row_key = p.number / 16 "
+                    + "WHERE p.number <= ? AND p.number % 16 = " + number + " AND deleted_at IS NULL AND trim(" + source.words
                     + ") <> ''")
                 .bindAll(last)
                 .run();

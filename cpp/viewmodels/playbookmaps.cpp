@@ -3,6 +3,9 @@
 
 #include "cpp/viewmodels/variants.h"
 
+#include "cpp/domain/codes.h"
+#include "cpp/domain/recommendations.h"
+
 namespace tovholder::viewmodels {
 namespace {
 
@@ -13,7 +16,58 @@ namespace {
         QVariantList list;
         for (const playbook::Seed& seed : seeds)
             list.append(QVariantMap { { QStringLiteral("id"), toQString(seed.id) },
-                { QStringLiteral("function"), toQString(seed.function) }, { QStringLiteral("text"), in(language, seed.text) } });
+                { QStringLiteral("function"), toQString(seed.function) },
+                { QStringLiteral("competence"), toQString(seed.competence) }, { QStringLiteral("text"), in(language, seed.text) } });
+        return list;
+    }
+
+    /// Two lists hold prompts: a block's questions and its criteria.
+    QVariantMap promptIn(const std::vector<playbook::Prompt>& prompts, const playbook::Prompt& prompt, domain::Language language)
+    {
+        return { { QStringLiteral("id"), toQString(prompt.id) }, { QStringLiteral("text"), in(language, prompt.text) },
+            { QStringLiteral("hint"), in(language, prompt.hint) }, { QStringLiteral("part"), in(language, prompt.part) },
+            { QStringLiteral("mode"), toQString(playbook::code(prompt.mode)) },
+            { QStringLiteral("writtenInPrivate"), prompt.writtenInPrivate },
+            { QStringLiteral("number"), static_cast<int>(&prompt - prompts.data()) + 1 },
+            { QStringLiteral("count"), static_cast<int>(prompts.size()) } };
+    }
+
+    QVariantList promptsIn(const std::vector<playbook::Prompt>& prompts, domain::Language language)
+    {
+        QVariantList list;
+        for (const playbook::Prompt& prompt : prompts)
+            list.append(promptIn(prompts, prompt, language));
+        return list;
+    }
+
+    QVariantList pageList(const std::vector<playbook::Page>& pages, domain::Language language)
+    {
+        QVariantList list;
+        for (const playbook::Page& page : pages)
+            list.append(QVariantMap { { QStringLiteral("id"), toQString(page.id) },
+                { QStringLiteral("title"), in(language, page.title) },
+                { QStringLiteral("paragraphs"), textList(page.paragraphs, language) },
+                { QStringLiteral("picture"), toQString(page.picture) },
+                { QStringLiteral("pictureText"), in(language, page.pictureText) },
+                { QStringLiteral("film"), toQString(page.film) } });
+        return list;
+    }
+
+    QVariantList recommendationList(const std::vector<std::string>& codes, domain::Language language)
+    {
+        QVariantList list;
+        for (const std::string& code : codes) {
+            const domain::Recommendation* recommendation = domain::recommendationWith(code);
+            if (!recommendation)
+                continue;
+            QVariantList questions;
+            for (const domain::Words& question : recommendation->questions)
+                questions.append(toQString(question.in(language)));
+            list.append(QVariantMap { { QStringLiteral("code"), toQString(code) },
+                { QStringLiteral("title"), toQString(domain::word(domain::recommendations, code, language)) },
+                { QStringLiteral("about"), toQString(recommendation->about.in(language)) },
+                { QStringLiteral("questions"), questions } });
+        }
         return list;
     }
 
@@ -38,21 +92,12 @@ QVariantList textList(const std::vector<playbook::Text>& texts, domain::Language
 QVariantMap promptMap(const playbook::Block& block, std::string_view promptId, domain::Language language)
 {
     const playbook::Prompt* prompt = block.prompt(promptId);
-    if (!prompt)
-        return {};
-    return { { QStringLiteral("id"), toQString(prompt->id) }, { QStringLiteral("text"), in(language, prompt->text) },
-        { QStringLiteral("hint"), in(language, prompt->hint) },
-        { QStringLiteral("mode"), toQString(playbook::code(prompt->mode)) },
-        { QStringLiteral("number"), static_cast<int>(prompt - block.prompts.data()) + 1 },
-        { QStringLiteral("count"), static_cast<int>(block.prompts.size()) } };
+    return prompt ? promptIn(block.prompts, *prompt, language) : QVariantMap();
 }
 
 QVariantList promptList(const playbook::Block& block, domain::Language language)
 {
-    QVariantList list;
-    for (const playbook::Prompt& prompt : block.prompts)
-        list.append(promptMap(block, prompt.id, language));
-    return list;
+    return promptsIn(block.prompts, language);
 }
 
 QVariantMap blockMap(const playbook::Block& block, domain::Language language)
@@ -69,7 +114,10 @@ QVariantMap blockMap(const playbook::Block& block, domain::Language language)
         { QStringLiteral("wanted"), block.agreements.wanted }, { QStringLiteral("theme"), toQString(block.agreements.theme) },
         { QStringLiteral("examples"), textList(block.agreements.examples, language) },
         { QStringLiteral("onlyOpen"), block.recap.onlyOpen }, { QStringLiteral("themes"), codeList(block.recap.themes) },
-        { QStringLiteral("openingCases"), block.recap.openingCases } };
+        { QStringLiteral("openingCases"), block.recap.openingCases }, { QStringLiteral("pages"), pageList(block.pages, language) },
+        { QStringLiteral("criteria"), promptsIn(block.criteria, language) }, { QStringLiteral("toTheBoard"), block.toTheBoard },
+        { QStringLiteral("recommendations"), recommendationList(block.recommendations, language) },
+        { QStringLiteral("from"), toQString(block.from) }, { QStringLiteral("each"), block.each } };
 }
 
 } // namespace tovholder::viewmodels

@@ -9,10 +9,12 @@
 namespace tovholder::viewmodels {
 
 /// A block as QML reads it, in one language: id, kind, exercise, title, purpose, minutes, say, act, watch, props (lists
-/// of texts), prompts, seeds, wanted, theme, examples, onlyOpen, themes, openingCases.
+/// of texts), prompts, seeds, wanted, theme, examples, onlyOpen, themes, openingCases, pages (id, title, paragraphs,
+/// picture, pictureText, film), criteria (as prompts), toTheBoard, recommendations (code, title, about, questions), from,
+/// each.
 [[nodiscard]] QVariantMap blockMap(const playbook::Block& block, domain::Language language);
 
-/// id, text, hint, mode, number (from 1), count; empty when the block has no such prompt.
+/// id, text, hint, part, mode, writtenInPrivate, number (from 1), count; empty when the block has no such prompt.
 [[nodiscard]] QVariantMap promptMap(const playbook::Block& block, std::string_view promptId, domain::Language language);
 
 /// All of a block's prompts in their order.

@@ -17,12 +17,13 @@ namespace {
         administratorRole };
 
     constexpr std::array<std::string_view, 2> ofRegistrants { "observation", "photo" };
-    constexpr std::array<std::string_view, 11> ofMembers { "observation", "photo", "contribution", "agreement",
-        "agreement_followup", "partner", "partner_link", "story", "attendance", conflictEntity, "agenda_block" };
+    constexpr std::array<std::string_view, 16> ofMembers { "observation", "photo", "contribution", "agreement",
+        "agreement_followup", "partner", "partner_link", "story", "attendance", conflictEntity, "agenda_block", "vote",
+        "vision", "recommendation", "evidence", "board_proposal" };
     /// Live in the organisation's space only, so that an area's people cannot make their own.
-    constexpr std::array<std::string_view, 5> ofTheOrganisation { organisationEntity, areaEntity, "department",
-        "person", userEntity };
-    constexpr std::array<std::string_view, 2> ofLeadersInTheOrganisation { "person", conflictEntity };
+    constexpr std::array<std::string_view, 6> ofTheOrganisation { organisationEntity, areaEntity, "department",
+        "person", userEntity, "shared_story" };
+    constexpr std::array<std::string_view, 3> ofLeadersInTheOrganisation { "person", conflictEntity, "shared_story" };
 
     bool names(Names list, std::string_view entity) { return std::ranges::find(list, entity) != list.end(); }
 

@@ -8,7 +8,8 @@ namespace {
 
     std::string selectContributions()
     {
-        return "SELECT c.id, c.block, c.prompt, c.membership_id, p.name, s.function, c.text, c.position, c.mark, "
+        return "SELECT c.id, c.block, c.prompt, c.membership_id, p.name, coalesce(c.function, s.function) AS function, c.title, "
+               "c.text, c.position, c.mark, c.kind, c.parent_id, "
             + whereState("contribution", "c.id")
             + " FROM contribution AS c LEFT JOIN membership AS s ON s.id = c.membership_id "
               "LEFT JOIN person AS p ON p.id = s.person_id WHERE c.meeting_id = :meeting AND c.deleted_at IS NULL ";
@@ -32,7 +33,7 @@ Query meeting(const Id& meeting)
 Query agendaBlocks(const Id& meeting)
 {
     return { "SELECT id, block, position, title, minutes, extra_minutes, status, started_at, ended_at, current_prompt, "
-             "current_speaker, spoken FROM agenda_block WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY position",
+             "current_speaker, spoken, pairs, revealed FROM agenda_block WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY position",
         { "agenda_block" }, { { "meeting", meeting } } };
 }
 
@@ -66,10 +67,12 @@ Query contributionsOfMeeting(const Id& meeting)
 
 Query stories(const Id& group)
 {
-    return { "SELECT t.id, t.title, t.text, t.told_by, p.name, t.meeting_id, " + whereState("story", "t.id")
+    return { "SELECT t.id, t.title, t.text, t.worked, t.people, t.told_by, p.name, t.meeting_id, "
+             "EXISTS (SELECT 1 FROM shared_story AS x WHERE x.story_id = t.id AND x.deleted_at IS NULL) AS shared, "
+            + whereState("story", "t.id")
             + " FROM story AS t LEFT JOIN membership AS s ON s.id = t.told_by LEFT JOIN person AS p ON p.id = s.person_id "
               "WHERE t.group_id = :group AND t.deleted_at IS NULL ORDER BY t.id",
-        { "story", "membership", "person", "outbox", "conflict" }, { { "group", group } } };
+        { "story", "shared_story", "membership", "person", "outbox", "conflict" }, { { "group", group } } };
 }
 
 } // namespace tovholder::store::queries

@@ -9,17 +9,18 @@ namespace tovholder::store::queries {
 /// place, status, current_block, started_at, closed_at, props_ready, frequency, notes, where_state.
 [[nodiscard]] Query meeting(const Id& meeting);
 /// The agenda as it runs: id, block, position, title, minutes, extra_minutes, status, started_at, ended_at,
-/// current_prompt, current_speaker, spoken.
+/// current_prompt, current_speaker, spoken, pairs, revealed.
 [[nodiscard]] Query agendaBlocks(const Id& meeting);
 /// Every member with attendance if noted: id (membership), person_id, name, function, role, seat, state, attendance_id.
 [[nodiscard]] Query attendance(const Id& meeting);
-/// Notes under a block's prompts: id, prompt, membership_id, name, function, text, position, mark, where_state.
+/// Notes under a block's prompts: id, prompt, membership_id, name, function (the note's own, else the member's), title,
+/// text, position, mark, kind, parent_id, where_state.
 [[nodiscard]] Query contributions(const Id& meeting, std::string_view block);
 /// Of one prompt, those with words in them, round the table: as contributions().
 [[nodiscard]] Query contributionsOfPrompt(const Id& meeting, std::string_view block, std::string_view prompt);
 /// As contributions(), of the whole meeting, with block.
 [[nodiscard]] Query contributionsOfMeeting(const Id& meeting);
-/// id, title, text, told_by, name, meeting_id, where_state; of a group.
+/// id, title, text, worked, people, told_by, name, meeting_id, shared (with the other areas), where_state; of a group.
 [[nodiscard]] Query stories(const Id& group);
 
 } // namespace tovholder::store::queries

@@ -27,7 +27,8 @@ namespace {
         Title { "meeting", "r.title" },
         Title { "attendance", "p.name", memberJoin },
         Title { "agenda_block", "r.title" },
-        Title { "contribution", "r.text" },
+        Title { "contribution", "coalesce(r.title, r.text)" },
+        Title { "vote", "coalesce(c.title, c.text)", "LEFT JOIN contribution AS c ON c.id = r.contribution_id" },
         Title { "agreement", "r.text" },
         Title { "agreement_followup", "a.text", "LEFT JOIN agreement AS a ON a.id = r.agreement_id" },
         Title { "partner", "r.name" },
@@ -35,6 +36,11 @@ namespace {
         Title { "observation", "coalesce(r.text, r.place)" },
         Title { "photo", "coalesce(o.text, o.place)", "LEFT JOIN observation AS o ON o.id = r.observation_id" },
         Title { "story", "coalesce(r.title, r.text)" },
+        Title { "shared_story", "coalesce(r.title, r.text)" },
+        Title { "vision", "coalesce(r.text, r.themes)" },
+        Title { "recommendation", "coalesce(r.plan, r.stands)" },
+        Title { "evidence", "coalesce(a.plan, a.stands)", "LEFT JOIN recommendation AS a ON a.id = r.recommendation_id" },
+        Title { "board_proposal", "r.text" },
     };
 
 } // namespace

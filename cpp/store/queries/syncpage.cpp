@@ -80,9 +80,9 @@ Query storedCounts()
 
 Query bin(std::int64_t sinceMs)
 {
-    constexpr std::array<std::array<const char*, 2>, 8> tables { { { "agreement", "text" }, { "contribution", "text" },
+    constexpr std::array<std::array<const char*, 2>, 11> tables { { { "agreement", "text" }, { "contribution", "text" },
         { "partner", "name" }, { "observation", "text" }, { "story", "text" }, { "group", "name" }, { "meeting", "title" },
-        { "person", "name" } } };
+        { "person", "name" }, { "vision", "text" }, { "recommendation", "stands" }, { "board_proposal", "text" } } };
     Query query { {}, {}, { { "since", sinceMs } } };
     for (const auto& [table, text] : tables) {
         query.sql += query.sql.empty() ? "SELECT entity || ':' || record_id AS id, entity, record_id, text, deleted_at FROM (" : " UNION ALL ";

@@ -14,6 +14,7 @@ private slots:
     void anotherBlock_isAnotherRecord();
     void keyThatIsNotWhole_givesNothing();
     void contributionWithoutPerson_hasNoNaturalId();
+    void whatAnAreaHasOneOf_isTheSameOnEveryDevice();
     void ordinaryRecord_hasNone();
 };
 
@@ -52,6 +53,18 @@ void NaturalIdTest::contributionWithoutPerson_hasNoNaturalId()
 {
     QVERIFY(!idOf("contribution", { { "meeting_id", "m" }, { "block", "b" }, { "prompt", "p" } }));
     QVERIFY(idOf("contribution", { { "meeting_id", "m" }, { "block", "b" }, { "prompt", "p" }, { "membership_id", "x" } }));
+}
+
+void NaturalIdTest::whatAnAreaHasOneOf_isTheSameOnEveryDevice()
+{
+    QVERIFY(idOf("vision", { { "area_id", "a" }, { "text", "x" } }) == idOf("vision", { { "area_id", "a" } }));
+    QVERIFY(idOf("vision", { { "area_id", "a" } }) != idOf("vision", { { "area_id", "b" } }));
+    QVERIFY(idOf("recommendation", { { "area_id", "a" }, { "number", "1" } })
+        != idOf("recommendation", { { "area_id", "a" }, { "number", "2" } }));
+    QVERIFY(idOf("evidence", { { "recommendation_id", "r" }, { "record_id", "x" } }));
+    QVERIFY(idOf("shared_story", { { "story_id", "s" } }));
+    QVERIFY(idOf("vote", { { "contribution_id", "c" }, { "block", "b" }, { "membership_id", "p" } })
+        != idOf("vote", { { "contribution_id", "c" }, { "block", "b" }, { "membership_id", "q" } }));
 }
 
 void NaturalIdTest::ordinaryRecord_hasNone() { QVERIFY(!idOf("agreement", { { "group_id", "g" } })); }

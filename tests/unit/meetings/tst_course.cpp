@@ -29,8 +29,8 @@ playbook::Meeting plannedMeeting()
         block.title.danish = id;
         block.minutes = 10;
         block.kind = playbook::BlockKind::Prompts;
-        block.prompts = { { .id = "p1", .text = {}, .hint = {}, .mode = playbook::Mode::Round },
-            { .id = "p2", .text = {}, .hint = {}, .mode = playbook::Mode::Plenum } };
+        block.prompts = { { .id = "p1", .mode = playbook::Mode::Round },
+            { .id = "p2", .mode = playbook::Mode::Plenum } };
         meeting.blocks.push_back(block);
     }
     return meeting;

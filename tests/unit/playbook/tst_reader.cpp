@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdint>
+#include <map>
 #include <random>
 
 using namespace tovholder::playbook;
@@ -21,17 +23,23 @@ QByteArray bytes(const std::string& text) { return QByteArray::fromStdString(tex
 
 Reading readPatched(const json& patch) { return read(smallPlaybook().patch(patch).dump(), "proeve.json"); }
 
+json patchOf(const std::vector<json>& steps) { return json(steps); }
+
+json with(const std::string& pointer, const json& value)
+{
+    return { { "op", "add" }, { "path", pointer }, { "value", value } };
+}
+
+json without(const std::string& pointer) { return { { "op", "remove" }, { "path", pointer } }; }
+
 json replaced(const std::string& pointer, const json& value)
 {
     return json::array({ { { "op", "replace" }, { "path", pointer }, { "value", value } } });
 }
 
-json added(const std::string& pointer, const json& value)
-{
-    return json::array({ { { "op", "add" }, { "path", pointer }, { "value", value } } });
-}
+json added(const std::string& pointer, const json& value) { return json::array({ with(pointer, value) }); }
 
-json removed(const std::string& pointer) { return json::array({ { { "op", "remove" }, { "path", pointer } } }); }
+json removed(const std::string& pointer) { return json::array({ without(pointer) }); }
 
 } // namespace
 
@@ -48,6 +56,7 @@ private slots:
     void everyReason_isASentenceInBothLanguages();
     void seed_isTheSameContributionOnEveryDevice();
     void schema_allowsTheSameChoicesAsTheReader();
+    void everyKind_isReadWithWhatItCarries();
     void deepNesting_isRefused();
     void mutatedFiles_areReadOrRefusedButNeverCrash();
 };
@@ -118,6 +127,17 @@ void ReaderTest::wrongFile_isRefusedWithPlaceAndReason_data()
     row("agreements in prompts", added(first + "/agreements", oneAgreement), Reason::NotForThisKind, first);
     row("seeds in agreements", added(second + "/seeds", json::array()), Reason::NotForThisKind, second);
     row("recap without scope", replaced(first + "/kind", "recap"), Reason::KeyMissing, first);
+    row("voting without from", replaced(second + "/kind", "voting"), Reason::KeyMissing, second);
+    row("dots on a later block", patchOf({ without(second + "/agreements"), with(second + "/kind", "voting"),
+            with(second + "/each", 3), with(second + "/from", "aftaler") }), Reason::NoEarlierBlock, second + "/from");
+    row("reading a file with a folder", patchOf({ without(second + "/agreements"), with(second + "/kind", "reading"),
+            with(second + "/pages", json::array({ { { "id", "a" }, { "title", bilingual("a", "b") }, { "film", "../a.mp4" } } })) }),
+        Reason::NotAFileName, second + "/pages/0/film");
+    row("picture that nobody describes", patchOf({ without(second + "/agreements"), with(second + "/kind", "reading"),
+            with(second + "/pages", json::array({ { { "id", "a" }, { "title", bilingual("a", "b") }, { "picture", "a.png" } } })) }),
+        Reason::KeyMissing, second + "/pages/0");
+    row("recommendation ten", patchOf({ without(second + "/agreements"), with(second + "/kind", "recommendations"),
+            with(second + "/recommendations", json::array({ "10" })) }), Reason::NotAChoice, second + "/recommendations/0");
     row("cards without watch", removed(first + "/cards/watch"), Reason::KeyMissing, first + "/cards");
 }
 
@@ -165,7 +185,7 @@ void ReaderTest::fileThatIsTooLarge_isRefused()
 
 void ReaderTest::everyReason_isASentenceInBothLanguages()
 {
-    for (int i = 0; i <= static_cast<int>(Reason::NotForThisKind); ++i) {
+    for (int i = 0; i <= static_cast<int>(Reason::NoEarlierBlock); ++i) {
         const Problem problem { .file = "a.json", .pointer = "/id", .reason = static_cast<Reason>(i), .about = "12" };
         for (const Language language : { Language::Danish, Language::English }) {
             const QByteArray text = bytes(sentence(problem, language));
@@ -201,6 +221,43 @@ void ReaderTest::schema_allowsTheSameChoicesAsTheReader()
     QVERIFY(choicesAt("/$defs/block/properties/kind") == textsOf(blockKinds));
     QVERIFY(choicesAt("/$defs/prompt/properties/mode") == textsOf(promptModes));
     QVERIFY(choicesAt("/$defs/recap/properties/scope") == textsOf(recapScopes));
+    QVERIFY(choicesAt("/$defs/seed/properties/competence") == textsOf(competenceKinds));
+    QVERIFY(choicesAt("/$defs/recommendation") == textsOf(recommendations));
+}
+
+void ReaderTest::everyKind_isReadWithWhatItCarries()
+{
+    const json prompt { { "id", "p" }, { "part", bilingual("Del", "Part") }, { "private", true },
+        { "text", bilingual("Hvad?", "What?") } };
+    const json seed { { "id", "s" }, { "competence", "faglig" }, { "text", bilingual("Tal", "Numbers") } };
+    const json page { { "id", "a" }, { "title", bilingual("Loven", "The law") }, { "paragraphs", json::array({ bilingual("a", "b") }) },
+        { "picture", "loven.svg" }, { "pictureText", bilingual("En bog", "A book") }, { "film", "film.mp4" } };
+    const std::map<std::string, json> carried { { "prompts", json::array({ prompt }) },
+        { "seeds", json::array({ seed }) }, { "pages", json::array({ page }) }, { "criteria", json::array({ prompt }) },
+        { "recommendations", json::array({ "1", "6" }) }, { "from", "historier" }, { "each", 3 } };
+    const std::map<std::string, std::vector<std::string>> keysOfKinds { { "colleagues", { "prompts" } }, { "stories", {} },
+        { "advice", { "prompts", "each" } }, { "functions", { "prompts" } }, { "competences", { "seeds" } },
+        { "contributions", { "seeds" } }, { "proposals", { "criteria" } }, { "vision", { "prompts", "seeds" } },
+        { "grouping", { "from" } }, { "voting", { "from", "each" } }, { "reading", { "pages" } },
+        { "recommendations", { "recommendations" } }, { "ideas", { "prompts" } } };
+    for (const auto& [kind, keys] : keysOfKinds) {
+        std::vector<json> steps { without("/meetings/0/blocks/1/agreements"), with("/meetings/0/blocks/1/kind", kind) };
+        for (const std::string& key : keys)
+            steps.push_back(with("/meetings/0/blocks/1/" + key, carried.at(key)));
+        const Reading reading = readPatched(patchOf(steps));
+        if (const auto* problem = std::get_if<Problem>(&reading))
+            QFAIL(sentence(*problem, Language::English).c_str());
+        const Block block = std::get<Playbook>(reading).meetings[0].blocks[1];
+        QCOMPARE(code(block.kind), std::string_view(kind));
+        const auto has = [&keys](const char* key) { return std::ranges::find(keys, key) != keys.end(); };
+        QCOMPARE(block.prompt("p") && block.prompt("p")->writtenInPrivate && !block.prompt("p")->part.empty(), has("prompts"));
+        QCOMPARE(!block.seeds.empty() && block.seeds[0].competence == "faglig", has("seeds"));
+        QCOMPARE(!block.pages.empty() && block.pages[0].film == "film.mp4" && block.pages[0].picture == "loven.svg", has("pages"));
+        QCOMPARE(block.criteria.size(), std::size_t { has("criteria") });
+        QCOMPARE(block.recommendations.size(), std::size_t { has("recommendations") ? 2U : 0U });
+        QCOMPARE(block.from, std::string(has("from") ? "historier" : ""));
+        QCOMPARE(block.each, has("each") ? 3 : 0);
+    }
 }
 
 void ReaderTest::deepNesting_isRefused()

@@ -227,9 +227,10 @@ private slots:
         row("registrant", "agreement", false);
         row("registrant", "conflict", false);
         for (const char* entity : { "contribution", "agreement", "agreement_followup", "partner", "partner_link", "story",
-                 "attendance", "conflict", "agenda_block", "observation", "photo" })
+                 "attendance", "conflict", "agenda_block", "observation", "photo", "vote", "vision", "recommendation",
+                 "evidence", "board_proposal" })
             row("medlem", entity, true);
-        for (const char* entity : { "meeting", "group", "membership", "area", "person", "hologram" })
+        for (const char* entity : { "meeting", "group", "membership", "area", "person", "shared_story", "hologram" })
             row("medlem", entity, false);
         for (const char* role : { "tovholder", "leder" }) {
             row(role, "meeting", true);

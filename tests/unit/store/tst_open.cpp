@@ -34,6 +34,38 @@ private slots:
         }
     }
 
+    void aStoreOfSchemaOne_keepsItsDataAndFindsIt()
+    {
+        TestDevice device;
+        device.store.reset();
+        QVERIFY(QFile::remove(QString::fromStdString(device.file().string())));
+        QFile first(qEnvironmentVariable("TOVHOLDER_SOURCE") + QStringLiteral("/cpp/store/migrations/0001_first.sql"));
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        const Id story = derivedId("story", "muren");
+        const Id agreement = derivedId("agreement", "kasser");
+        {
+            SQLite::Database old(device.file().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            old.exec(first.readAll().toStdString());
+            old.exec("PRAGMA user_version = 1");
+            old.exec("INSERT INTO story (id, space, row_clock, row_device, group_id, title, text) VALUES ('" + story + "', '"
+                + areaSpace + "', 5, 9, '" + derivedId("group", "g") + "', 'Muren', 'Den blev flyttet')");
+            old.exec("INSERT INTO agreement (id, space, row_clock, row_device, group_id, text, status) VALUES ('" + agreement
+                + "', '" + areaSpace + "', 6, 9, '" + derivedId("group", "g") + "', 'Flyttekasser', 'aftalt')");
+            // Indexed by the old numbers.
+            old.exec("INSERT INTO search_index (rowid, body, entity, id) VALUES (10, 'Flyttekasser', 'agreement', 'x')");
+        }
+        device.reopen();
+        QVERIFY(device.store->check());
+        QCOMPARE(device.text(agreement), std::string("Flyttekasser"));
+        QCOMPARE(device.store->search("flyttek")->size(), 1u);
+        QCOMPARE(device.store->search("muren")->at(0).id, story);
+        QVERIFY(device.store->write({ "story", story, areaSpace, { { "worked", std::string("Alle spurgte") } } }));
+        QCOMPARE(device.store->search("spurgte")->at(0).id, story);
+        QVERIFY(device.store->write({ "vision", derivedId("vision", areaSpace), areaSpace,
+            { { "area_id", areaSpace }, { "text", std::string("Et grønt sted") } } }));
+        QCOMPARE(device.store->search("grønt")->at(0).entity, std::string("vision"));
+    }
+
     void twoProcesses_neverStampAlike()
     {
         TestDevice device; // the clock stands still: only the counter tells stamps apart

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/exercises.h"
 #include "cpp/store/queries/groups.h"
 #include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/observations.h"
@@ -46,6 +47,13 @@ private slots:
         QTest::newRow("contributions") << queries::contributions(id, "x");
         QTest::newRow("contributionsOfPrompt") << queries::contributionsOfPrompt(id, "x", "y");
         QTest::newRow("contributionsOfMeeting") << queries::contributionsOfMeeting(id);
+        QTest::newRow("votes") << queries::votes(id, "x");
+        QTest::newRow("votesOfMeeting") << queries::votesOfMeeting(id);
+        QTest::newRow("vision") << queries::vision(id);
+        QTest::newRow("recommendations") << queries::recommendations(id);
+        QTest::newRow("evidence") << queries::evidence(id);
+        QTest::newRow("boardProposals") << queries::boardProposals(id);
+        QTest::newRow("sharedStories") << queries::sharedStories();
         QTest::newRow("stories") << queries::stories(id);
         QTest::newRow("partnerMatrix") << queries::partnerMatrix(id);
         QTest::newRow("partners") << queries::partners(id);

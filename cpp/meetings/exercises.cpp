@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/meetings/exercises.h"
+
+#include "cpp/domain/entities.h"
+#include "cpp/meetings/turn.h"
+
+namespace tovholder::meetings {
+namespace {
+
+    /// agenda_block.revealed lists prompts with a space between; a playbook's id has none.
+    std::string spaced(std::string_view ids) { return ' ' + std::string(ids) + ' '; }
+
+} // namespace
+
+Id pieceId(const Id& meeting, std::string_view block, std::string_view prompt, const Id& membership, int number)
+{
+    return noteId(meeting, block, std::string(prompt) + '/' + std::to_string(number), membership);
+}
+
+Id assessmentId(const Id& proposal, std::string_view criterion) { return derivedId("contribution", proposal, criterion); }
+
+store::Edit drawPairs(
+    const Running& running, const AgendaBlock& block, std::span<const domain::Seated> table, Random& random)
+{
+    return blockEdit(running, block, { { "pairs", domain::pairsText(domain::drawPairs(table, random)) } });
+}
+
+bool isRevealed(const AgendaBlock& block, std::string_view prompt)
+{
+    return spaced(block.revealed).find(spaced(prompt)) != std::string::npos;
+}
+
+store::Edit reveal(const Running& running, const AgendaBlock& block, std::string_view prompt)
+{
+    std::string revealed = block.revealed;
+    if (!isRevealed(block, prompt))
+        revealed.append(revealed.empty() ? "" : " ").append(prompt);
+    return blockEdit(running, block, { { "revealed", revealed } });
+}
+
+std::int64_t dotsLeft(std::span<const Dots> given, const Id& membership, int each)
+{
+    std::int64_t left = each;
+    for (const Dots& dots : given) {
+        if (dots.membership == membership)
+            left -= dots.dots;
+    }
+    return left;
+}
+
+store::Edit tapDot(
+    const Running& running, std::string_view block, std::span<const Dots> given, const Dots& tapped, int each)
+{
+    const std::int64_t dots = dotsLeft(given, tapped.membership, each) > 0 ? tapped.dots + 1 : 0;
+    return { "vote", derivedId("vote", tapped.contribution, std::string(block) + '/' + tapped.membership), running.space,
+        { { "contribution_id", tapped.contribution }, { "membership_id", tapped.membership },
+            { "meeting_id", running.meeting }, { "block", std::string(block) }, { "dots", dots } } };
+}
+
+store::Edit share(const SharedStory& story, const Id& organisation)
+{
+    return { "shared_story", derivedId("shared_story", story.story), organisation,
+        { { "story_id", story.story }, { "area_id", story.area }, { "title", story.title }, { "text", story.text },
+            { "worked", story.worked }, { "people", story.people }, { std::string(domain::deletedAtField), Value() } } };
+}
+
+Id visionId(const Id& area) { return derivedId("vision", area); }
+
+Id recommendationId(const Id& area, std::string_view number) { return derivedId("recommendation", area, number); }
+
+store::Edit showEvidence(const Id& area, std::string_view number, std::string_view entity, const Id& record)
+{
+    const Id recommendation = recommendationId(area, number);
+    return { "evidence", derivedId("evidence", recommendation, record), area,
+        { { "recommendation_id", recommendation }, { "entity", std::string(entity) }, { "record_id", record },
+            { std::string(domain::deletedAtField), Value() } } };
+}
+
+} // namespace tovholder::meetings

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/meetings/agenda.h"
+
+#include "cpp/base/random.h"
+#include "cpp/domain/pairs.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the exercises make: ids that two devices agree on, and the edits that follow a rule.
+namespace tovholder::meetings {
+
+/// One of several notes of a person under a prompt, such as a piece of advice; number from 1.
+[[nodiscard]] Id pieceId(
+    const Id& meeting, std::string_view block, std::string_view prompt, const Id& membership, int number);
+/// What the group says of a proposal under a criterion.
+[[nodiscard]] Id assessmentId(const Id& proposal, std::string_view criterion);
+
+/// Draws who presents whom; whoever was drawn before is drawn anew.
+[[nodiscard]] store::Edit drawPairs(
+    const Running& running, const AgendaBlock& block, std::span<const domain::Seated> table, Random& random);
+
+/// Whether all may see what was written under a prompt in private.
+[[nodiscard]] bool isRevealed(const AgendaBlock& block, std::string_view prompt);
+/// Shows to all what was written under a prompt in private.
+[[nodiscard]] store::Edit reveal(const Running& running, const AgendaBlock& block, std::string_view prompt);
+
+/// A person's dots on one contribution.
+struct Dots {
+    Id contribution {};
+    Id membership {};
+    std::int64_t dots = 0;
+};
+
+/// How many of so many dots each a person has left.
+[[nodiscard]] std::int64_t dotsLeft(std::span<const Dots> given, const Id& membership, int each);
+/// Gives one dot more, or takes them all back when none is left or allowed on it: a tap goes round.
+[[nodiscard]] store::Edit tapDot(
+    const Running& running, std::string_view block, std::span<const Dots> given, const Dots& tapped, int each);
+
+/// A story as it is shown to the other areas; nobody is named.
+struct SharedStory {
+    Id story {};
+    Id area {};
+    std::string title {};
+    std::string text {};
+    std::string worked {};
+    std::string people {};
+};
+
+/// Puts a copy of a story in the organisation's common space. Shared again, it is brought up to date.
+[[nodiscard]] store::Edit share(const SharedStory& story, const Id& organisation);
+
+/// The ids of what an area has one of.
+[[nodiscard]] Id visionId(const Id& area);
+[[nodiscard]] Id recommendationId(const Id& area, std::string_view number);
+/// That a record (agreement, partner, observation, story) shows where an area stands with a recommendation.
+[[nodiscard]] store::Edit showEvidence(
+    const Id& area, std::string_view number, std::string_view entity, const Id& record);
+
+} // namespace tovholder::meetings

@@ -13,6 +13,7 @@ namespace {
 
     constexpr std::string_view photoEntity = "photo";
     constexpr std::int64_t uploadLifeMs = 7LL * 24 * 60 * 60'000;
+    constexpr std::size_t openUploadsMax = 50; // of one user: a gigabyte at most
 
     bool mayWritePhoto(const std::vector<SpaceGrant>& grants, const std::string& space)
     {
@@ -36,6 +37,7 @@ Result<UploadState> PhotoService::start(
     const std::string& token, const std::string& space, const std::string& sha256, std::uint64_t bytesTotal)
 {
     return guarded([&]() -> Result<UploadState> {
+        const std::lock_guard lock(m_appending);
         const auto transaction = m_storage.begin();
         const auto session = m_accounts.authenticate(*transaction, token);
         if (!session)
@@ -51,11 +53,31 @@ Result<UploadState> PhotoService::start(
         const auto known = photos.photosNamed(sha256);
         if (std::ranges::find(known, space, &StoredPhoto::space) != known.end())
             return UploadState { {}, bytesTotal, bytesTotal };
-        const Upload upload { newId(m_clock, m_random), space, sha256, bytesTotal, session->device.number, m_clock.nowMs() };
+        Upload upload { {}, space, sha256, bytesTotal, session->device.number, m_clock.nowMs() };
+        const auto open = openUpload(*transaction, *session, upload);
+        if (!open)
+            return open.error();
+        upload.id = open->empty() ? newId(m_clock, m_random) : *open;
         photos.putUpload(upload);
         transaction->commit();
-        return UploadState { upload.id, 0, bytesTotal };
+        return UploadState { upload.id, m_files.uploadedBytes(upload.id), bytesTotal };
     });
+}
+
+Result<Id> PhotoService::openUpload(Transaction& transaction, const Session& session, const Upload& wanted)
+{
+    removeStaleUploads(transaction);
+    std::size_t open = 0;
+    for (const Upload& upload : transaction.photos().uploads()) {
+        if (upload.device == wanted.device && upload.space == wanted.space && upload.sha256 == wanted.sha256
+            && upload.bytesTotal == wanted.bytesTotal)
+            return upload.id;
+        const auto device = transaction.accounts().device(upload.device);
+        open += device && device->user == session.user.id ? 1 : 0;
+    }
+    if (open >= openUploadsMax)
+        return Error { ErrorCode::TooManyAttempts, "too many uploads that are not finished", {} };
+    return Id {};
 }
 
 Result<Upload> PhotoService::findUpload(const std::string& token, const Id& id)
@@ -159,13 +181,18 @@ Result<PhotoPart> PhotoService::read(
 void PhotoService::removeStaleUploads()
 {
     const auto transaction = m_storage.begin();
-    for (const Upload& upload : transaction->photos().uploads()) {
+    removeStaleUploads(*transaction);
+    transaction->commit();
+}
+
+void PhotoService::removeStaleUploads(Transaction& transaction)
+{
+    for (const Upload& upload : transaction.photos().uploads()) {
         if (m_clock.nowMs() - upload.startedAtMs < uploadLifeMs)
             continue;
         m_files.removeUpload(upload.id);
-        transaction->photos().removeUpload(upload.id);
+        transaction.photos().removeUpload(upload.id);
     }
-    transaction->commit();
 }
 
 Result<std::uint64_t> PhotoService::sendChunk(const std::string& token, const std::string& space,

@@ -30,7 +30,8 @@ public:
 
     PhotoService(Storage& storage, Accounts& accounts, const Clock& clock, Random& random, PhotoFiles& files);
 
-    /// Errors: NotPermitted, ValueInvalid, PhotoTooLarge, and those of Accounts::authenticate().
+    /// Where the device has such an upload open, it goes on. Errors: NotPermitted, ValueInvalid, PhotoTooLarge,
+    /// TooManyAttempts when the user has too many open, and those of Accounts::authenticate().
     Result<UploadState> start(
         const std::string& token, const std::string& space, const std::string& sha256, std::uint64_t bytesTotal);
     /// Errors: NotFound, also for another user's upload.
@@ -53,6 +54,9 @@ public:
 private:
     Result<Upload> findUpload(const std::string& token, const Id& upload);
     Result<UploadState> finish(const Upload& upload);
+    /// The device's open upload of the same photo to the same space; empty when there is none.
+    Result<Id> openUpload(Transaction& transaction, const Session& session, const Upload& wanted);
+    void removeStaleUploads(Transaction& transaction);
 
     Storage& m_storage;
     Accounts& m_accounts;

@@ -109,13 +109,16 @@ Result<v1::SignInReply> Service::renew(const std::string& token)
     });
 }
 
-merge::DeviceNumber Service::deviceOf(const std::string& token)
+Result<merge::DeviceNumber> Service::admit(const std::string& token)
 {
-    const auto found = guarded([&]() -> Result<merge::DeviceNumber> {
-        const auto known = m_storage.begin()->accounts().token(fingerprint(token));
-        return known ? known->device : merge::DeviceNumber { 0 };
+    return guarded([&]() -> Result<merge::DeviceNumber> {
+        const auto transaction = m_storage.begin();
+        const auto session = m_accounts.authenticate(*transaction, token);
+        if (!session)
+            return session.error();
+        transaction->commit();
+        return session->device.number;
     });
-    return found ? *found : 0;
 }
 
 Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request)

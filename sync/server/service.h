@@ -18,8 +18,8 @@ public:
     Result<v1::SignInReply> renew(const std::string& token) override;
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
 
-    /// The device that the token belongs to, for logs; 0 when it is nobody's.
-    [[nodiscard]] merge::DeviceNumber deviceOf(const std::string& token);
+    /// The device that the token lets in. Errors: those of Accounts::authenticate().
+    Result<merge::DeviceNumber> admit(const std::string& token);
     [[nodiscard]] Accounts& accounts() { return m_accounts; }
 
 private:

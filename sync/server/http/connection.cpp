@@ -1,53 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/http/connection.h"
 
+#include "sync/server/http/requestreader.h"
 #include "sync/server/http/tus.h"
 
-#include <boost/asio/as_tuple.hpp>
-#include <boost/beast/core.hpp>
-#include <boost/beast/http.hpp>
-#include <boost/beast/ssl.hpp>
+#include <boost/beast/http/empty_body.hpp>
+#include <boost/beast/http/message.hpp>
+#include <boost/beast/http/write.hpp>
 #include <spdlog/spdlog.h>
 
-#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
-
-#include <netinet/tcp.h>
+#include <sstream>
 
 namespace tovholder::server::http {
 namespace {
 
-    using Parser = beast::http::request_parser<beast::http::buffer_body>;
     using tcp = asio::ip::tcp;
     using SteadyClock = std::chrono::steady_clock;
     using beast::http::field;
 
-    constexpr auto quietly = asio::as_tuple(asio::use_awaitable);
-    constexpr std::uint32_t headerBytesMax = 16 * 1024;
-    constexpr std::size_t pieceBytes = 64 * 1024;
-    using Piece = std::array<char, pieceBytes>;
-    constexpr std::size_t drainedBytesMax = 1024 * 1024;
-    constexpr unsigned statusHeadersTooLarge = 431;
+    constexpr std::size_t drainedBytesMax = limits::photoBytesMax;
     constexpr unsigned statusNoContent = 204;
     constexpr unsigned statusConflict = 409;
 
-    /// Says now that the header came. Callers that send header and body apart hold the body back until then, and
-    /// the kernel would let them wait up to 40 ms.
-    void acknowledgeAtOnce([[maybe_unused]] tcp::socket& socket)
-    {
-#ifdef TCP_QUICKACK
-        beast::error_code ignored;
-        socket.set_option(asio::detail::socket_option::boolean<IPPROTO_TCP, TCP_QUICKACK>(true), ignored);
-#endif
-    }
-
-    /// One caller over a stream, plain or TLS.
-    template<typename Stream>
+    /// One caller.
     class Connection final : public Stoppable {
     public:
-        Connection(Stream stream, std::string address, Context& context)
+        Connection(std::unique_ptr<Stream> stream, std::string address, Context& context)
             : m_stream(std::move(stream))
             , m_address(std::move(address))
             , m_context(context)
@@ -66,83 +47,57 @@ namespace {
         void stopWhenIdle() override
         {
             if (m_idle)
-                lowest().close();
+                m_stream->close();
         }
 
         asio::awaitable<void> run()
         {
-            if constexpr (isTls) {
-                lowest().expires_after(m_context.options.limits.request);
-                const auto [problem] = co_await m_stream.async_handshake(asio::ssl::stream_base::server, quietly);
-                if (problem)
-                    co_return;
-            }
-            bool goesOn = true;
-            while (goesOn && !m_context.stopping)
-                goesOn = co_await exchange();
-            if constexpr (isTls) {
-                lowest().expires_after(m_context.options.limits.piece);
-                co_await m_stream.async_shutdown(quietly);
-            }
-            beast::error_code ignored; // the caller may be gone already
-            lowest().socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+            if (co_await m_stream->greet(within(timeLimits().request)))
+                co_return;
+            bool isFirst = true;
+            while (co_await exchange(isFirst) && !m_context.stopping)
+                isFirst = false;
+            co_await m_stream->finish(within(timeLimits().piece));
         }
 
     private:
-        static constexpr bool isTls = !std::is_same_v<Stream, beast::tcp_stream>;
-
-        /// A body that the caller did not bring whole.
-        enum class Body { Whole, TooLarge, Broken };
-
-        beast::tcp_stream& lowest() { return beast::get_lowest_layer(m_stream); }
+        const TimeLimits& timeLimits() const { return m_context.options.limits; }
+        static Stream::Deadline within(std::chrono::milliseconds time) { return SteadyClock::now() + time; }
 
         /// One request and its answer. False when the connection is at its end.
-        asio::awaitable<bool> exchange()
+        asio::awaitable<bool> exchange(bool isFirst)
         {
-            Parser parser;
-            parser.header_limit(headerBytesMax);
-            parser.body_limit(boost::none);
-            lowest().expires_after(m_context.options.limits.request);
+            RequestReader reader(*m_stream, m_buffer, timeLimits());
             m_idle = true;
-            const auto [problem, headerBytes]
-                = co_await beast::http::async_read_header(m_stream, m_buffer, parser, quietly);
+            std::optional<ReadProblem> problem = co_await reader.readHeader(isFirst);
             m_idle = false;
-            m_startedAt = SteadyClock::now();
-            m_bytesIn = headerBytes;
-            if (problem && problem.category() != beast::http::make_error_code(beast::http::error::end_of_stream).category())
-                co_return false;
-            if (problem == beast::http::error::end_of_stream || problem == beast::http::error::partial_message)
-                co_return false;
-            if (problem)
-                co_return co_await refuseHeader(problem == beast::http::error::header_limit);
-            acknowledgeAtOnce(lowest().socket());
-            Request request = requestOf(parser);
-            const Route route = routeOf(request.method, request.path);
-            Response response;
-            const Body body = co_await answer(parser, route, request, response);
-            if (body == Body::Broken)
-                co_return false;
-            const bool keepAlive = body == Body::Whole && parser.keep_alive() && !m_context.stopping;
-            const bool written = co_await write(request, response, keepAlive);
-            log(route, request, response);
-            if (written && body == Body::TooLarge)
-                co_await drain();
-            co_return written && keepAlive;
-        }
-
-        asio::awaitable<bool> refuseHeader(bool tooLarge)
-        {
+            Route route { Endpoint::Unknown, "(unreadable)" };
             Request request;
-            Response response = failure(request, { ErrorCode::MessageMalformed, "this is not HTTP", {} });
-            if (tooLarge)
-                response.status = statusHeadersTooLarge;
-            co_await write(request, response, false);
-            log({ Endpoint::Unknown, "(unreadable)" }, request, response);
-            co_await drain();
-            co_return false;
+            Response response;
+            if (!problem) {
+                m_stream->acknowledgeAtOnce();
+                request = requestOf(reader.parser());
+                route = routeOf(request.method, request.path);
+                problem = co_await answer(reader, route, request, response);
+            }
+            if (problem && problem->isCallerGone())
+                co_return false;
+            if (problem) {
+                response = failure(request, problem->error);
+                response.status = problem->status;
+            }
+            // A body that was not read to its end stands where the next request would.
+            const bool keepAlive
+                = !problem && reader.parser().is_done() && reader.parser().keep_alive() && !m_context.stopping;
+            const std::uint64_t written = co_await write(request, response, keepAlive);
+            log(route, request, response, reader, written);
+            const bool slow = problem && problem->error.code == ErrorCode::TimedOut;
+            if (written > 0 && !keepAlive && !slow && !reader.parser().is_done())
+                co_await drain();
+            co_return written > 0 && keepAlive;
         }
 
-        Request requestOf(const Parser& parser)
+        Request requestOf(const RequestReader::Parser& parser)
         {
             Request request;
             request.method = parser.get().method();
@@ -159,45 +114,41 @@ namespace {
             return request;
         }
 
-        asio::awaitable<Body> answer(Parser& parser, const Route& route, Request& request, Response& response)
+        /// The answer, unless the request could not be read. Who calls is asked before anything of the body is taken.
+        asio::awaitable<std::optional<ReadProblem>> answer(
+            RequestReader& reader, const Route& route, Request& request, Response& response)
         {
-            const auto length = parser.content_length();
-            if (length && *length > route.bodyBytesMax) {
-                refuseBody(route, request, response);
-                co_return Body::TooLarge;
-            }
-            parser.body_limit(route.bodyBytesMax);
-            if (beast::iequals(parser.get()[field::expect], "100-continue")) {
-                const bool invited = co_await invite();
-                if (!invited)
-                    co_return Body::Broken;
-            }
-            if (route.endpoint == Endpoint::AppendUpload)
-                co_return co_await receiveUpload(parser, route, request, response);
-            while (!parser.is_done()) {
-                const auto piece = co_await readPiece(parser);
-                if (m_tooLarge) {
-                    refuseBody(route, request, response);
-                    co_return Body::TooLarge;
+            const auto length = reader.parser().content_length();
+            if (length && *length > route.bodyBytesMax)
+                co_return ReadProblem { { ErrorCode::BodyTooLarge, "at most " + std::to_string(route.bodyBytesMax) + " bytes", {} }, 413 };
+            reader.limitBody(route.bodyBytesMax);
+            if (route.needsToken) {
+                Admission admission
+                    = co_await onPool(m_context.workers, [&] { return m_context.endpoints.admit(request); });
+                if (admission.refusal) {
+                    response = *std::move(admission.refusal);
+                    co_return std::nullopt;
                 }
-                if (!piece)
-                    co_return Body::Broken;
-                request.body += *piece;
+                request.device = admission.device;
+            }
+            const bool waits = beast::iequals(request.headers[field::expect], "100-continue");
+            if (waits && !co_await invite())
+                co_return ReadProblem { ErrorCode::Cancelled };
+            if (route.endpoint == Endpoint::AppendUpload)
+                co_return co_await receiveUpload(reader, route, request, response);
+            while (!reader.parser().is_done()) {
+                if (const auto problem = co_await reader.readPiece(request.body))
+                    co_return problem;
             }
             asio::thread_pool& pool
                 = route.endpoint == Endpoint::SignIn ? m_context.signInWorkers : m_context.workers;
             response = co_await onPool(pool, [&] { return m_context.endpoints.handle(route, request); });
-            co_return Body::Whole;
-        }
-
-        static void refuseBody(const Route& route, const Request& request, Response& response)
-        {
-            const std::string detail = "at most " + std::to_string(route.bodyBytesMax) + " bytes";
-            response = failure(request, { ErrorCode::BodyTooLarge, detail, {} });
+            co_return std::nullopt;
         }
 
         /// Each piece goes to the file as it comes, so that what arrived before a cut stays.
-        asio::awaitable<Body> receiveUpload(Parser& parser, const Route& route, const Request& request, Response& response)
+        asio::awaitable<std::optional<ReadProblem>> receiveUpload(
+            RequestReader& reader, const Route& route, const Request& request, Response& response)
         {
             const auto asked = wholeNumber(request.header("Upload-Offset"));
             Result<UploadState> state = UploadState { route.parameter, asked.value_or(0), 0 };
@@ -205,18 +156,18 @@ namespace {
                 state = Error { ErrorCode::ValueInvalid, "a PATCH needs Upload-Offset and application/offset+octet-stream", {} };
             std::uint64_t expected = asked.value_or(0);
             bool first = true;
-            while (first || !parser.is_done()) {
+            while (first || !reader.parser().is_done()) {
                 first = false;
-                const auto piece = co_await readPiece(parser);
-                if (!piece)
-                    co_return Body::Broken;
+                std::string piece;
+                if (const auto problem = co_await reader.readPiece(piece))
+                    co_return problem;
                 if (!state || state->offset != expected)
                     continue; // refused: the rest is read and let go
                 auto next = co_await onPool(m_context.workers, [&] {
-                    return std::optional(m_context.endpoints.append(route, request, expected, *piece));
+                    return std::optional(m_context.endpoints.append(route, request, expected, piece));
                 });
                 state = std::move(*next);
-                expected += piece->size();
+                expected += piece.size();
             }
             response = state ? Response { statusNoContent } : failure(request, state.error());
             if (state && state->offset != expected)
@@ -224,40 +175,21 @@ namespace {
             if (state)
                 response.headers.emplace_back("Upload-Offset", std::to_string(state->offset));
             response.headers.emplace_back("Tus-Resumable", tusVersion);
-            response.device = co_await onPool(m_context.workers, [&] { return m_context.endpoints.deviceOf(request); });
-            co_return Body::Whole;
-        }
-
-        /// The body's next bytes; nothing when the caller left, was too slow or sent too much (m_tooLarge).
-        asio::awaitable<std::optional<std::string>> readPiece(Parser& parser)
-        {
-            if (parser.is_done())
-                co_return std::string {};
-            if (SteadyClock::now() - m_startedAt > m_context.options.limits.body)
-                co_return std::nullopt;
-            auto& body = parser.get().body();
-            body.data = m_piece->data();
-            body.size = m_piece->size();
-            lowest().expires_after(m_context.options.limits.piece);
-            const auto [problem, read] = co_await beast::http::async_read_some(m_stream, m_buffer, parser, quietly);
-            m_bytesIn += read;
-            m_tooLarge = problem == beast::http::error::body_limit;
-            if (problem && problem != beast::http::error::need_buffer)
-                co_return std::nullopt;
-            co_return std::string(m_piece->data(), m_piece->size() - body.size);
+            co_return std::nullopt;
         }
 
         asio::awaitable<bool> invite()
         {
-            beast::http::response<beast::http::empty_body> message(beast::http::status::continue_, 11);
-            lowest().expires_after(m_context.options.limits.piece);
-            const auto [problem, written] = co_await beast::http::async_write(m_stream, message, quietly);
+            constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+            const auto [problem, written] = co_await m_stream->write(
+                { asio::buffer(goOn.data(), goOn.size()), asio::const_buffer() }, within(timeLimits().piece));
             co_return !problem;
         }
 
-        asio::awaitable<bool> write(const Request& request, Response& response, bool keepAlive)
+        /// Returns how many bytes went out; none when the caller is gone.
+        asio::awaitable<std::uint64_t> write(const Request& request, const Response& response, bool keepAlive)
         {
-            beast::http::response<beast::http::string_body> message;
+            beast::http::response<beast::http::empty_body> message;
             message.version(11);
             message.result(response.status);
             message.keep_alive(keepAlive);
@@ -270,50 +202,46 @@ namespace {
                 message.content_length(response.headBytes);
             else if (response.status != statusNoContent)
                 message.content_length(response.body.size());
-            if (!isHead)
-                message.body() = std::move(response.body);
-            lowest().expires_after(m_context.options.limits.piece);
-            const auto [problem, written] = co_await beast::http::async_write(m_stream, message, quietly);
-            m_bytesOut = written;
-            co_return !problem;
+            std::ostringstream text;
+            text << message.base();
+            const std::string header = text.str();
+            const auto body = isHead ? asio::const_buffer() : asio::buffer(response.body);
+            const auto [problem, written]
+                = co_await m_stream->write({ asio::buffer(header), body }, within(timeLimits().body));
+            co_return problem ? 0 : written;
         }
 
         /// Reads on for a moment after a refusal, since closing at once would take the answer with it.
         asio::awaitable<void> drain()
         {
-            beast::error_code ignored; // the caller may be gone already
-            if constexpr (!isTls)
-                lowest().socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-            lowest().expires_after(m_context.options.limits.piece);
+            m_stream->finishWriting();
+            const Stream::Deadline end = within(timeLimits().body);
             std::size_t drained = 0;
             while (drained < drainedBytesMax) {
-                const auto [problem, read] = co_await m_stream.async_read_some(asio::buffer(*m_piece), quietly);
+                m_buffer.clear();
+                const auto [problem, read] = co_await m_stream->read(
+                    m_buffer.prepare(RequestReader::pieceBytes), std::min(end, within(timeLimits().piece)));
                 if (problem)
                     co_return;
                 drained += read;
             }
         }
 
-        void log(const Route& route, const Request& request, const Response& response)
+        void log(const Route& route, const Request& request, const Response& response, const RequestReader& reader,
+            std::uint64_t bytesOut)
         {
-            const std::chrono::duration<double> taken = SteadyClock::now() - m_startedAt;
+            const std::chrono::duration<double> taken = SteadyClock::now() - reader.startedAt();
             const std::string method(beast::http::to_string(request.method));
-            m_context.metrics.note(method, route.pattern, response.status, m_bytesIn, m_bytesOut, taken.count());
-            spdlog::info("{} {} {} in={} out={} ms={:.1f} device={}", method, route.pattern, response.status, m_bytesIn,
-                m_bytesOut, taken.count() * 1000, response.device);
+            m_context.metrics.note(method, route.pattern, response.status, reader.bytesRead(), bytesOut, taken.count());
+            spdlog::info("{} {} {} in={} out={} ms={:.1f} device={}", method, route.pattern, response.status,
+                reader.bytesRead(), bytesOut, taken.count() * 1000, request.device);
         }
 
-        Stream m_stream;
+        std::unique_ptr<Stream> m_stream;
         std::string m_address;
         Context& m_context;
-        beast::flat_buffer m_buffer { headerBytesMax + pieceBytes };
-        // On the heap: GCC 12 takes minutes over an array of this size in a coroutine's frame.
-        std::unique_ptr<Piece> m_piece = std::make_unique<Piece>();
-        SteadyClock::time_point m_startedAt {};
-        std::uint64_t m_bytesIn = 0;
-        std::uint64_t m_bytesOut = 0;
+        beast::flat_buffer m_buffer { RequestReader::headerBytesMax + 2 * RequestReader::pieceBytes };
         bool m_idle = true;
-        bool m_tooLarge = false;
     };
 
 } // namespace
@@ -324,16 +252,8 @@ asio::awaitable<void> serveConnection(asio::ip::tcp::socket socket, asio::ssl::c
     const auto endpoint = socket.remote_endpoint(gone);
     if (gone)
         co_return;
-    const std::string address = endpoint.address().to_string();
-    beast::tcp_stream stream(std::move(socket));
-    if (tls) {
-        auto connection = std::make_unique<Connection<beast::ssl_stream<beast::tcp_stream>>>(
-            beast::ssl_stream<beast::tcp_stream>(std::move(stream), *tls), address, context);
-        co_await connection->run();
-    } else {
-        auto connection = std::make_unique<Connection<beast::tcp_stream>>(std::move(stream), address, context);
-        co_await connection->run();
-    }
+    Connection connection(makeStream(std::move(socket), tls), endpoint.address().to_string(), context);
+    co_await connection.run();
 }
 
 } // namespace tovholder::server::http

@@ -51,14 +51,15 @@ Endpoints::Endpoints(Service& service, PhotoService& photos, Metrics& metrics)
 {
 }
 
-Response Endpoints::handle(const Route& route, const Request& request)
+Admission Endpoints::admit(const Request& request)
 {
-    Response response = dispatch(route, request);
-    response.device = deviceOf(request);
-    return response;
+    const auto device = m_service.admit(request.token());
+    if (!device)
+        return { failure(request, device.error()) };
+    return { std::nullopt, *device };
 }
 
-Response Endpoints::dispatch(const Route& route, const Request& request)
+Response Endpoints::handle(const Route& route, const Request& request)
 {
     switch (route.endpoint) {
     case Endpoint::SignIn:
@@ -145,7 +146,7 @@ Response Endpoints::startUpload(const Request& request)
         return {};
     Response response { statusCreated };
     response.headers.emplace_back("Location", std::string(PhotoService::uploadsPath) + started->upload);
-    response.headers.emplace_back("Upload-Offset", "0");
+    response.headers.emplace_back("Upload-Offset", std::to_string(started->offset));
     return response;
 }
 
@@ -164,12 +165,6 @@ Result<UploadState> Endpoints::append(
     const Route& route, const Request& request, std::uint64_t offset, std::string_view piece)
 {
     return m_photos.append(request.token(), route.parameter, offset, piece);
-}
-
-merge::DeviceNumber Endpoints::deviceOf(const Request& request)
-{
-    const std::string token = request.token();
-    return token.empty() ? 0 : m_service.deviceOf(token);
 }
 
 Response Endpoints::photo(const Route& route, const Request& request)

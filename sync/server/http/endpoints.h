@@ -7,22 +7,29 @@
 #include "sync/server/photoservice.h"
 #include "sync/server/service.h"
 
+#include <optional>
+
 namespace tovholder::server::http {
+
+/// Whether a request may come in.
+struct Admission {
+    std::optional<Response> refusal;
+    merge::DeviceNumber device = 0;
+};
 
 /// What each path does: HTTP in, the services' calls, HTTP out. Blocks; called on a worker's thread.
 class Endpoints {
 public:
     Endpoints(Service& service, PhotoService& photos, Metrics& metrics);
 
+    /// Looks at the token alone, before the body is taken. Refusal: those of Accounts::authenticate().
+    Admission admit(const Request& request);
     Response handle(const Route& route, const Request& request);
     /// The answer to a PATCH whose bytes begin at the offset that its header names, for one piece of them.
     Result<UploadState> append(
         const Route& route, const Request& request, std::uint64_t offset, std::string_view piece);
-    /// The device that the request's token belongs to, for the log; 0 when it is nobody's.
-    merge::DeviceNumber deviceOf(const Request& request);
 
 private:
-    Response dispatch(const Route& route, const Request& request);
     Response signIn(const Request& request);
     Response signOut(const Request& request);
     Response renew(const Request& request);

@@ -26,6 +26,7 @@ struct Request {
     beast::http::fields headers;
     std::string address; ///< of the caller
     std::string body;
+    merge::DeviceNumber device = 0; ///< whose token it brings, for the log; 0: nobody's
 
     [[nodiscard]] std::string header(std::string_view name) const;
     /// The token of "Authorization: Bearer TOKEN"; empty when there is none.
@@ -40,7 +41,6 @@ struct Response {
     std::vector<std::pair<std::string, std::string>> headers {};
     /// Of the answer to a HEAD request, whose body stays here.
     std::uint64_t headBytes = 0;
-    merge::DeviceNumber device = 0; ///< for the log; 0: nobody's
 };
 
 /// The HTTP status that an error is told with.

@@ -18,22 +18,23 @@ namespace {
         std::string_view pattern; ///< ends with * where a parameter stands
         Endpoint endpoint;
         std::size_t bodyBytesMax;
+        bool needsToken = true;
     };
 
     constexpr std::array table {
-        Entry { verb::post, "/v1/signin", Endpoint::SignIn, smallBodyBytesMax },
-        Entry { verb::post, "/v1/signout", Endpoint::SignOut, smallBodyBytesMax },
+        Entry { verb::post, "/v1/signin", Endpoint::SignIn, smallBodyBytesMax, false },
+        Entry { verb::post, "/v1/signout", Endpoint::SignOut, smallBodyBytesMax, false },
         Entry { verb::post, "/v1/device/renew", Endpoint::Renew, smallBodyBytesMax },
         Entry { verb::post, "/v1/sync", Endpoint::Sync, limits::bodyBytesMax },
-        Entry { verb::options, "/v1/files", Endpoint::FilesOptions, 0 },
+        Entry { verb::options, "/v1/files", Endpoint::FilesOptions, 0, false },
         Entry { verb::post, "/v1/files", Endpoint::StartUpload, 0 },
         Entry { verb::head, "/v1/files/uploads/*", Endpoint::UploadState, 0 },
         Entry { verb::patch, "/v1/files/uploads/*", Endpoint::AppendUpload, limits::photoBytesMax },
         Entry { verb::delete_, "/v1/files/uploads/*", Endpoint::RemoveUpload, 0 },
         Entry { verb::get, "/v1/files/*", Endpoint::Photo, 0 },
         Entry { verb::head, "/v1/files/*", Endpoint::Photo, 0 },
-        Entry { verb::get, "/healthz", Endpoint::Health, 0 },
-        Entry { verb::get, "/metrics", Endpoint::Metrics, 0 },
+        Entry { verb::get, "/healthz", Endpoint::Health, 0, false },
+        Entry { verb::get, "/metrics", Endpoint::Metrics, 0, false },
     };
 
     bool fits(std::string_view pattern, std::string_view path)
@@ -54,7 +55,7 @@ Route routeOf(verb method, std::string_view path)
         if (!fits(entry.pattern, path))
             continue;
         if (entry.method == method)
-            return { entry.endpoint, entry.pattern, entry.bodyBytesMax, std::string(path.substr(path.rfind('/') + 1)) };
+            return { entry.endpoint, entry.pattern, entry.bodyBytesMax, entry.needsToken, std::string(path.substr(path.rfind('/') + 1)) };
         route = { Endpoint::WrongMethod, entry.pattern, 0 };
     }
     return route;

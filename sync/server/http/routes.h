@@ -32,6 +32,7 @@ struct Route {
     Endpoint endpoint = Endpoint::Unknown;
     std::string_view pattern; ///< the path without what is in it, for logs and figures
     std::size_t bodyBytesMax = 0;
+    bool needsToken = false; ///< looked at before the body
     std::string parameter {}; ///< the path's last part, where the pattern has one
 };
 

@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <sys/socket.h>
+
 namespace tovholder::server {
 
 struct HttpAnswer {
@@ -39,6 +41,9 @@ public:
         m_socket.write(bytes);
         m_socket.waitForBytesWritten(waitMs);
     }
+
+    /// Closes this end for writing and still listens.
+    void closeWriting() { ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR); }
 
     HttpAnswer call(const QByteArray& method, const QByteArray& path, const QByteArrayList& headers = {},
         const QByteArray& body = {})

@@ -156,8 +156,9 @@ private slots:
         HttpCaller bomb(server.port());
         const QByteArray packed = QByteArray::fromStdString(wire::pack(std::string(100'000'000, '\0')));
         const HttpAnswer exploded
-            = bomb.call("POST", "/v1/sync", { protobufType, "Content-Encoding: zstd" }, packed);
+            = bomb.call("POST", "/v1/sync", { protobufType, "Content-Encoding: zstd", bearer(office.signIn("chef").token()) }, packed);
         QCOMPARE(exploded.status, 413);
+        QCOMPARE(exploded.failureCode(), std::string("BodyTooLarge"));
     }
 
     void slowCaller_isCutOff()
@@ -167,13 +168,60 @@ private slots:
         options.limits.request = std::chrono::milliseconds(150);
         options.limits.piece = std::chrono::milliseconds(150);
         RunningServer server(office, options);
-        HttpCaller slowHeader(server.port());
-        slowHeader.sendRaw("POST /v1/sync HTT");
-        HttpCaller slowBody(server.port());
-        slowBody.sendRaw("POST /v1/sync HTTP/1.1\r\nHost: t\r\nContent-Length: 100\r\n\r\nabc");
-        QVERIFY(slowHeader.isClosedByServer());
-        QVERIFY(slowBody.isClosedByServer());
-        QCOMPARE(HttpCaller(server.port()).call("GET", "/healthz").status, 200);
+        const QByteArray who = bearer(office.signIn("chef").token());
+        for (const QByteArray& start : { QByteArray(), QByteArray("POST /v1/sync HTT"),
+                 QByteArray("POST /v1/signin HTTP/1.1\r\nHost: t\r\nContent-Length: 100\r\n\r\nabc"),
+                 "PATCH /v1/files/uploads/x HTTP/1.1\r\nHost: t\r\n" + who + "\r\nContent-Length: 100\r\n\r\nabc" }) {
+            HttpCaller slow(server.port());
+            slow.sendRaw(start);
+            const HttpAnswer answer = slow.receive();
+            QVERIFY2(answer.status == 408, start);
+            QCOMPARE(answer.failureCode(), std::string("TimedOut"));
+            QVERIFY(slow.isClosedByServer());
+        }
+        // A connection that was kept just ends: an answer would be taken for the next request's.
+        HttpCaller idle(server.port());
+        QCOMPARE(idle.call("GET", "/healthz").status, 200);
+        QCOMPARE(idle.receive().status, 0);
+        QVERIFY(idle.isClosedByServer());
+    }
+
+    void tokenIsLookedAt_beforeTheBodyIsTaken()
+    {
+        TestOffice office;
+        RunningServer server(office);
+        for (const QByteArray& line : { QByteArray("POST /v1/sync"), QByteArray("PATCH /v1/files/uploads/x"), QByteArray("POST /v1/device/renew") }) {
+            HttpCaller caller(server.port());
+            caller.sendRaw(line + " HTTP/1.1\r\nHost: t\r\nExpect: 100-continue\r\n" + bearer("nobody") + "\r\nContent-Length: 10000\r\n\r\n");
+            const HttpAnswer answer = caller.receive();
+            QCOMPARE(answer.status, 401);
+            QCOMPARE(answer.failureCode(), std::string("NotSignedIn"));
+        }
+    }
+
+    void largeBodyWithoutAGoodToken_stillGetsItsAnswer()
+    {
+        TestOffice office;
+        RunningServer server(office);
+        HttpCaller caller(server.port());
+        const QByteArray body(qsizetype(limits::bodyBytesMax), 'x');
+        QCOMPARE(caller.call("POST", "/v1/sync", { jsonType, bearer("nobody") }, body).status, 401);
+    }
+
+    void bodyThatEndsEarly_isToldToWhoStillListens()
+    {
+        TestOffice office;
+        RunningServer server(office);
+        const QByteArray who = bearer(office.signIn("chef").token());
+        for (const QByteArray& start : { QByteArray("GET /heal"), QByteArray("POST /v1/signin HTTP/1.1\r\nHost: t\r\nContent-Length: 100\r\n\r\nabc"),
+                 "POST /v1/sync HTTP/1.1\r\nHost: t\r\n" + who + "\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabc" }) {
+            HttpCaller caller(server.port());
+            caller.sendRaw(start);
+            caller.closeWriting();
+            const HttpAnswer answer = caller.receive();
+            QVERIFY2(answer.status == 400, start);
+            QCOMPARE(answer.failureCode(), std::string("MessageMalformed"));
+        }
     }
 
     void stop_endsIdleConnectionsAndReturns()

@@ -167,6 +167,41 @@ private slots:
         QCOMPARE(photos.state(anne.account().token(), started->upload).error().code, ErrorCode::NotFound);
     }
 
+    void startedAgain_goesOnWithTheOpenUpload()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        RunningServer server(office);
+        HttpCaller caller(server.port());
+        const QByteArrayList start { tus, bearer(anne.account().token()), length(5), metadata(sha256("right"), office.area) };
+        const QByteArray location = caller.call("POST", "/v1/files", start).headers.value("location");
+        QCOMPARE(caller.call("PATCH", location, { tus, start[1], octets, offset(0) }, "rig").status, 204);
+        const HttpAnswer again = caller.call("POST", "/v1/files", start);
+        QCOMPARE(again.headers.value("location"), location);
+        QCOMPARE(again.headers.value("upload-offset"), QByteArray("3"));
+    }
+
+    void openUploadsOfOneUser_areCountedAndExpire()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        PhotoFiles files(office.folder.filePath(QStringLiteral("photos")).toStdString());
+        PhotoService photos(*office.storage, office.service.accounts(), office.clock, office.random, files);
+        const auto start = [&](const TestDevice& device, int number) {
+            const std::string hash = sha256(QByteArray::number(number)).toStdString();
+            return photos.start(device.account().token(), office.area, hash, 10);
+        };
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(start(anne, i).ok());
+        QCOMPARE(start(anne, 50).error().code, ErrorCode::TooManyAttempts);
+        TestDevice tablet(office, "anne");
+        QCOMPARE(start(tablet, 50).error().code, ErrorCode::TooManyAttempts);
+        TestDevice bo = office.deviceOf("bo", "registrant");
+        QVERIFY(start(bo, 50).ok());
+        office.clock.advance(8LL * 86'400'000);
+        QVERIFY(start(anne, 50).ok());
+    }
+
     void headers_areReadOrRefused()
     {
         using namespace tovholder::server::http;

@@ -4,6 +4,7 @@
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace tovholder::store {
@@ -59,6 +60,12 @@ namespace {
                 bytes += text->size();
         }
         return bytes;
+    }
+
+    /// What is offered again along with an edit that waited. The server takes that in an offer only.
+    bool makesNoClaim(const merge::RecordChange& change)
+    {
+        return std::ranges::any_of(change.fields, [](const merge::FieldChange& field) { return field.base == field.version; });
     }
 
     void dropBaseValues(Database& database, std::string_view entity, std::string_view id)
@@ -223,7 +230,7 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
             bytes += change ? bytesOf(*change) : 0;
             if (bytes > pushBytesMax && !push.changes.empty())
                 break;
-            push.reoffer = entry.reoffer;
+            push.reoffer = push.reoffer || entry.reoffer || (change && makesNoClaim(*change));
             last = entry.position;
             if (change)
                 push.changes.push_back(std::move(*change));

@@ -9,7 +9,7 @@ Decision decide(const Value& current, Version currentVersion, const Value& incom
     if (!currentVersion.isSet())
         return { .take = true };
     if (incomingVersion == currentVersion)
-        return { .take = incoming > current };
+        return { .take = incoming > current, .concurrent = incoming != current };
     const bool later = incomingVersion > currentVersion;
     const bool onTop = (later && incomingBase == currentVersion) || incomingBase == incomingVersion;
     return { .take = later, .concurrent = !onTop && incoming != current };

@@ -13,8 +13,8 @@ struct Decision {
 };
 
 /// Decides between a field's current value and an incoming one. The later version wins; equal versions
-/// with different values (which only a fault can make) are told apart by the values. "Concurrent" means
-/// that the incoming value was not written on top of the current one: its base is another version. A base equal
+/// with different values (which only a fault can make) are told apart by the values, and are concurrent. "Concurrent"
+/// means that the incoming value was not written on top of the current one: its base is another version. A base equal
 /// to the incoming version makes no claim: so a row is offered again after the server lost it.
 [[nodiscard]] Decision decide(const Value& current, Version currentVersion, const Value& incoming,
     Version incomingVersion, Version incomingBase);

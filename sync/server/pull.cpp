@@ -73,7 +73,20 @@ namespace {
         return more;
     }
 
+    bool isGranted(const std::vector<SpaceGrant>& grants, const Id& space)
+    {
+        return std::ranges::find(grants, space, &SpaceGrant::space) != grants.end();
+    }
+
 } // namespace
+
+bool sawMoreThanThereIs(const v1::SyncRequest& request, const std::vector<SpaceGrant>& grants, RecordStorage& records)
+{
+    return std::ranges::any_of(request.cursors(), [&](const v1::SpaceCursor& cursor) {
+        const auto space = isGranted(grants, cursor.space()) ? records.space(cursor.space()) : std::nullopt;
+        return space && cursor.sequence() > space->sequence;
+    });
+}
 
 void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants,
     RecordStorage& records, v1::SyncReply& reply)
@@ -82,8 +95,7 @@ void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::
     Page page(std::min(wanted, limits::recordsPerExchangeMax));
     std::set<std::string_view> seen;
     for (const v1::SpaceCursor& asked : request.cursors()) {
-        const bool granted = std::ranges::find(grants, asked.space(), &SpaceGrant::space) != grants.end();
-        if (!granted || !seen.insert(asked.space()).second)
+        if (!isGranted(grants, asked.space()) || !seen.insert(asked.space()).second)
             continue;
         v1::SpaceCursor& cursor = *reply.add_cursors();
         cursor = asked;

@@ -14,6 +14,10 @@ namespace tovholder::server {
 void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants,
     RecordStorage& records, v1::SyncReply& reply);
 
+/// Whether the asker has seen more of a space than the store ever gave: the store was put back from a snapshot.
+[[nodiscard]] bool sawMoreThanThereIs(
+    const v1::SyncRequest& request, const std::vector<SpaceGrant>& grants, RecordStorage& records);
+
 inline constexpr std::size_t pageBytesMax = 4 * 1024 * 1024;
 inline constexpr std::size_t pageRecordsDefault = 5'000;
 

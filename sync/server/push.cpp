@@ -23,10 +23,10 @@ namespace {
 
 } // namespace
 
-Push::Push(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants, std::int64_t nowMs)
+Push::Push(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants, PushTerms terms)
     : m_transaction(transaction)
     , m_session(session)
-    , m_nowMs(nowMs)
+    , m_terms(terms)
     , m_numbering(transaction.records())
 {
     for (const SpaceGrant& grant : grants)
@@ -93,18 +93,12 @@ bool Push::mayWriteTo(const RecordChange& change)
 
 void Push::restamp(RecordChange& change, const StoredRecord& before)
 {
-    const merge::HybridTime bound = merge::hybridTimeAt(m_nowMs + limits::clockAheadMsMax);
     for (FieldChange& field : change.fields) {
-        if (field.version.clock <= bound)
+        if (!m_terms.reoffer && field.base == field.version)
+            field.base = {};
+        const Version believed = this->believed(field, before.field(field.field));
+        if (believed == field.version)
             continue;
-        Version believed { merge::hybridTimeAt(m_nowMs), field.version.device };
-        // What was written on top of a value stays on top of it.
-        if (field.base.clock <= bound)
-            believed.clock = std::max(believed.clock, field.base.clock + 1);
-        // Sent again because the answer was lost: it keeps the stamp of the first time, which others may have built on.
-        const StoredField* current = before.field(field.field);
-        if (current && current->value == field.value && current->version.device == field.version.device)
-            believed = current->version;
         v1::Restamp& restamp = *m_acknowledgement.add_restamps();
         restamp.set_space(change.space);
         restamp.set_entity(change.entity);
@@ -116,6 +110,37 @@ void Push::restamp(RecordChange& change, const StoredRecord& before)
             field.base = believed;
         field.version = believed;
     }
+}
+
+/// The version that the server takes the value under: not too far ahead, and not in another person's name.
+Version Push::believed(const FieldChange& field, const StoredField* current)
+{
+    Version believed = field.version;
+    if (!m_terms.reoffer && !mayStampAs(believed.device))
+        believed.device = m_session.device.number;
+    const merge::HybridTime bound = merge::hybridTimeAt(m_terms.nowMs + limits::clockAheadMsMax);
+    if (believed.clock <= bound)
+        return believed;
+    const bool isOwn = current && current->version.device == believed.device;
+    // Sent again because the answer was lost: it keeps the stamp of the first time, which others may have built on.
+    if (isOwn && current->value == field.value)
+        return current->version;
+    believed.clock = merge::hybridTimeAt(m_terms.nowMs);
+    // What was written on top of a value stays on top of it.
+    if (field.base.clock <= bound)
+        believed.clock = std::max(believed.clock, field.base.clock + 1);
+    if (isOwn)
+        believed.clock = std::max(believed.clock, current->version.clock + 1);
+    return believed;
+}
+
+/// A device keeps what it stamped under a number that it had before, or drew before it ever signed in.
+bool Push::mayStampAs(merge::DeviceNumber device)
+{
+    if (device == m_session.device.number)
+        return true;
+    const auto known = m_transaction.accounts().device(device);
+    return device != 0 && (!known || known->user == m_session.user.id);
 }
 
 std::vector<Clash> Push::clashesOf(const StoredRecord& before, const RecordChange& change)
@@ -132,12 +157,12 @@ std::vector<Clash> Push::clashesOf(const StoredRecord& before, const RecordChang
         // Deleting twice is no dispute, and edits against deletions were looked at above.
         if (!current || field.field == deletedAtField)
             continue;
-        if (!merge::decide(current->value, current->version, field.value, field.version, field.base).concurrent
-            || isOwnOrKnown(before, *current, field))
+        const auto decision = merge::decide(current->value, current->version, field.value, field.version, field.base);
+        if (!decision.concurrent || isOwnOrKnown(before, *current, field))
             continue;
         Claim ours { current->value, current->version };
         Claim theirs { field.value, field.version };
-        if (theirs.version > ours.version)
+        if (decision.take)
             std::swap(ours, theirs);
         clashes.push_back({ Clash::Kind::Field, field.field, std::move(theirs), std::move(ours) });
     }
@@ -161,7 +186,8 @@ void Push::merge(StoredRecord& record, const RecordChange& change)
 /// over a value that had arrived before, had seen it.
 bool Push::isOwnOrKnown(const StoredRecord& record, const StoredField& current, const FieldChange& field)
 {
-    const bool isOwn = field.version.device == current.version.device && field.version.device == m_session.device.number;
+    const bool isOwn = field.version.device == current.version.device && field.version.device == m_session.device.number
+        && field.version != current.version;
     return isOwn || m_transaction.records().wasSuperseded(record, field.field, field.version);
 }
 
@@ -203,7 +229,7 @@ void Push::note(const StoredRecord& record, const Clash& clash)
     RecordStorage& records = m_transaction.records();
     if (records.record(conflictEntity, conflictId(record, clash)))
         return;
-    const Version stamp { merge::hybridTimeAt(m_nowMs), 0 };
+    const Version stamp { merge::hybridTimeAt(m_terms.nowMs), 0 };
     records.putRecord(conflictRecord(
         record, clash, m_transaction.accounts(), stamp, m_numbering.next(record.space)));
 }

@@ -15,10 +15,16 @@
 
 namespace tovholder::server {
 
+/// What a push is told of itself.
+struct PushTerms {
+    std::int64_t nowMs = 0;
+    bool reoffer = false; ///< what the server may have lost: others' values, of which nothing is claimed to have been seen
+};
+
 /// Applies one push within one transaction. A record that is refused does not hold up the others.
 class Push {
 public:
-    Push(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants, std::int64_t nowMs);
+    Push(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants, PushTerms terms);
 
     void apply(std::vector<merge::RecordChange> changes);
     /// The acknowledgement and the corrections, once everything is written.
@@ -30,6 +36,8 @@ private:
     std::vector<Refusal> refusalsOf(const merge::RecordChange& change);
     bool mayWriteTo(const merge::RecordChange& change);
     void restamp(merge::RecordChange& change, const StoredRecord& before);
+    merge::Version believed(const merge::FieldChange& field, const StoredField* current);
+    bool mayStampAs(merge::DeviceNumber device);
     std::vector<Clash> clashesOf(const StoredRecord& before, const merge::RecordChange& change);
     void merge(StoredRecord& record, const merge::RecordChange& change);
     bool isOwnOrKnown(const StoredRecord& record, const StoredField& current, const merge::FieldChange& field);
@@ -39,7 +47,7 @@ private:
 
     Transaction& m_transaction;
     const Session& m_session;
-    std::int64_t m_nowMs;
+    PushTerms m_terms;
     std::map<Id, std::string> m_roles; ///< by space
     Numbering m_numbering;
     v1::Acknowledgement m_acknowledgement;

@@ -50,7 +50,7 @@ namespace {
             return {};
         }
         v1::SyncReply answer;
-        Push push(transaction, session, grants, nowMs);
+        Push push(transaction, session, grants, { nowMs, request.reoffer() });
         push.apply(*std::move(changes));
         push.finish(answer);
         answer.mutable_acknowledgement()->set_counter(request.counter());
@@ -65,6 +65,7 @@ namespace {
 Service::Service(Storage& storage, const Clock& clock, Random& random, PasswordCost cost)
     : m_storage(storage)
     , m_clock(clock)
+    , m_random(random)
     , m_accounts(storage, clock, random, cost)
 {
 }
@@ -138,7 +139,9 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     v1::SyncReply reply;
     std::vector<SpaceGrant> grants = grantsOf(*transaction, session->user.id);
     const bool sameStore = request.epoch() == 0 || request.epoch() == m_storage.epoch();
-    if (sameStore) {
+    if (sameStore && sawMoreThanThereIs(request, grants, transaction->records())) {
+        transaction->setEpoch(newEpoch(m_random));
+    } else if (sameStore) {
         if (const auto pushed = takePush(*transaction, *session, grants, request, nowMs, reply); !pushed)
             return pushed.error();
         grants = grantsOf(*transaction, session->user.id); // the push may have made an area
@@ -146,9 +149,9 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     }
     reply.set_protocol(wire::protocolVersion);
     reply.set_server_time_ms(nowMs);
-    reply.set_epoch(m_storage.epoch());
     write(grants, *reply.mutable_grants());
     transaction->commit();
+    reply.set_epoch(m_storage.epoch());
     return reply;
 }
 

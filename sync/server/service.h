@@ -28,6 +28,7 @@ private:
 
     Storage& m_storage;
     const Clock& m_clock;
+    Random& m_random;
     Accounts m_accounts;
 };
 

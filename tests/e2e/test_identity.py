@@ -71,6 +71,24 @@ class Restored(EndToEnd):
         self.assert_same(tablet, self.office)
         self.assertEqual(self.server.admin("check").strip(), "all is well")
 
+    def test_snapshot_of_the_server_is_noticed(self):
+        tablet = self.device("tavle")
+        before = self.agreement(tablet, "Før billedet")
+        tablet.sync()
+        self.server.stop()
+        snapshot = self.copy_store(self.server, "server-billede.sqlite")
+        self.server.start()
+        after = self.agreement(tablet, "Efter billedet")
+        tablet.sync()
+        self.server.stop()
+        self.put_back(self.server, snapshot)
+        self.server.start()
+        self.settle(tablet, self.office)
+        for agreement, text in ((before, "Før billedet"), (after, "Efter billedet")):
+            self.assertEqual(self.office.field("agreement", agreement, "text"), text)
+        self.assertEqual(self.office.do("conflicts", "list").json, [])
+        self.assert_same(tablet, self.office)
+
 
 class Rights(EndToEnd):
     def test_revoked_device_is_wiped(self):

@@ -59,6 +59,15 @@ void HeadOffice::backUp()
     require(m_storage->backup(*m_backup, m_random));
 }
 
+void HeadOffice::takeSnapshot()
+{
+    m_backup = m_folder / ("backup" + std::to_string(++m_filesMade) + ".db");
+    SQLite::Database file(m_file.string());
+    SQLite::Statement copy(file, "VACUUM INTO ?");
+    copy.bind(1, m_backup->string());
+    copy.exec();
+}
+
 bool HeadOffice::restoreBackup()
 {
     if (!m_backup)

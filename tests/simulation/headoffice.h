@@ -37,7 +37,9 @@ public:
     [[nodiscard]] std::set<std::string> overwrittenTexts() const;
 
     void backUp();
-    /// Goes back to the last backup. False when there is none.
+    /// Takes a snapshot as of a whole machine: the copy does not know that it is one.
+    void takeSnapshot();
+    /// Goes back to the last backup or snapshot. False when there is none.
     bool restoreBackup();
 
     ManualClock clock { startMs };

@@ -300,11 +300,31 @@ void Simulation::changeGrant()
 void Simulation::backUpOrRestoreServer()
 {
     if (m_dice.chance(60)) {
-        m_headOffice.backUp();
-        m_trace.add("server is backed up");
+        const bool isSnapshot = m_dice.chance(50);
+        isSnapshot ? m_headOffice.takeSnapshot() : m_headOffice.backUp();
+        m_trace.add(isSnapshot ? "a snapshot is taken of the server" : "server is backed up");
     } else if (m_headOffice.restoreBackup()) {
         m_serverWentBack = true;
         m_trace.add("server goes back to its backup");
+        letWhoIsAheadComeFirst();
+    }
+}
+
+/// A snapshot that was put back is noticed as long as someone has seen more than it gave since.
+void Simulation::letWhoIsAheadComeFirst()
+{
+    const std::uint64_t epoch = m_headOffice.storage().epoch();
+    for (const auto& device : m_devices) {
+        const auto cursors = require(device->store().syncState().cursors());
+        const bool isAhead = std::ranges::any_of(cursors, [&](const store::Cursor& cursor) {
+            const auto space = m_headOffice.storage().begin()->records().space(cursor.space);
+            return space && cursor.sequence > space->sequence;
+        });
+        if (!isAhead || m_headOffice.storage().epoch() != epoch)
+            continue;
+        excuseWhatMayGo(*device);
+        device->link.setFaults({});
+        (void)device->sync({});
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void revokeDevice(SimDevice& device);
     void changeGrant();
     void backUpOrRestoreServer();
+    void letWhoIsAheadComeFirst();
     void addDevice(const std::string& login);
 
     std::uint64_t m_seed;

@@ -15,23 +15,41 @@ namespace {
 
     constexpr const char* epochSetting = "epoch";
 
-    std::uint64_t newEpoch(Random& random) { return (random.next() >> 1) | 1; }
+    void writeEpoch(SqliteConnection& connection, std::uint64_t epoch)
+    {
+        connection.query("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)")
+            .with(epochSetting)
+            .withNumber(epoch)
+            .run();
+    }
 
     class SqliteTransaction final : public Transaction {
     public:
-        SqliteTransaction(SqliteConnection& connection, std::mutex& mutex)
+        SqliteTransaction(SqliteConnection& connection, std::mutex& mutex, std::uint64_t& epoch)
             : m_lock(mutex)
             , m_transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE)
             , m_records(connection)
             , m_accounts(connection)
             , m_photos(connection)
+            , m_connection(connection)
+            , m_epoch(epoch)
+            , m_nextEpoch(epoch)
         {
         }
 
         RecordStorage& records() override { return m_records; }
         AccountStorage& accounts() override { return m_accounts; }
         PhotoStorage& photos() override { return m_photos; }
-        void commit() override { m_transaction.commit(); }
+        void setEpoch(std::uint64_t epoch) override
+        {
+            writeEpoch(m_connection, epoch);
+            m_nextEpoch = epoch;
+        }
+        void commit() override
+        {
+            m_transaction.commit();
+            m_epoch = m_nextEpoch;
+        }
 
     private:
         std::unique_lock<std::mutex> m_lock;
@@ -39,15 +57,10 @@ namespace {
         SqliteRecords m_records;
         SqliteAccounts m_accounts;
         SqlitePhotos m_photos;
+        SqliteConnection& m_connection;
+        std::uint64_t& m_epoch;
+        std::uint64_t m_nextEpoch;
     };
-
-    void setEpoch(SqliteConnection& connection, std::uint64_t epoch)
-    {
-        connection.query("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)")
-            .with(epochSetting)
-            .withNumber(epoch)
-            .run();
-    }
 
     Error errorOf(const SQLite::Exception& exception, const std::filesystem::path& file)
     {
@@ -83,14 +96,14 @@ SqliteStorage::SqliteStorage(const std::filesystem::path& file, Random& random, 
     }
     if (m_epoch == 0) {
         m_epoch = newEpoch(random);
-        setEpoch(m_connection, m_epoch);
+        writeEpoch(m_connection, m_epoch);
     }
     transaction.commit();
 }
 
 std::unique_ptr<Transaction> SqliteStorage::begin()
 {
-    return std::make_unique<SqliteTransaction>(m_connection, m_mutex);
+    return std::make_unique<SqliteTransaction>(m_connection, m_mutex, m_epoch);
 }
 
 Result<void> SqliteStorage::backup(const std::filesystem::path& file, Random& random)
@@ -100,7 +113,7 @@ Result<void> SqliteStorage::backup(const std::filesystem::path& file, Random& ra
     try {
         copyTo(file);
         SqliteConnection copy(file, false);
-        setEpoch(copy, newEpoch(random));
+        writeEpoch(copy, newEpoch(random));
         // One file, ready to be carried away.
         copy.database().exec("PRAGMA journal_mode = DELETE");
         return {};

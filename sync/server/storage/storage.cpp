@@ -5,6 +5,8 @@
 
 namespace tovholder::server {
 
+std::uint64_t newEpoch(Random& random) { return (random.next() >> 1) | 1; }
+
 StoredField* StoredRecord::field(std::string_view name)
 {
     const auto found = std::ranges::find(fields, name, &StoredField::name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cpp/base/id.h"
+#include "cpp/base/random.h"
 #include "cpp/base/value.h"
 #include "sync/merge/version.h"
 
@@ -170,14 +171,18 @@ public:
     virtual RecordStorage& records() = 0;
     virtual AccountStorage& accounts() = 0;
     virtual PhotoStorage& photos() = 0;
+    /// Another epoch from the commit on: every device offers again what it has.
+    virtual void setEpoch(std::uint64_t epoch) = 0;
     virtual void commit() = 0;
 };
+
+[[nodiscard]] std::uint64_t newEpoch(Random& random);
 
 class Storage {
 public:
     virtual ~Storage() = default;
     virtual std::unique_ptr<Transaction> begin() = 0;
-    /// Drawn at random when the store was made or restored; 63 bits, never 0.
+    /// Drawn at random when the store was made or restored; 63 bits, never 0. Read it while a transaction is open.
     [[nodiscard]] virtual std::uint64_t epoch() const = 0;
 };
 

@@ -87,6 +87,7 @@ private slots:
         QVERIFY(decide("a", early, "b", early, {}).take);
         QVERIFY(!decide("b", early, "a", early, {}).take);
         QVERIFY(!decide("a", early, "a", early, {}).take);
+        QVERIFY(decide("b", early, "a", early, {}).concurrent && !decide("a", early, "a", early, {}).concurrent);
     }
 
     void anyOrderOfArrival_settlesOnTheSame()

@@ -68,6 +68,13 @@ public:
     {
         return *m_server.service.sync(m_account.token(), request(changes, ++m_counter));
     }
+    /// Pushes what the server may have lost.
+    v1::SyncReply offer(const std::vector<merge::RecordChange>& changes)
+    {
+        v1::SyncRequest request = this->request(changes, ++m_counter);
+        request.set_reoffer(true);
+        return *send(request);
+    }
     Result<v1::SyncReply> send(const v1::SyncRequest& request) { return m_server.service.sync(m_account.token(), request); }
 
     v1::SyncReply pull(const Id& space, std::uint64_t sequence, bool ownRows = false, std::uint32_t recordsMax = 0)

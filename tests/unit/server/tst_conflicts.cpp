@@ -106,6 +106,47 @@ private slots:
         QCOMPARE(office.conflicts().size(), std::size_t { 1 });
     }
 
+    void baseEqualToTheOwnVersion_isBelievedInAnOfferOnly()
+    {
+        Dispute office;
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", office.anne.now(), office.seen) });
+        office.clock.advance(1000);
+        const Version bos = office.bo.now();
+        (void)office.bo.offer({ office.agreement(record, "Mal opgang 5", bos, bos) });
+        QVERIFY(office.conflicts().empty());
+        office.clock.advance(1000);
+        const Version annes = office.anne.now();
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 6", annes, annes) });
+        const auto conflicts = office.conflicts();
+        QCOMPARE(conflicts.size(), std::size_t { 1 });
+        QCOMPARE(field(conflicts[0], "lost_value"), std::string("Mal opgang 5"));
+    }
+
+    void sameVersionWithAnotherValue_keepsBoth_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("the later to come wins") << "a" << "b";
+        QTest::newRow("the first to come wins") << "b" << "a";
+    }
+
+    void sameVersionWithAnotherValue_keepsBoth()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        Dispute office;
+        office.clock.advance(1000);
+        const Version version = office.anne.now();
+        (void)office.anne.push({ office.agreement(record, first.toStdString(), version, office.seen) });
+        for (int i = 0; i < 2; ++i)
+            (void)office.anne.push({ office.agreement(record, second.toStdString(), version, office.seen) });
+        QCOMPARE(office.text("agreement", record, "text"), std::string("b"));
+        const auto conflicts = office.conflicts();
+        QCOMPARE(conflicts.size(), std::size_t { 1 });
+        QCOMPARE(field(conflicts[0], "lost_value"), std::string("a"));
+        QCOMPARE(field(conflicts[0], "kept_value"), std::string("b"));
+    }
+
     void sameValueFromBoth_isNoConflict()
     {
         Dispute office;
@@ -189,10 +230,10 @@ private slots:
         Dispute office;
         const Version later = office.anne.now();
         (void)office.anne.push({ office.agreement(record, "Mal opgang 4", later, office.seen) });
-        (void)office.bo.push({ office.agreement(record, "Mal opgang 3", office.seen, office.seen) });
+        (void)office.bo.offer({ office.agreement(record, "Mal opgang 3", office.seen, office.seen) });
         QVERIFY(office.conflicts().empty());
         (void)office.anne.push({ office.deletion(office.anne, later) });
-        (void)office.bo.push({ office.agreement(record, "Mal opgang 4", later, later) });
+        (void)office.bo.offer({ office.agreement(record, "Mal opgang 4", later, later) });
         QVERIFY(office.conflicts().empty());
     }
 

@@ -148,6 +148,38 @@ private slots:
         QCOMPARE(office.sequence(), std::uint64_t { 0 });
     }
 
+    void cursorBeyondWhatTheStoreGave_startsANewEpoch()
+    {
+        // As after a snapshot of the whole machine: the same epoch, fewer numbers.
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        (void)anne.push(manyAgreements(office, anne, 3));
+        const std::uint64_t before = anne.account().epoch();
+        QCOMPARE(anne.pull(office.area, 3).epoch(), before);
+        auto ahead = anne.request(manyAgreements(office, anne, 5), 2);
+        v1::SpaceCursor& cursor = *ahead.add_cursors();
+        cursor.set_space(office.area);
+        cursor.set_sequence(4);
+        const auto reply = anne.send(ahead);
+        QVERIFY(reply->epoch() != before && reply->epoch() != 0);
+        QVERIFY(!reply->has_acknowledgement() && reply->cursors().empty());
+        auto others = bo.request({}, 0);
+        others.set_epoch(before);
+        QCOMPARE(bo.send(others)->epoch(), reply->epoch());
+        const auto reopened = SqliteStorage::open(office.file(), office.random, false);
+        QCOMPARE((*reopened)->epoch(), reply->epoch());
+    }
+
+    void cursorOfASpaceThatIsNotTheAskers_saysNothingOfTheStore()
+    {
+        TestOffice office;
+        office.addUser("udefra");
+        TestDevice stranger(office, "udefra");
+        QCOMPARE(stranger.pull(office.area, 1'000).epoch(), stranger.account().epoch());
+        QCOMPARE(stranger.pull(newId(office.clock, office.random), 1'000).epoch(), stranger.account().epoch());
+    }
+
     void backup_hasTheRowsAndAnEpochOfItsOwn()
     {
         TestOffice office;

@@ -206,6 +206,53 @@ private slots:
         QCOMPARE(office.text("agreement", first, "text"), std::string("to"));
     }
 
+    void secondEditWithAClockFarAhead_winsOverTheFirst()
+    {
+        TestOffice office;
+        TestDevice device = office.deviceOf("anne", "medlem");
+        const Version ahead { merge::hybridTimeAt(office.clock.nowMs() + 86'400'000), device.number() };
+        (void)device.push({ office.agreement(first, "b", ahead) });
+        // The answer was lost, so the base is still what it was.
+        (void)device.push({ office.agreement(first, "a", { ahead.clock + 1, device.number() }) });
+        QCOMPARE(office.text("agreement", first, "text"), std::string("a"));
+    }
+
+    void versionInAnothersName_isTakenInOnesOwn()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        for (const merge::DeviceNumber forged : { bo.number(), merge::DeviceNumber { 0 } }) {
+            const Id id = derivedId("agreement", std::to_string(forged));
+            const auto reply = anne.push({ office.agreement(id, "x", { anne.now().clock, forged }) });
+            QVERIFY(office.stored("agreement", id)->field("text")->version == anne.now());
+            QCOMPARE(reply.acknowledgement().restamps(0).new_version().device(), anne.number());
+        }
+    }
+
+    void versionOfAnEarlierNumber_isKept()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice renewed(office, "anne");
+        for (const merge::DeviceNumber earlier : { anne.number(), merge::DeviceNumber { 12345 } }) {
+            const Id id = derivedId("agreement", std::to_string(earlier));
+            const Version version { anne.now().clock, earlier };
+            QCOMPARE(renewed.push({ office.agreement(id, "x", version) }).acknowledgement().restamps_size(), 0);
+            QVERIFY(office.stored("agreement", id)->field("text")->version == version);
+        }
+    }
+
+    void versionOfAnother_isKeptInAnOffer()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        const auto reply = anne.offer({ office.agreement(first, "x", bo.now(), bo.now()) });
+        QCOMPARE(reply.acknowledgement().restamps_size(), 0);
+        QVERIFY(office.stored("agreement", first)->field("text")->version == bo.now());
+    }
+
     void fourMinutesAhead_isBelieved()
     {
         TestOffice office;

@@ -4,6 +4,7 @@
 #include "cpp/base/id.h"
 
 #include <algorithm>
+#include <span>
 
 namespace tovholder {
 namespace {
@@ -42,6 +43,30 @@ namespace {
         return day <= days[month - 1] + (leap ? 1 : 0);
     }
 
+    // What people type between the groups, and what word processors and web pages make of it.
+    constexpr std::string_view spaces[] = { " ", "\t", "\u00a0", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
+        "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u200b", "\u202f", "\u205f", "\u2060", "\u3000", "\ufeff" };
+    constexpr std::string_view dashes[] = { "-", "\u00ad", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015",
+        "\u2212", "\ufe58", "\ufe63", "\uff0d" };
+
+    /// Takes one of the characters off the text's front, if one stands there.
+    void skipOne(std::span<const std::string_view> characters, std::string_view& text)
+    {
+        const auto found = std::ranges::find_if(characters, [&](std::string_view one) { return text.starts_with(one); });
+        if (found != characters.end())
+            text.remove_prefix(found->size());
+    }
+
+    /// The length of the gap that the text begins with: a dash, with a space on either side or not, or spaces alone.
+    std::size_t gapLength(std::string_view text)
+    {
+        std::string_view rest = text;
+        skipOne(spaces, rest);
+        skipOne(dashes, rest);
+        skipOne(spaces, rest);
+        return text.size() - rest.size();
+    }
+
 } // namespace
 
 std::optional<CprMatch> findCpr(std::string_view text)
@@ -61,12 +86,12 @@ std::optional<CprMatch> findCpr(std::string_view text)
             ++end;
         if (end - i == 10 && plausibleDate(text.substr(i, 6)))
             return CprMatch { i, 10 };
-        const bool separated = end - i == 6 && end + 5 <= text.size() && (text[end] == '-' || text[end] == ' ');
-        if (separated && plausibleDate(text.substr(i, 6))) {
-            std::size_t tail = end + 1;
+        const std::size_t gap = end - i == 6 ? gapLength(text.substr(end)) : 0;
+        if (gap > 0 && plausibleDate(text.substr(i, 6))) {
+            std::size_t tail = end + gap;
             while (tail < text.size() && isDigit(text[tail]))
                 ++tail;
-            if (tail - end - 1 == 4)
+            if (tail - end - gap == 4)
                 return CprMatch { i, tail - i };
         }
         i = end;

@@ -5,6 +5,8 @@
 
 namespace tovholder {
 
+inline constexpr int secondsPerMinute = 60;
+
 /// Wall time, injected so that tests and the simulation can drive it.
 class Clock {
 public:

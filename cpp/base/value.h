@@ -11,4 +11,7 @@ namespace tovholder {
 /// ms and truth values), or UTF-8 text (also ids, dates as yyyy-mm-dd and choices).
 using Value = std::variant<std::monostate, std::int64_t, std::string>;
 
+/// The text (also an id or a date), or nothing when it is empty.
+[[nodiscard]] inline Value textOrNothing(const std::string& text) { return text.empty() ? Value() : Value(text); }
+
 } // namespace tovholder

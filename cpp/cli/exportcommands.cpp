@@ -14,7 +14,7 @@
 namespace tovholder::cli {
 namespace {
 
-    struct Request {
+    struct ExportRequest {
         std::string form;
         std::string entity;
         std::string meeting;
@@ -80,7 +80,7 @@ namespace {
         return text + "\n]\n";
     }
 
-    Result<ExitCode> exportRecords(Session& session, const Request& request)
+    Result<ExitCode> exportRecords(Session& session, const ExportRequest& request)
     {
         const Result<std::string> text = request.form == "csv"
             ? csvOf(session, request.entity.empty() ? "agreement" : request.entity)
@@ -100,7 +100,7 @@ namespace {
         return { playbook::bundledFiles(), folder.empty() ? std::vector<playbook::SourceFile> {} : playbook::filesIn(folder) };
     }
 
-    Result<ExitCode> minutes(Session& session, const Request& request)
+    Result<ExitCode> minutes(Session& session, const ExportRequest& request)
     {
         const Result<reports::MinutesData> data = exports::minutesData(
             session.store(), playbooksWith(request.playbooks), request.meeting, session.language());
@@ -120,7 +120,7 @@ namespace {
 
 void addExportCommands(Program& program)
 {
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<ExportRequest>();
     CLI::App* exporting = program.add("export", "Records as a file that others read",
         [request](Session& session) { return exportRecords(session, *request); });
     exporting->add_option("form", request->form, "csv: one entity, agreements in words; json: one entity or all")

@@ -11,7 +11,7 @@
 namespace tovholder::cli {
 namespace {
 
-    struct Request {
+    struct ImportRequest {
         std::string kind;
         std::string file;
         bool dryRun = false;
@@ -36,7 +36,7 @@ namespace {
             { "unknown_columns", plan.unknownColumns }, { "lines", std::move(lines) } };
     }
 
-    Result<ExitCode> importList(Session& session, const Request& request)
+    Result<ExitCode> importList(Session& session, const ImportRequest& request)
     {
         const Result<std::string> bytes = textFrom(request.file);
         if (!bytes)
@@ -57,7 +57,7 @@ namespace {
 
 void addImportCommand(Program& program)
 {
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<ImportRequest>();
     CLI::App* command = program.add("import", "Takes a list in from CSV, all of it or nothing",
         [request](Session& session) { return importList(session, *request); });
     command->add_option("kind", request->kind)->required()->check(CLI::IsMember({ "people", "departments" }));

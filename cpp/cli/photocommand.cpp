@@ -10,12 +10,12 @@
 namespace tovholder::cli {
 namespace {
 
-    struct Request {
+    struct PhotoRequest {
         std::string observation;
         std::string file;
     };
 
-    Result<ExitCode> addPhoto(Session& session, const Request& request)
+    Result<ExitCode> addPhoto(Session& session, const PhotoRequest& request)
     {
         store::Store& store = session.store();
         const Result<store::Record> observation = store.read("observation", request.observation);
@@ -41,7 +41,7 @@ namespace {
 
 void addPhotoCommand(Program& program)
 {
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<PhotoRequest>();
     CLI::App* photo = program.addGroup("photo", "Pictures of what was seen");
     CLI::App* adding = program.add(
         "add", "Scales a picture, takes out where it was taken, and adds it to an observation",

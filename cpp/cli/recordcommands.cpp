@@ -13,7 +13,7 @@ namespace tovholder::cli {
 namespace {
 
     /// What the command line said about records.
-    struct Request {
+    struct RecordRequest {
         std::string entity;
         std::vector<std::string> rest; ///< ids, assignments or words, as the command has it
         std::string space;
@@ -48,7 +48,7 @@ namespace {
         return fields;
     }
 
-    Result<std::vector<store::Edit>> editsOfJson(const Request& request)
+    Result<std::vector<store::Edit>> editsOfJson(const RecordRequest& request)
     {
         Result<std::string> text = textFrom(request.json);
         if (!text)
@@ -57,7 +57,7 @@ namespace {
     }
 
     /// The edits of --json, or else the one that the words make: field=value after so many ids, 0 or 1.
-    Result<std::vector<store::Edit>> editsOf(const Request& request, std::size_t ids)
+    Result<std::vector<store::Edit>> editsOf(const RecordRequest& request, std::size_t ids)
     {
         if (!request.json.empty())
             return editsOfJson(request);
@@ -84,7 +84,7 @@ namespace {
         return ExitCode::Done;
     }
 
-    Result<ExitCode> add(Session& session, const Request& request)
+    Result<ExitCode> add(Session& session, const RecordRequest& request)
     {
         Result<std::vector<store::Edit>> edits = editsOf(request, 0);
         if (!edits)
@@ -94,7 +94,7 @@ namespace {
         return writeAndName(session, *edits);
     }
 
-    Result<ExitCode> set(Session& session, const Request& request)
+    Result<ExitCode> set(Session& session, const RecordRequest& request)
     {
         const Result<std::vector<store::Edit>> edits = editsOf(request, 1);
         if (!edits)
@@ -107,7 +107,7 @@ namespace {
         return writeAndName(session, *edits);
     }
 
-    Result<ExitCode> moveToBin(Session& session, const Request& request, bool restore)
+    Result<ExitCode> moveToBin(Session& session, const RecordRequest& request, bool restore)
     {
         for (const std::string& id : request.rest) {
             store::Store& store = session.store();
@@ -119,7 +119,7 @@ namespace {
         return ExitCode::Done;
     }
 
-    Result<ExitCode> list(Session& session, const Request& request)
+    Result<ExitCode> list(Session& session, const RecordRequest& request)
     {
         const Result<const domain::Entity*> entity = knownEntity(request.entity);
         if (!entity)
@@ -142,7 +142,7 @@ namespace {
         return ExitCode::Done;
     }
 
-    Result<ExitCode> show(Session& session, const Request& request)
+    Result<ExitCode> show(Session& session, const RecordRequest& request)
     {
         Json records = Json::array();
         for (const std::string& id : request.rest) {
@@ -155,7 +155,7 @@ namespace {
         return ExitCode::Done;
     }
 
-    Result<ExitCode> search(Session& session, const Request& request)
+    Result<ExitCode> search(Session& session, const RecordRequest& request)
     {
         constexpr int hitsMaxDefault = 50;
         const bool everywhere = request.entity == "all";
@@ -176,11 +176,11 @@ namespace {
         return ExitCode::Done;
     }
 
-    using Action = std::function<Result<ExitCode>(Session&, const Request&)>;
+    using Action = std::function<Result<ExitCode>(Session&, const RecordRequest&)>;
 
     /// A command on one entity; rest says what follows its name.
     CLI::App* addRecordCommand(Program& program, const std::string& name, const std::string& description,
-        const std::shared_ptr<Request>& request, const std::string& rest, Action action)
+        const std::shared_ptr<RecordRequest>& request, const std::string& rest, Action action)
     {
         CLI::App* command = program.add(name, description,
             [request, action = std::move(action)](Session& session) { return action(session, *request); });
@@ -193,7 +193,7 @@ namespace {
 
 void addRecordCommands(Program& program)
 {
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<RecordRequest>();
     const std::string json = "Many records of [{\"entity\", \"id\", \"space\", \"fields\"}]: a file, or - for stdin";
     CLI::App* adding = addRecordCommand(program, "add", "Adds a record", request, "field=value", add);
     adding->add_option("--space", request->space, "Where the record lives, when it does not follow from its fields");
@@ -201,7 +201,7 @@ void addRecordCommands(Program& program)
     CLI::App* setting = addRecordCommand(program, "set", "Sets fields of a record", request, "ID field=value", set);
     setting->add_option("--json", request->json, json);
     const auto toBin = [](bool restore) {
-        return [restore](Session& session, const Request& what) { return moveToBin(session, what, restore); };
+        return [restore](Session& session, const RecordRequest& what) { return moveToBin(session, what, restore); };
     };
     const std::string ids = "ID";
     for (CLI::App* command : { addRecordCommand(program, "delete", "Puts records in the bin", request, ids, toBin(false)),

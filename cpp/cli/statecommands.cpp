@@ -13,7 +13,7 @@
 namespace tovholder::cli {
 namespace {
 
-    struct Request {
+    struct DecisionRequest {
         std::string entity;
         std::string id;
         std::string resolution;
@@ -32,7 +32,7 @@ namespace {
         return ExitCode::Done;
     }
 
-    Result<ExitCode> pick(Session& session, const Request& request)
+    Result<ExitCode> pick(Session& session, const DecisionRequest& request)
     {
         if (const Result<void> picked = session.store().syncState().pick(request.id, request.resolution); !picked)
             return picked.error();
@@ -54,7 +54,7 @@ namespace {
         return ExitCode::Done;
     }
 
-    Result<ExitCode> decideRejected(Session& session, const Request& request, bool giveUp)
+    Result<ExitCode> decideRejected(Session& session, const DecisionRequest& request, bool giveUp)
     {
         store::SyncState& sync = session.store().syncState();
         const Result<void> done
@@ -71,7 +71,7 @@ namespace {
         return ExitCode::Done;
     }
 
-    void addConflictCommands(Program& program, const std::shared_ptr<Request>& request)
+    void addConflictCommands(Program& program, const std::shared_ptr<DecisionRequest>& request)
     {
         CLI::App* conflicts = program.addGroup("conflicts", "Values that two people set without seeing each other's");
         program.add("list", "The open ones, with both values", listConflicts, conflicts);
@@ -83,7 +83,7 @@ namespace {
             ->check(CLI::IsMember(std::vector<std::string>(domain::conflictResolutions.begin(), domain::conflictResolutions.end())));
     }
 
-    void addRejectedCommands(Program& program, const std::shared_ptr<Request>& request)
+    void addRejectedCommands(Program& program, const std::shared_ptr<DecisionRequest>& request)
     {
         CLI::App* rejected = program.addGroup("rejected", "Records that head office did not take");
         program.add("list", "Each with the reason", listRejected, rejected);
@@ -101,7 +101,7 @@ namespace {
 
 void addStateCommands(Program& program)
 {
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<DecisionRequest>();
     CLI::App* status = program.add("status", "Where this device stands",
         [request](Session& session) { return printStatus(session.store(), request->oneLine); });
     status->add_flag("--json", request->oneLine, "On one line, for scripts");

@@ -19,7 +19,7 @@
 namespace tovholder::cli {
 namespace {
 
-    struct Request {
+    struct SyncRequest {
         std::string server;
         std::string user;
         std::string passwordFile = "-";
@@ -49,7 +49,7 @@ namespace {
         return account ? Result<std::string>(account->server) : Result<std::string>(account.error());
     }
 
-    Result<ExitCode> signIn(Session& session, const Request& request)
+    Result<ExitCode> signIn(Session& session, const SyncRequest& request)
     {
         const Result<std::string> address = client::serverAddress(request.server);
         if (!address)
@@ -65,7 +65,7 @@ namespace {
         return printStatus(session.store());
     }
 
-    Result<ExitCode> signOut(Session& session, const Request& request)
+    Result<ExitCode> signOut(Session& session, const SyncRequest& request)
     {
         const Result<std::string> server = knownServer(session);
         if (!server)
@@ -82,7 +82,7 @@ namespace {
             { "photos_sent", progress.photosSent }, { "photos_fetched", progress.photosFetched } };
     }
 
-    Result<ExitCode> sync(Session& session, const Request& request)
+    Result<ExitCode> sync(Session& session, const SyncRequest& request)
     {
         if (request.watch)
             return watch(session, request.http);
@@ -112,7 +112,7 @@ namespace {
 
 void addSyncCommands(Program& program)
 {
-    const auto request = std::make_shared<Request>();
+    const auto request = std::make_shared<SyncRequest>();
     const auto bound = [request](auto action) {
         return [request, action](Session& session) { return action(session, *request); };
     };

@@ -18,8 +18,6 @@ namespace {
         return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(white) - first + 1);
     }
 
-    Value idOrNothing(const Id& id) { return id.empty() ? Value() : Value(id); }
-
 } // namespace
 
 Id followUpId(const Id& agreement, const Id& meeting) { return derivedId("agreement_followup", agreement, meeting); }
@@ -28,7 +26,7 @@ std::vector<Edit> followUp(const FollowUp& said)
 {
     const Id id = said.id.empty() ? followUpId(said.agreement, said.meeting) : said.id;
     std::vector<Edit> edits { { "agreement_followup", id, said.space,
-        { { "agreement_id", said.agreement }, { "meeting_id", idOrNothing(said.meeting) }, { "kind", said.kind },
+        { { "agreement_id", said.agreement }, { "meeting_id", textOrNothing(said.meeting) }, { "kind", said.kind },
             { "author", said.author }, { "noted_at", said.notedAtMs } } } };
     if (!said.why.empty())
         edits.front().fields["why"] = said.why;
@@ -39,7 +37,7 @@ std::vector<Edit> followUp(const FollowUp& said)
 
 std::vector<Edit> moveDate(const FollowUp& said, const std::string& day)
 {
-    const Value date = day.empty() ? Value() : Value(day);
+    const Value date = textOrNothing(day);
     std::vector<Edit> edits = followUp(said);
     edits.front().fields["new_due_on"] = date;
     edits.push_back({ "agreement", said.agreement, said.space, { { "due_on", date } } });
@@ -64,7 +62,7 @@ Edit linkPartner(const Id& partner, const Id& space, const Id& group, const std:
 {
     // Also takes a link out of the bin: the two are the same.
     return { "partner_link", derivedId("partner_link", partner, function), space,
-        { { "partner_id", partner }, { "function", function }, { "group_id", idOrNothing(group) },
+        { { "partner_id", partner }, { "function", function }, { "group_id", textOrNothing(group) },
             { std::string(domain::deletedAtField), Value() } } };
 }
 

@@ -4,11 +4,6 @@
 #include <algorithm>
 
 namespace tovholder::meetings {
-namespace {
-
-    Value idOrNothing(const Id& id) { return id.empty() ? Value() : Value(id); }
-
-} // namespace
 
 store::FieldValues openingOf(const playbook::Prompt& prompt, domain::Table table)
 {
@@ -35,7 +30,7 @@ store::Edit passTurn(const Running& running, const AgendaBlock& block, domain::T
 
 store::Edit giveWord(const Running& running, const AgendaBlock& block, const Id& membership)
 {
-    return blockEdit(running, block, { { "current_speaker", idOrNothing(membership) } });
+    return blockEdit(running, block, { { "current_speaker", textOrNothing(membership) } });
 }
 
 Id noteId(const Id& meeting, std::string_view block, std::string_view prompt, const Id& membership)

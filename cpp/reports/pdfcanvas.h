@@ -18,6 +18,9 @@ struct Colour {
     double blue = 0;
 };
 
+inline constexpr Colour ink { 0.11, 0.13, 0.15 };
+inline constexpr Colour accent { 0.07, 0.34, 0.33 }; ///< headings, of the text and of tables
+
 struct TextStyle {
     double sizePt = 10.5;
     PangoWeight weight = PANGO_WEIGHT_NORMAL;

@@ -7,8 +7,6 @@
 namespace tovholder::reports {
 namespace {
 
-    constexpr Colour ink { 0.11, 0.13, 0.15 };
-    constexpr Colour headInk { 0.07, 0.34, 0.33 };
     constexpr Colour headTint { 0.93, 0.96, 0.955 };
     constexpr Colour ruleColour { 0.82, 0.86, 0.855 };
     constexpr double rulePt = 0.6;
@@ -23,7 +21,7 @@ namespace {
             : m_canvas(canvas)
             , m_table(table)
             , m_style { table.widths.size() > 4 ? 9.0 : 10.0, PANGO_WEIGHT_NORMAL, ink, 1.25F }
-            , m_nameStyle { m_style.sizePt, PANGO_WEIGHT_SEMIBOLD, headInk, m_style.lineSpacing }
+            , m_nameStyle { m_style.sizePt, PANGO_WEIGHT_SEMIBOLD, accent, m_style.lineSpacing }
         {
         }
 

@@ -14,8 +14,6 @@
 namespace tovholder::reports {
 namespace {
 
-    constexpr Colour ink { 0.11, 0.13, 0.15 };
-    constexpr Colour accent { 0.07, 0.34, 0.33 };
     constexpr TextStyle bodyStyle { 10.5, PANGO_WEIGHT_NORMAL, ink, 1.32F };
     constexpr TextStyle kickerStyle { 9.5, PANGO_WEIGHT_MEDIUM, accent, 1.2F };
 

@@ -53,7 +53,7 @@ namespace {
             .statement("INSERT INTO outbox (upstream, entity, id, space, fields) VALUES (?, ?, ?, ?, ?) "
                        "ON CONFLICT (upstream, entity, id) DO UPDATE SET fields = excluded.fields, state = 'waiting', "
                        "reoffer = 0, rejected_code = NULL, rejected_field = NULL")
-            .bindAll(std::int64_t { headOffice }, std::string_view(edit.entity), std::string_view(edit.id), space,
+            .bindAll(headOffice, std::string_view(edit.entity), std::string_view(edit.id), space,
                 std::string_view(dirty))
             .run();
         database.touch("outbox");
@@ -65,7 +65,7 @@ namespace {
         database
             .statement("INSERT OR IGNORE INTO base_value (upstream, entity, id, field, value, clock, device) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .bindAll(std::int64_t { headOffice }, std::string_view(edit.entity), std::string_view(edit.id), field,
+            .bindAll(headOffice, std::string_view(edit.entity), std::string_view(edit.id), field,
                 value, static_cast<std::int64_t>(version.clock), static_cast<std::int64_t>(version.device))
             .run();
     }
@@ -146,7 +146,7 @@ void writeEdits(Database& database, std::span<const Edit> edits)
 merge::RowVersions dirtyFields(Database& database, std::string_view entity, std::string_view id)
 {
     Statement found = database.statement("SELECT fields FROM outbox WHERE upstream = ? AND entity = ? AND id = ?");
-    found.bindAll(std::int64_t { headOffice }, entity, id);
+    found.bindAll(headOffice, entity, id);
     if (!found.step())
         return {};
     return { merge::Version {}, found.textView(0) };

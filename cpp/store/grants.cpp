@@ -9,8 +9,6 @@
 namespace tovholder::store {
 namespace {
 
-    constexpr std::int64_t upstream = headOffice;
-
     /// What waits to be sent may not be sent any more: it is kept until a person decides or the right comes back.
     void parkUnsent(Database& database, std::string_view space)
     {
@@ -18,7 +16,7 @@ namespace {
         database
             .statement("UPDATE outbox SET state = 'rejected', rejected_field = '', rejected_code = ? "
                        "WHERE upstream = ? AND space = ? AND state <> 'rejected' AND reoffer = 0")
-            .bindAll(reason, upstream, space)
+            .bindAll(reason, headOffice, space)
             .run();
         database
             .statement("UPDATE photo_file SET state = 'parked', reason = ?, sent_bytes = 0, upload_url = '' "
@@ -34,7 +32,7 @@ namespace {
         database
             .statement("UPDATE outbox SET state = 'waiting', rejected_field = NULL, rejected_code = NULL "
                        "WHERE upstream = ? AND space = ? AND state = 'rejected' AND rejected_code = ?")
-            .bindAll(upstream, space, reason)
+            .bindAll(headOffice, space, reason)
             .run();
         database
             .statement("UPDATE photo_file SET state = CASE taken_here WHEN 1 THEN 'waiting' ELSE 'missing' END, reason = '' "
@@ -85,7 +83,7 @@ namespace {
         database
             .statement("INSERT INTO cursor (upstream, space, role) VALUES (?, ?, ?) "
                        "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role")
-            .bindAll(upstream, space, role)
+            .bindAll(headOffice, space, role)
             .run();
         unparkUnsent(database, space);
     }
@@ -97,7 +95,7 @@ Result<std::vector<std::pair<Id, std::string>>> SyncState::grants()
     return m_database.read([&] {
         std::vector<std::pair<Id, std::string>> grants;
         Statement rows = m_database.statement("SELECT space, role FROM cursor WHERE upstream = ? ORDER BY space");
-        rows.bindAll(upstream);
+        rows.bindAll(headOffice);
         while (rows.step())
             grants.emplace_back(rows.text(0), rows.text(1));
         return grants;

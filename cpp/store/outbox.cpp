@@ -10,8 +10,6 @@
 namespace tovholder::store {
 namespace {
 
-    constexpr std::int64_t upstream = headOffice;
-
     /// So that a push of long texts stays far below what the server takes in.
     constexpr std::size_t pushBytesMax = limits::bodyBytesMax / 2;
 
@@ -28,7 +26,7 @@ namespace {
         std::vector<OutboxEntry> entries;
         Statement rows = database.statement("SELECT position, entity, id, fields, reoffer FROM outbox "
                                             "WHERE upstream = ? AND state <> 'rejected' ORDER BY position LIMIT ?");
-        rows.bindAll(upstream, static_cast<std::int64_t>(recordsMax));
+        rows.bindAll(headOffice, static_cast<std::int64_t>(recordsMax));
         while (rows.step()) {
             // A push either repeats what was lost or brings what is new, never both.
             if (!entries.empty() && entries.front().reoffer != (rows.integer(4) != 0))
@@ -71,7 +69,7 @@ namespace {
     void dropBaseValues(Database& database, std::string_view entity, std::string_view id)
     {
         database.statement("DELETE FROM base_value WHERE upstream = ? AND entity = ? AND id = ?")
-            .bindAll(upstream, entity, id)
+            .bindAll(headOffice, entity, id)
             .run();
     }
 
@@ -81,7 +79,7 @@ namespace {
         const int removed = database
                                 .statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ? "
                                            "AND state = 'sending'")
-                                .bindAll(upstream, std::string_view(entityName), std::string_view(id))
+                                .bindAll(headOffice, std::string_view(entityName), std::string_view(id))
                                 .run();
         if (removed > 0) {
             dropBaseValues(database, entityName, id);
@@ -92,7 +90,7 @@ namespace {
         std::uint64_t sentClock = 0;
         {
             Statement sent = database.statement("SELECT sent_clock FROM outbox WHERE upstream = ? AND entity = ? AND id = ?");
-            sent.bindAll(upstream, std::string_view(entityName), std::string_view(id));
+            sent.bindAll(headOffice, std::string_view(entityName), std::string_view(id));
             if (!row || !sent.step())
                 return;
             sentClock = sent.number(0);
@@ -105,7 +103,7 @@ namespace {
         }
         const std::string fields = after.exceptionsText();
         database.statement("UPDATE outbox SET fields = ? WHERE upstream = ? AND entity = ? AND id = ?")
-            .bindAll(std::string_view(fields), upstream, std::string_view(entityName), std::string_view(id))
+            .bindAll(std::string_view(fields), headOffice, std::string_view(entityName), std::string_view(id))
             .run();
     }
 
@@ -115,12 +113,12 @@ namespace {
         database
             .statement("UPDATE outbox SET state = 'rejected', rejected_field = ?, rejected_code = ? "
                        "WHERE upstream = ? AND entity = ? AND id = ? AND state = 'sending' AND reoffer = 0")
-            .bindAll(std::string_view(rejection.field), std::string_view(rejection.code), upstream,
+            .bindAll(std::string_view(rejection.field), std::string_view(rejection.code), headOffice,
                 std::string_view(rejection.entity), std::string_view(rejection.id))
             .run();
         // What was only offered again is not this device's to insist on.
         database.statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ? AND reoffer = 1")
-            .bindAll(upstream, std::string_view(rejection.entity), std::string_view(rejection.id))
+            .bindAll(headOffice, std::string_view(rejection.entity), std::string_view(rejection.id))
             .run();
     }
 
@@ -137,7 +135,7 @@ namespace {
     bool isGranted(Database& database, std::string_view space)
     {
         Statement cursor = database.statement("SELECT 1 FROM cursor WHERE upstream = ? AND space = ?");
-        cursor.bindAll(upstream, space);
+        cursor.bindAll(headOffice, space);
         return cursor.step();
     }
 
@@ -171,7 +169,7 @@ namespace {
         {
             Statement rows = database.statement("SELECT field, value, clock, device FROM base_value "
                                                 "WHERE upstream = ? AND entity = ? AND id = ?");
-            rows.bindAll(upstream, entity.name, std::string_view(id));
+            rows.bindAll(headOffice, entity.name, std::string_view(id));
             while (rows.step())
                 bases.push_back({ rows.text(0), { rows.value(1), { rows.number(2), rows.number(3) } } });
         }
@@ -192,7 +190,7 @@ namespace {
     {
         Statement entry = database.statement("SELECT 1 FROM outbox WHERE upstream = ? AND entity = ? AND id = ? "
                                              "AND state = 'rejected'");
-        entry.bindAll(upstream, entity, id);
+        entry.bindAll(headOffice, entity, id);
         if (!entry.step())
             throw Failed({ ErrorCode::NotFound, "not rejected", std::string(id) });
     }
@@ -212,7 +210,7 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
     // Without anything to push, no transaction and no new counter.
     Result<bool> any = m_database.read([&] {
         Statement one = m_database.statement("SELECT 1 FROM outbox WHERE upstream = ? AND state <> 'rejected' LIMIT 1");
-        one.bindAll(upstream);
+        one.bindAll(headOffice);
         return one.step();
     });
     if (!any)
@@ -238,7 +236,7 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
         m_database
             .statement("UPDATE outbox SET state = 'sending', sent_clock = ? "
                        "WHERE upstream = ? AND position <= ? AND state <> 'rejected'")
-            .bindAll(static_cast<std::int64_t>(m_database.hybridClock().tick()), upstream, last)
+            .bindAll(static_cast<std::int64_t>(m_database.hybridClock().tick()), headOffice, last)
             .run();
         m_database.setSetting(settings::counter, std::to_string(counter + 1));
         m_database.touch("outbox");
@@ -301,7 +299,7 @@ Result<void> SyncState::retryRejected(std::string_view entity, const Id& id)
         m_database
             .statement("UPDATE outbox SET state = 'waiting', rejected_code = NULL, rejected_field = NULL "
                        "WHERE upstream = ? AND entity = ? AND id = ? AND state = 'rejected'")
-            .bindAll(upstream, entity, std::string_view(id))
+            .bindAll(headOffice, entity, std::string_view(id))
             .run();
         m_database.touch("outbox");
     });
@@ -315,7 +313,7 @@ Result<void> SyncState::giveUp(std::string_view entityName, const Id& id)
         takeBack(m_database, entity, id);
         dropBaseValues(m_database, entityName, id);
         m_database.statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ?")
-            .bindAll(upstream, entityName, std::string_view(id))
+            .bindAll(headOffice, entityName, std::string_view(id))
             .run();
         m_database.touch("outbox");
     });

@@ -8,8 +8,6 @@
 namespace tovholder::store {
 namespace {
 
-    constexpr std::int64_t upstream = headOffice;
-
     /// A field or a whole entity that only a newer program knows, or a kind of value that the field here cannot hold.
     void keepForeign(Database& database, const merge::RecordChange& change, const merge::FieldChange& field)
     {
@@ -37,7 +35,7 @@ namespace {
             .statement("INSERT INTO base_value (upstream, entity, id, field, value, clock, device) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (upstream, entity, id, field) DO UPDATE "
                        "SET value = excluded.value, clock = excluded.clock, device = excluded.device")
-            .bindAll(upstream, std::string_view(change.entity), std::string_view(change.id),
+            .bindAll(headOffice, std::string_view(change.entity), std::string_view(change.id),
                 std::string_view(field.field), field.value, static_cast<std::int64_t>(field.version.clock),
                 static_cast<std::int64_t>(field.version.device))
             .run();
@@ -157,7 +155,7 @@ Result<void> SyncState::applyPull(const std::vector<merge::RecordChange>& change
         mergeChanges(m_database, changes);
         for (const Cursor& cursor : cursors) {
             m_database.statement("UPDATE cursor SET sequence = ?, own_rows = ? WHERE upstream = ? AND space = ?")
-                .bindAll(static_cast<std::int64_t>(cursor.sequence), std::int64_t { cursor.ownRows ? 1 : 0 }, upstream,
+                .bindAll(static_cast<std::int64_t>(cursor.sequence), std::int64_t { cursor.ownRows ? 1 : 0 }, headOffice,
                     std::string_view(cursor.space))
                 .run();
         }

@@ -13,7 +13,7 @@
 namespace tovholder::store {
 
 /// The upstream that an outbox entry or a cursor belongs to. So far there is one.
-inline constexpr int headOffice = 1;
+inline constexpr std::int64_t headOffice = 1;
 
 /// A push as it leaves.
 struct Push {
@@ -84,8 +84,7 @@ public:
     Result<void> takeIdentity(std::uint64_t device, const std::string& token);
     /// Forgets the token, keeps everything else.
     Result<void> signOut();
-    /// After DeviceRevoked: removes every record, photo, cursor and outbox entry. Errors: WipeIncomplete, and all but
-    /// what is named is gone.
+    /// After DeviceRevoked: removes every record, photo, cursor and outbox entry.
     Result<void> wipe();
 
     Result<std::uint64_t> epoch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/meetingclockviewmodel.h"
 
+#include "cpp/base/clock.h"
 #include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/variants.h"
 
@@ -8,7 +9,6 @@ namespace tovholder::viewmodels {
 namespace {
 
     constexpr int secondMs = 1000;
-    constexpr int secondsPerMinute = 60;
 
 } // namespace
 

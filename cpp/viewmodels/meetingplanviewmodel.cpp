@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/meetingplanviewmodel.h"
 
+#include "cpp/base/clock.h"
 #include "cpp/playbook/library.h"
 
 #include <QDateTime>
@@ -11,7 +12,6 @@ namespace tovholder::viewmodels {
 namespace {
 
     constexpr int minutesUsual = 120;
-    constexpr int secondsPerMinute = 60;
     const QTime startUsual(13, 0);
 
     QTime timeFrom(const QString& text) { return QTime::fromString(text, QStringLiteral("HH:mm")); }

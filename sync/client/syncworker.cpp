@@ -20,8 +20,7 @@ namespace {
 
     SyncStatus::State stateAfter(ErrorCode code)
     {
-        if (code == ErrorCode::NotSignedIn || code == ErrorCode::TokenExpired || code == ErrorCode::DeviceRevoked
-            || code == ErrorCode::WipeIncomplete)
+        if (code == ErrorCode::NotSignedIn || code == ErrorCode::TokenExpired || code == ErrorCode::DeviceRevoked)
             return SyncStatus::State::NotSignedIn;
         return isOffline(code) ? SyncStatus::State::Offline : SyncStatus::State::Failed;
     }

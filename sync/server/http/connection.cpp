@@ -22,7 +22,6 @@ namespace {
     using beast::http::field;
 
     constexpr std::size_t drainedBytesMax = limits::photoBytesMax;
-    constexpr unsigned statusNoContent = 204;
     constexpr unsigned statusConflict = 409;
 
     /// One caller.

@@ -10,7 +10,6 @@ namespace {
 
     constexpr std::size_t smallMessageBytesMax = 64 * 1024;
     constexpr unsigned statusCreated = 201;
-    constexpr unsigned statusNoContent = 204;
     constexpr unsigned statusPartialContent = 206;
     constexpr unsigned statusMethodNotAllowed = 405;
     constexpr unsigned statusRangeNotSatisfiable = 416;

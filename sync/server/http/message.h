@@ -33,6 +33,8 @@ struct Request {
     [[nodiscard]] std::string token() const;
 };
 
+inline constexpr unsigned statusNoContent = 204;
+
 /// What goes out.
 struct Response {
     unsigned status = 200;

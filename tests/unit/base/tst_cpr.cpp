@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/cpr.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCpr)
+TOVHOLDER_TEST(TestCpr)
 #include "tst_cpr.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/durablefile.h"
+#include "tests/unit/runner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,5 +119,5 @@ private:
     std::filesystem::path m_file;
 };
 
-QTEST_GUILESS_MAIN(DurableFileTest)
+TOVHOLDER_TEST(DurableFileTest)
 #include "tst_durablefile.moc"

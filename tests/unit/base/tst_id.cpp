@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/id.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestId)
+TOVHOLDER_TEST(TestId)
 #include "tst_id.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/result.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestResult)
+TOVHOLDER_TEST(TestResult)
 #include "tst_result.moc"

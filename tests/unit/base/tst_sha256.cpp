@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/sha256.h"
+#include "tests/unit/runner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,5 +41,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(Sha256Test)
+TOVHOLDER_TEST(Sha256Test)
 #include "tst_sha256.moc"

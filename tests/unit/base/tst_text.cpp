@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/text.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void TextTest::folding_forgetsCaseAndWhiteSpaceAtTheEnds()
     QVERIFY(folded("a×") == "a×");
 }
 
-QTEST_APPLESS_MAIN(TextTest)
+TOVHOLDER_TEST(TextTest)
 #include "tst_text.moc"

@@ -19,6 +19,8 @@ inline const Id area = "00000000-0000-7000-8000-0000000000a1";
 inline constexpr std::uint64_t epoch = 77;
 inline constexpr std::int64_t startMs = 1'700'000'000'000;
 
+[[nodiscard]] inline ErrorCode codeOf(const Result<void>& result) { return result ? ErrorCode::None : result.error().code; }
+
 /// A head office that answers what the test says, and remembers what it was asked.
 class ScriptedServer final : public wire::SyncProtocol, public wire::PhotoProtocol {
 public:

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scripted.h"
 
+#include "tests/unit/runner.h"
+
 #include <QTest>
 
 using namespace tovholder;
+using test::codeOf;
 using test::Device;
 using test::ScriptedServer;
 
 namespace {
 
 std::vector<merge::RecordChange> pushed(const v1::SyncRequest& request) { return wire::readBlocks(request.push()).value(); }
-
-ErrorCode codeOf(const Result<void>& result) { return result ? ErrorCode::None : result.error().code; }
 
 /// An agreement as another device made it.
 merge::RecordChange foreignAgreement(const Id& id, const std::string& text, std::int64_t atMs)
@@ -349,5 +350,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ExchangeTest)
+TOVHOLDER_TEST(ExchangeTest)
 #include "tst_exchange.moc"

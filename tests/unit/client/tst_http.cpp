@@ -5,6 +5,7 @@
 #include "sync/client/httptransport.h"
 #include "sync/client/serveraddress.h"
 #include "sync/wire/codec.h"
+#include "tests/unit/runner.h"
 
 #include <QFile>
 #include <QProcess>
@@ -334,5 +335,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpTest)
+TOVHOLDER_TEST(HttpTest)
 #include "tst_http.moc"

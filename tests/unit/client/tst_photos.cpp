@@ -2,6 +2,7 @@
 #include "scripted.h"
 
 #include "cpp/base/limits.h"
+#include "tests/unit/runner.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <fstream>
 
 using namespace tovholder;
+using test::codeOf;
 using test::Device;
 
 namespace {
@@ -57,8 +59,6 @@ std::string hearOf(Device& device, const std::string& bytes)
         qFatal("pull: %s", applied.error().detail.c_str());
     return sha256;
 }
-
-ErrorCode codeOf(const Result<void>& result) { return result ? ErrorCode::None : result.error().code; }
 
 } // namespace
 
@@ -201,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PhotosTest)
+TOVHOLDER_TEST(PhotosTest)
 #include "tst_photos.moc"

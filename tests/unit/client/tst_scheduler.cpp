@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/syncscheduler.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SchedulerTest)
+TOVHOLDER_TEST(SchedulerTest)
 #include "tst_scheduler.moc"

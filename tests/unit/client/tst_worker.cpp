@@ -3,6 +3,7 @@
 #include "scripted.h"
 
 #include "sync/client/syncworker.h"
+#include "tests/unit/runner.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkerTest)
+TOVHOLDER_TEST(WorkerTest)
 #include "tst_worker.moc"

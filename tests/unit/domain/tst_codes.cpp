@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/codes.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCodes)
+TOVHOLDER_TEST(TestCodes)
 #include "tst_codes.moc"

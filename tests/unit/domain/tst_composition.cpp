@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/composition.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CompositionTest)
+TOVHOLDER_TEST(CompositionTest)
 #include "tst_composition.moc"

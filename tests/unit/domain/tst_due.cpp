@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/due.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -30,5 +31,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DueTest)
+TOVHOLDER_TEST(DueTest)
 #include "tst_due.moc"

@@ -2,6 +2,7 @@
 #include "cpp/domain/entities.h"
 
 #include "cpp/base/limits.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEntities)
+TOVHOLDER_TEST(TestEntities)
 #include "tst_entities.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/invitation.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(InvitationTest)
+TOVHOLDER_TEST(InvitationTest)
 #include "tst_invitation.moc"

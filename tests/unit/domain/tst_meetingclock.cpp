@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/meetingclock.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MeetingClockTest)
+TOVHOLDER_TEST(MeetingClockTest)
 #include "tst_meetingclock.moc"

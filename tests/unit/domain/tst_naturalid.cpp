@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/naturalid.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ void NaturalIdTest::whatAnAreaHasOneOf_isTheSameOnEveryDevice()
 
 void NaturalIdTest::ordinaryRecord_hasNone() { QVERIFY(!idOf("agreement", { { "group_id", "g" } })); }
 
-QTEST_APPLESS_MAIN(NaturalIdTest)
+TOVHOLDER_TEST(NaturalIdTest)
 #include "tst_naturalid.moc"

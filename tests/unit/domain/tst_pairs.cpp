@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/codes.h"
 #include "cpp/domain/pairs.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PairsTest)
+TOVHOLDER_TEST(PairsTest)
 #include "tst_pairs.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/codes.h"
 #include "cpp/domain/recommendations.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -27,5 +28,5 @@ private slots:
     void unknownCode_isNoRecommendation() { QVERIFY(!recommendationWith("10")); }
 };
 
-QTEST_APPLESS_MAIN(RecommendationsTest)
+TOVHOLDER_TEST(RecommendationsTest)
 #include "tst_recommendations.moc"

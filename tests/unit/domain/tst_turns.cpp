@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/turns.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TurnsTest)
+TOVHOLDER_TEST(TurnsTest)
 #include "tst_turns.moc"

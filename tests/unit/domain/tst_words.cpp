@@ -2,6 +2,7 @@
 #include "cpp/domain/codes.h"
 #include "cpp/domain/entities.h"
 #include "cpp/domain/words.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void WordsTest::languageTag_isReadBothWays()
         QCOMPARE(languageTagged(tag(language)), language);
 }
 
-QTEST_APPLESS_MAIN(WordsTest)
+TOVHOLDER_TEST(WordsTest)
 #include "tst_words.moc"

@@ -4,6 +4,7 @@
 #include "cpp/exports/minutesdata.h"
 #include "cpp/playbook/library.h"
 #include "cpp/store/store.h"
+#include "tests/unit/runner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -181,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MinutesDataTest)
+TOVHOLDER_TEST(MinutesDataTest)
 #include "tst_minutesdata.moc"

@@ -2,6 +2,7 @@
 #include "cpp/base/limits.h"
 #include "cpp/media/photointake.h"
 #include "cpp/media/photostore.h"
+#include "tests/unit/runner.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -271,5 +272,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(PhotosTest)
+TOVHOLDER_TEST(PhotosTest)
 #include "tst_photos.moc"

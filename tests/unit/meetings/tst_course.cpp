@@ -3,8 +3,9 @@
 #include "cpp/meetings/turn.h"
 
 #include "cpp/domain/entities.h"
+#include "tests/unit/runner.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 
@@ -213,5 +214,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CourseTest)
+TOVHOLDER_TEST(CourseTest)
 #include "tst_course.moc"

@@ -2,8 +2,9 @@
 #include "cpp/meetings/exercises.h"
 
 #include "cpp/domain/entities.h"
+#include "tests/unit/runner.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace tovholder;
 using namespace tovholder::meetings;
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ExercisesTest)
+TOVHOLDER_TEST(ExercisesTest)
 #include "tst_exercises.moc"

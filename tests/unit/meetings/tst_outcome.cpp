@@ -2,20 +2,21 @@
 #include "cpp/meetings/outcome.h"
 
 #include "cpp/base/id.h"
+#include "tests/unit/runner.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace tovholder;
 using namespace tovholder::meetings;
 
 namespace {
 
-const Id space = derivedId("area", "test");
-const FollowUp moved { derivedId("agreement", "test"), space, derivedId("meeting", "test"), "flyttet", "mona", 1000 };
+const Id area = derivedId("area", "test");
+const FollowUp moved { derivedId("agreement", "test"), area, derivedId("meeting", "test"), "flyttet", "mona", 1000 };
 
 NamedPartner named(const std::string& name)
 {
-    return { derivedId("partner", "new"), space, derivedId("group", "test"), name, "foreninger", "drift" };
+    return { derivedId("partner", "new"), area, derivedId("group", "test"), name, "foreninger", "drift" };
 }
 
 } // namespace
@@ -69,10 +70,10 @@ private slots:
 
     void linkingAgain_takesTheLinkOutOfTheBin()
     {
-        const store::Edit edit = linkPartner(derivedId("partner", "known"), space, {}, "drift");
+        const store::Edit edit = linkPartner(derivedId("partner", "known"), area, {}, "drift");
         QVERIFY(std::holds_alternative<std::monostate>(edit.fields.at("deleted_at")));
     }
 };
 
-QTEST_GUILESS_MAIN(OutcomeTest)
+TOVHOLDER_TEST(OutcomeTest)
 #include "tst_outcome.moc"

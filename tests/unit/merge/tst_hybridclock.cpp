@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/value.h" // moc 6.4 trips over <compare> unless <variant> came before it
 #include "sync/merge/hybridclock.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHybridClock)
+TOVHOLDER_TEST(TestHybridClock)
 #include "tst_hybridclock.moc"

@@ -2,6 +2,7 @@
 #include "cpp/base/random.h"
 #include "cpp/base/value.h" // moc 6.4 trips over <compare> unless <variant> came before it
 #include "sync/merge/rowversions.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRowVersions)
+TOVHOLDER_TEST(TestRowVersions)
 #include "tst_rowversions.moc"

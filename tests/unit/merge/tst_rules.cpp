@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/random.h"
 #include "sync/merge/rules.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRules)
+TOVHOLDER_TEST(TestRules)
 #include "tst_rules.moc"

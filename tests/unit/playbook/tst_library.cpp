@@ -4,6 +4,7 @@
 #include "cpp/playbook/reader.h"
 
 #include "tests/unit/playbook/playbooktext.h"
+#include "tests/unit/runner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -176,5 +177,5 @@ void LibraryTest::folderThatIsMissing_hasNoFiles()
     QVERIFY(filesIn(folder.filePath(QStringLiteral("nothing")).toStdString()).empty());
 }
 
-QTEST_APPLESS_MAIN(LibraryTest)
+TOVHOLDER_TEST(LibraryTest)
 #include "tst_library.moc"

@@ -3,6 +3,7 @@
 
 #include "cpp/domain/codes.h"
 #include "tests/unit/playbook/playbooktext.h"
+#include "tests/unit/runner.h"
 
 #include <QFile>
 #include <QTest>
@@ -291,5 +292,5 @@ void ReaderTest::mutatedFiles_areReadOrRefusedButNeverCrash()
     QVERIFY(refused > 2500);
 }
 
-QTEST_APPLESS_MAIN(ReaderTest)
+TOVHOLDER_TEST(ReaderTest)
 #include "tst_reader.moc"

@@ -4,6 +4,7 @@
 #include "cpp/reports/csv.h"
 #include "cpp/reports/danishtime.h"
 #include "cpp/reports/invitation.h"
+#include "tests/unit/runner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -161,5 +162,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(ExportsTest)
+TOVHOLDER_TEST(ExportsTest)
 #include "tst_exports.moc"

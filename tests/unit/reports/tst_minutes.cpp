@@ -4,6 +4,7 @@
 
 #include "cpp/reports/odtwriter.h"
 #include "cpp/reports/pdfwriter.h"
+#include "tests/unit/runner.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -176,5 +177,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(MinutesTest)
+TOVHOLDER_TEST(MinutesTest)
 #include "tst_minutes.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serverfixture.h"
 
+#include "tests/unit/runner.h"
+
 #include <QFile>
 
 using namespace tovholder;
@@ -190,5 +192,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAccounts)
+TOVHOLDER_TEST(TestAccounts)
 #include "tst_accounts.moc"

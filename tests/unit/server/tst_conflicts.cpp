@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serverfixture.h"
 
+#include "tests/unit/runner.h"
+
 #include <set>
 
 using namespace tovholder;
@@ -264,5 +266,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestConflicts)
+TOVHOLDER_TEST(TestConflicts)
 #include "tst_conflicts.moc"

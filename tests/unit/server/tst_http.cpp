@@ -2,6 +2,7 @@
 #include "httpfixture.h"
 
 #include "cpp/base/limits.h"
+#include "tests/unit/runner.h"
 
 #include <QProcess>
 #include <QSslSocket>
@@ -277,5 +278,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttp)
+TOVHOLDER_TEST(TestHttp)
 #include "tst_http.moc"

@@ -4,6 +4,7 @@
 #include "cpp/base/limits.h"
 #include "sync/server/check.h"
 #include "sync/server/http/tus.h"
+#include "tests/unit/runner.h"
 
 #include <QFile>
 
@@ -215,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhotos)
+TOVHOLDER_TEST(TestPhotos)
 #include "tst_photos.moc"

@@ -2,6 +2,7 @@
 #include "serverfixture.h"
 
 #include "sync/server/pull.h"
+#include "tests/unit/runner.h"
 
 #include <set>
 
@@ -226,5 +227,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPull)
+TOVHOLDER_TEST(TestPull)
 #include "tst_pull.moc"

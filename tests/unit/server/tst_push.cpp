@@ -2,6 +2,7 @@
 #include "serverfixture.h"
 
 #include "cpp/base/limits.h"
+#include "tests/unit/runner.h"
 
 #include <algorithm>
 
@@ -353,5 +354,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPush)
+TOVHOLDER_TEST(TestPush)
 #include "tst_push.moc"

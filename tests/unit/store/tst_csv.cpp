@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/import/csv.h"
+#include "tests/unit/runner.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace tovholder;
 using namespace tovholder::store;
@@ -91,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CsvTest)
+TOVHOLDER_TEST(CsvTest)
 #include "tst_csv.moc"

@@ -5,6 +5,7 @@
 #include "cpp/domain/entities.h"
 #include "cpp/playbook/library.h"
 #include "tests/unit/store/testdevice.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void DemoTest::bytesThatAreNoDemo_areRefused()
         QVERIFY(!demoEdits(bytes, test::organisationSpace, now).ok());
 }
 
-QTEST_APPLESS_MAIN(DemoTest)
+TOVHOLDER_TEST(DemoTest)
 #include "tst_demo.moc"

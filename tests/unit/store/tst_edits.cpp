@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/limits.h"
+#include "tests/unit/runner.h"
 #include "testdevice.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace tovholder;
 using namespace tovholder::store;
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EditsTest)
+TOVHOLDER_TEST(EditsTest)
 #include "tst_edits.moc"

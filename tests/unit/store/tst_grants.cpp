@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testdevice.h"
 
-#include <QtTest>
+#include "tests/unit/runner.h"
+
+#include <QFile>
+#include <QTest>
 
 using namespace tovholder;
 using namespace tovholder::store;
@@ -104,5 +107,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GrantsTest)
+TOVHOLDER_TEST(GrantsTest)
 #include "tst_grants.moc"

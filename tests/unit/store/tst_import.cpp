@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/import/import.h"
 #include "cpp/store/queries/records.h"
+#include "tests/unit/runner.h"
 #include "testdevice.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace tovholder;
 using namespace tovholder::store;
@@ -215,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ImportTest)
+TOVHOLDER_TEST(ImportTest)
 #include "tst_import.moc"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/domain/entities.h"
+#include "tests/unit/runner.h"
 #include "testdevice.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <csignal>
@@ -198,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OpenTest)
+TOVHOLDER_TEST(OpenTest)
 #include "tst_open.moc"

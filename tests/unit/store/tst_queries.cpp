@@ -6,9 +6,10 @@
 #include "cpp/store/queries/observations.h"
 #include "cpp/store/queries/partners.h"
 #include "cpp/store/queries/syncpage.h"
+#include "tests/unit/runner.h"
 #include "testdevice.h"
 
-#include <QtTest>
+#include <QTest>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -135,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(QueriesTest)
+TOVHOLDER_TEST(QueriesTest)
 #include "tst_queries.moc"

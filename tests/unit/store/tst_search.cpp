@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testdevice.h"
 
-#include <QtTest>
+#include "tests/unit/runner.h"
+
+#include <QTest>
 
 using namespace tovholder;
 using namespace tovholder::store;
@@ -61,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchTest)
+TOVHOLDER_TEST(SearchTest)
 #include "tst_search.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/limits.h"
+#include "tests/unit/runner.h"
 #include "testdevice.h"
 
-#include <QtTest>
+#include <QFile>
+#include <QTest>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace tovholder;
@@ -365,5 +367,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SyncTest)
+TOVHOLDER_TEST(SyncTest)
 #include "tst_sync.moc"

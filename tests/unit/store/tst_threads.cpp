@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/storethread.h"
+#include "tests/unit/runner.h"
 #include "testdevice.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <future>
@@ -72,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ThreadsTest)
+TOVHOLDER_TEST(ThreadsTest)
 #include "tst_threads.moc"

@@ -4,7 +4,7 @@
 #include "cpp/viewmodels/appservices.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace tovholder::viewmodels::test {
 

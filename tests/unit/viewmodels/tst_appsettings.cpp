@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testservices.h"
 
+#include "tests/unit/runner.h"
+
 using namespace tovholder::viewmodels;
 using namespace tovholder::viewmodels::test;
 
@@ -22,5 +24,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AppSettingsTest)
+TOVHOLDER_TEST(AppSettingsTest)
 #include "tst_appsettings.moc"

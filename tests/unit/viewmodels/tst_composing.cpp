@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/composing.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ComposingTest)
+TOVHOLDER_TEST(ComposingTest)
 #include "tst_composing.moc"

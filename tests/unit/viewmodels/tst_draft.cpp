@@ -2,6 +2,7 @@
 #include "testservices.h"
 
 #include "cpp/viewmodels/draft.h"
+#include "tests/unit/runner.h"
 
 using namespace tovholder::viewmodels;
 using namespace tovholder::viewmodels::test;
@@ -48,5 +49,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DraftTest)
+TOVHOLDER_TEST(DraftTest)
 #include "tst_draft.moc"

@@ -3,6 +3,7 @@
 #include "testservices.h"
 
 #include "cpp/store/queries/agreements.h"
+#include "tests/unit/runner.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -104,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LiveQueryModelTest)
+TOVHOLDER_TEST(LiveQueryModelTest)
 #include "tst_livequerymodel.moc"

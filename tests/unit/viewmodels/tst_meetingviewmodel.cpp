@@ -7,6 +7,7 @@
 #include "assets/embedded/embedded.h"
 #include "cpp/meetings/course.h"
 #include "cpp/playbook/library.h"
+#include "tests/unit/runner.h"
 
 using namespace tovholder;
 using namespace tovholder::viewmodels;
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MeetingViewModelTest)
+TOVHOLDER_TEST(MeetingViewModelTest)
 #include "tst_meetingviewmodel.moc"

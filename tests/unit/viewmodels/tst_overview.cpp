@@ -17,6 +17,7 @@
 #include "cpp/playbook/library.h"
 #include "cpp/store/demo.h"
 #include "cpp/store/syncstate.h"
+#include "tests/unit/runner.h"
 
 #include <QSignalSpy>
 
@@ -354,5 +355,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(OverviewTest)
+TOVHOLDER_TEST(OverviewTest)
 #include "tst_overview.moc"

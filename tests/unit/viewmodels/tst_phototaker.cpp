@@ -3,6 +3,7 @@
 #include "testservices.h"
 
 #include "cpp/store/queries/observations.h"
+#include "tests/unit/runner.h"
 
 #include <QFile>
 #include <QImage>
@@ -103,5 +104,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PhotoTakerTest)
+TOVHOLDER_TEST(PhotoTakerTest)
 #include "tst_phototaker.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/recordeditor.h"
+#include "tests/unit/runner.h"
 #include "testservices.h"
 
 #include <QSignalSpy>
@@ -135,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordEditorTest)
+TOVHOLDER_TEST(RecordEditorTest)
 #include "tst_recordeditor.moc"

@@ -2,6 +2,7 @@
 #include "cpp/base/random.h"
 #include "sync/wire/blocks.h"
 #include "sync/wire/codec.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBlocks)
+TOVHOLDER_TEST(TestBlocks)
 #include "tst_blocks.moc"

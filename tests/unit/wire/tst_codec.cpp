@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/codec.h"
 #include "sync/wire/tovholder.pb.h"
+#include "tests/unit/runner.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCodec)
+TOVHOLDER_TEST(TestCodec)
 #include "tst_codec.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/blocks.h"
 #include "sync/wire/codec.h"
+#include "tests/unit/runner.h"
 
 #include <QFile>
 #include <QTest>
@@ -92,5 +93,5 @@ private slots:
     void reply_hasThisJson() { compare(goldenReply(), Encoding::Json, QStringLiteral("sync_reply.json")); }
 };
 
-QTEST_APPLESS_MAIN(TestGolden)
+TOVHOLDER_TEST(TestGolden)
 #include "tst_golden.moc"

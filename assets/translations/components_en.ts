@@ -136,6 +136,14 @@
         <source>Har ikke talt endnu</source>
         <translation>Has not spoken yet</translation>
     </message>
+    <message>
+        <source>%1, %2, gæst</source>
+        <translation>%1, %2, guest</translation>
+    </message>
+    <message>
+        <source>%1, gæst</source>
+        <translation>%1, guest</translation>
+    </message>
 </context>
 <context>
     <name>Snackbar</name>

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>PrivateRound</name>
+    <message numerus="yes">
+        <source>%n har skrevet i det skjulte. Ingen ser det, før I viser det.</source>
+        <translation>
+            <numerusform>%n har skrevet i det skjulte. Ingen ser det, før I viser det.</numerusform>
+            <numerusform>%n har skrevet i det skjulte. Ingen ser det, før I viser det.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecapExercise</name>
     <message numerus="yes">
         <source>Hvad blev der af aftalerne? %n mangler.</source>

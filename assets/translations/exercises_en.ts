@@ -219,6 +219,33 @@
     </message>
 </context>
 <context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Gæster ved bordet</source>
+        <translation>Guests at the table</translation>
+    </message>
+    <message>
+        <source>Tag %1 fra bordet</source>
+        <translation>Take %1 from the table</translation>
+    </message>
+    <message>
+        <source>Hvad hedder gæsten?</source>
+        <translation>What is the guest&apos;s name?</translation>
+    </message>
+    <message>
+        <source>Hvad arbejder gæsten med?</source>
+        <translation>What does the guest work with?</translation>
+    </message>
+    <message>
+        <source>Sæt gæsten ved bordet</source>
+        <translation>Seat the guest</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MatrixExercise</name>
     <message>
         <source>%1 partnere, %2 af dem deler I</source>
@@ -354,6 +381,44 @@
     </message>
 </context>
 <context>
+    <name>PrivateRound</name>
+    <message numerus="yes">
+        <source>%n har skrevet i det skjulte. Ingen ser det, før I viser det.</source>
+        <translation>
+            <numerusform>%n person has written in private. Nobody sees it before you show it.</numerusform>
+            <numerusform>%n people have written in private. Nobody sees it before you show it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I skriver i det skjulte. Send tabletten rundt.</source>
+        <translation>You write in private. Pass the tablet round.</translation>
+    </message>
+    <message>
+        <source>Skriv i det skjulte</source>
+        <translation>Write in private</translation>
+    </message>
+    <message>
+        <source>Vis, hvad I har skrevet</source>
+        <translation>Show what you have written</translation>
+    </message>
+    <message>
+        <source>Skriv åbent igen</source>
+        <translation>Write openly again</translation>
+    </message>
+    <message>
+        <source>Vis det for alle?</source>
+        <translation>Show it to all?</translation>
+    </message>
+    <message>
+        <source>Alle ved bordet kan læse, hvad hver af jer har skrevet. Det kan ikke skjules igen.</source>
+        <translation>Everyone at the table can read what each of you has written. It cannot be hidden again.</translation>
+    </message>
+    <message>
+        <source>Vis det</source>
+        <translation>Show it</translation>
+    </message>
+</context>
+<context>
     <name>PromptCard</name>
     <message>
         <source>Spørgsmål %1 af %2</source>
@@ -366,25 +431,6 @@
     <message>
         <source>Næste spørgsmål</source>
         <translation>Next question</translation>
-    </message>
-</context>
-<context>
-    <name>PromptsExercise</name>
-    <message>
-        <source>%1 fortæller</source>
-        <translation>%1 speaks</translation>
-    </message>
-    <message>
-        <source>Hele gruppen</source>
-        <translation>The whole group</translation>
-    </message>
-    <message>
-        <source>Skriv det vigtigste, som det blev sagt</source>
-        <translation>Write the main point as it was said</translation>
-    </message>
-    <message>
-        <source>Skriv det, I er enige om</source>
-        <translation>Write what you agree on</translation>
     </message>
 </context>
 <context>
@@ -428,6 +474,49 @@
     </message>
 </context>
 <context>
+    <name>SeatNote</name>
+    <message>
+        <source>Hele gruppen</source>
+        <translation>The whole group</translation>
+    </message>
+    <message>
+        <source>Giv tabletten til %1</source>
+        <translation>Give the tablet to %1</translation>
+    </message>
+    <message>
+        <source>%1 skriver</source>
+        <translation>%1 writes</translation>
+    </message>
+    <message>
+        <source>%1 fortæller</source>
+        <translation>%1 speaks</translation>
+    </message>
+    <message>
+        <source>Det, der skrives nu, ser de andre først, når I vælger at vise det.</source>
+        <translation>The others see what is written now only when you choose to show it.</translation>
+    </message>
+    <message>
+        <source>Jeg har tabletten</source>
+        <translation>I have the tablet</translation>
+    </message>
+    <message>
+        <source>Skriv det, I er enige om</source>
+        <translation>Write what you agree on</translation>
+    </message>
+    <message>
+        <source>Skriv for dig selv</source>
+        <translation>Write for yourself</translation>
+    </message>
+    <message>
+        <source>Skriv det vigtigste, som det blev sagt</source>
+        <translation>Write the main thing as it was said</translation>
+    </message>
+    <message>
+        <source>Giv tabletten videre</source>
+        <translation>Pass the tablet on</translation>
+    </message>
+</context>
+<context>
     <name>SeedList</name>
     <message>
         <source>Bidrag at tage stilling til</source>
@@ -456,6 +545,10 @@
         <source>Hele gruppen</source>
         <translation>The whole group</translation>
     </message>
+    <message>
+        <source>Skrevet, men ikke vist endnu</source>
+        <translation>Written, but not shown yet</translation>
+    </message>
 </context>
 <context>
     <name>ThemeCard</name>
@@ -477,6 +570,10 @@
     <message>
         <source>Skriv for hele gruppen</source>
         <translation>Write for the whole group</translation>
+    </message>
+    <message>
+        <source>Gæster ved bordet</source>
+        <translation>Guests at the table</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="da">
 <context>
+    <name>AgendaDialog</name>
+    <message>
+        <source>%1 er sprunget over.</source>
+        <translation>%1 is skipped.</translation>
+    </message>
+    <message>
+        <source>Ret dagsordenen</source>
+        <translation>Change the agenda</translation>
+    </message>
+    <message>
+        <source>gjort</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>sprunget over</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>en gang til</source>
+        <translation>once more</translation>
+    </message>
+    <message>
+        <source>flyttet</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>Tag %1 før</source>
+        <translation>Take %1 earlier</translation>
+    </message>
+    <message>
+        <source>%1 er flyttet.</source>
+        <translation>%1 is moved.</translation>
+    </message>
+    <message>
+        <source>Tag %1 senere</source>
+        <translation>Take %1 later</translation>
+    </message>
+    <message>
+        <source>Spring %1 over</source>
+        <translation>Skip %1</translation>
+    </message>
+    <message>
+        <source>Tag %1 en gang til</source>
+        <translation>Take %1 once more</translation>
+    </message>
+    <message>
+        <source>%1 kommer en gang til.</source>
+        <translation>%1 comes once more.</translation>
+    </message>
+    <message>
+        <source>Hvorfor springer I det over?</source>
+        <translation>Why do you skip it?</translation>
+    </message>
+    <message>
+        <source>Tages næste gang</source>
+        <translation>Taken next time</translation>
+    </message>
+    <message>
+        <source>Ikke tid i dag</source>
+        <translation>No time today</translation>
+    </message>
+    <message>
+        <source>Ikke vigtigt for os</source>
+        <translation>Not important to us</translation>
+    </message>
+    <message>
+        <source>Spring over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>AgendaRail</name>
     <message>
         <source>Dagsorden</source>
@@ -26,6 +109,18 @@
     <message>
         <source>%1 min.</source>
         <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>sprunget over: %1</source>
+        <translation>skipped: %1</translation>
+    </message>
+    <message>
+        <source>en gang til</source>
+        <translation>once more</translation>
+    </message>
+    <message>
+        <source>flyttet</source>
+        <translation>moved</translation>
     </message>
 </context>
 <context>
@@ -603,6 +698,14 @@
         <source>På bordet</source>
         <translation>On the table</translation>
     </message>
+    <message>
+        <source>Foldet sammen</source>
+        <translation>Folded</translation>
+    </message>
+    <message>
+        <source>Foldet ud</source>
+        <translation>Unfolded</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpButtons</name>
@@ -972,12 +1075,20 @@
         </translation>
     </message>
     <message>
-        <source>Kort af</source>
-        <translation>Shorten</translation>
-    </message>
-    <message>
         <source>Behold tiden</source>
         <translation>Keep the time</translation>
+    </message>
+    <message>
+        <source>Tages næste gang</source>
+        <translation>Taken next time</translation>
+    </message>
+    <message>
+        <source>Gør sådan</source>
+        <translation>Do so</translation>
+    </message>
+    <message>
+        <source>Dagsordenen er kortet af, så I når aftalerne.</source>
+        <translation>The agenda is shortened so that you reach the agreements.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1248,14 @@
         <source>Start mødet</source>
         <translation>Start the meeting</translation>
     </message>
+    <message>
+        <source>%1 · gæst · %2</source>
+        <translation>%1 · guest · %2</translation>
+    </message>
+    <message>
+        <source>Sæt en gæst ved bordet</source>
+        <translation>Seat a guest</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
@@ -1220,6 +1339,10 @@
     <message>
         <source>Dagsorden</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Ret dagsordenen</source>
+        <translation>Change the agenda</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ namespace {
         std::pair { FileUnwritable, std::string_view { "FileUnwritable" } },
         std::pair { CsvMalformed, std::string_view { "CsvMalformed" } },
         std::pair { PlaybookMalformed, std::string_view { "PlaybookMalformed" } },
+        std::pair { MinutesLocked, std::string_view { "MinutesLocked" } },
         std::pair { DiskFull, std::string_view { "DiskFull" } },
         std::pair { StoreReadOnly, std::string_view { "StoreReadOnly" } },
         std::pair { StoreTooNew, std::string_view { "StoreTooNew" } },

@@ -25,6 +25,7 @@ enum class ErrorCode {
     FileUnwritable,
     CsvMalformed,
     PlaybookMalformed,
+    MinutesLocked, ///< the meeting's minutes are approved and locked
     // the store
     DiskFull,
     StoreReadOnly,

@@ -25,7 +25,8 @@ inline constexpr std::array<Codes, 3> meetingStatuses { "planlagt", "i_gang", "a
 inline constexpr std::array<Codes, 3> attendances { "til_stede", "afbud", "fravaerende" };
 inline constexpr std::array<Codes, 4> blockStatuses { "venter", "i_gang", "gennemfoert", "sprunget_over" };
 inline constexpr std::array<Codes, 5> agreementStatuses { "aftalt", "i_gang", "gennemfoert", "flyttet", "opgivet" };
-inline constexpr std::array<Codes, 5> followupKinds { "i_gang", "gennemfoert", "flyttet", "opgivet", "note" };
+inline constexpr std::array<Codes, 6> followupKinds { "i_gang", "gennemfoert", "flyttet", "opgivet", "note",
+    "ikke_droeftet" };
 /// Themes of agreements; the first four are read aloud by theme in meeting four's recap.
 inline constexpr std::array<Codes, 8> agreementThemes { "boligforhold", "faellesarealer", "beboerdemokrati",
     "samarbejdspartnere", "genhusning", "videre_samarbejde", "kompetencer", "andet" };

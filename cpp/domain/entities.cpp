@@ -49,17 +49,24 @@ namespace {
     constexpr std::array meeting { reference("group_id", "group", required), integer("number"), text("course"),
         text("template"), text("title", required), time("starts_at"), time("ends_at"), text("place"),
         choice("status", meetingStatuses, required), text("current_block"), time("started_at"), time("closed_at"),
-        prose("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes") };
+        prose("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes"), time("locked_at"),
+        text("locked_by") };
+    constexpr std::array guest { reference("meeting_id", "meeting", required), text("name", required),
+        choice("function", functions, required) };
+    constexpr std::array addendum { reference("meeting_id", "meeting", required), prose("text", required), text("author"),
+        time("noted_at") };
     constexpr std::array attendance { reference("meeting_id", "meeting", required),
-        reference("membership_id", "membership", required), choice("state", attendances, required), text("note") };
+        reference("membership_id", "membership", required), choice("state", attendances, required), text("note"),
+        time("approved_at") };
     constexpr std::array agendaBlock { reference("meeting_id", "meeting", required), text("block", required),
         integer("position"), text("title"), integer("minutes"), integer("extra_minutes"),
         choice("status", blockStatuses, required), time("started_at"), time("ended_at"), text("current_prompt"),
-        reference("current_speaker", "membership"), prose("spoken"), prose("pairs"), prose("revealed") };
+        reference("current_speaker", "membership"), prose("spoken"), // of a membership or a guest
+        prose("pairs"), flag("hidden"), flag("confidential"), prose("reason"), integer("moved_from") };
     constexpr std::array contribution { reference("meeting_id", "meeting", required), text("block", required),
         text("prompt"), reference("membership_id", "membership"), prose("text"), integer("position"), text("mark"),
         text("title"), reference("parent_id", "contribution"), choice("function", functions),
-        choice("kind", competenceKinds) };
+        choice("kind", competenceKinds), reference("guest_id", "guest"), flag("hidden"), flag("confidential") };
     constexpr std::array vote { reference("contribution_id", "contribution", required),
         reference("membership_id", "membership", required), text("block", required), reference("meeting_id", "meeting"),
         integer("dots") };
@@ -69,7 +76,7 @@ namespace {
         reference("contribution_id", "contribution") };
     constexpr std::array agreementFollowup { reference("agreement_id", "agreement", required),
         reference("meeting_id", "meeting"), choice("kind", followupKinds, required), prose("why"), date("new_due_on"),
-        text("author"), time("noted_at") };
+        text("author"), time("noted_at"), date("old_due_on") };
     constexpr std::array partner { text("name", required), choice("category", partnerCategories, required),
         prose("description"), text("contact") };
     constexpr std::array partnerLink { reference("partner_id", "partner", required),
@@ -109,9 +116,11 @@ namespace {
         Entity { "membership", Home::Area, membership },
         Entity { "meeting", Home::Area, meeting },
         Entity { "attendance", Home::Area, attendance },
+        Entity { "guest", Home::Area, guest },
         Entity { "agenda_block", Home::Area, agendaBlock },
         Entity { "contribution", Home::Area, contribution },
         Entity { "vote", Home::Area, vote },
+        Entity { "addendum", Home::Area, addendum },
         Entity { "observation", Home::Area, observation },
         Entity { "photo", Home::Area, photo },
         Entity { "agreement", Home::Area, agreement },

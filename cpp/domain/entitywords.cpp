@@ -41,12 +41,16 @@ namespace {
         { "prompt", { "Spørgsmål", "Question" } },
         { "course", { "Forløb", "Course" } },
         { "started_at", { "Begyndt", "Started" } },
+        { "noted_at", { "Skrevet", "Noted" } },
+        { "hidden", { "Skjult for de andre", "Hidden from the others" } },
+        { "confidential", { "Kun for gruppen", "For the group only" } },
         { "area_id", { "Område", "Area" } },
         { "department_id", { "Afdeling", "Department" } },
         { "person_id", { "Person", "Person" } },
         { "group_id", { "Gruppe", "Group" } },
         { "meeting_id", { "Møde", "Meeting" } },
         { "membership_id", { "Medlem", "Member" } },
+        { "guest_id", { "Gæst", "Guest" } },
         { "observation_id", { "Registrering", "Observation" } },
         { "agreement_id", { "Aftale", "Agreement" } },
         { "partner_id", { "Samarbejdspartner", "Partner" } },
@@ -87,9 +91,12 @@ namespace {
         { "props_ready", { "Rekvisitter på plads", "Props in place" } },
         { "frequency", { "Hvor tit I mødes", "How often you meet" } },
         { "invitation", { "Invitation", "Invitation" } },
+        { "locked_at", { "Referatet låst", "Minutes locked" } },
+        { "locked_by", { "Låst af", "Locked by" } },
     });
     constexpr std::array attendanceFields = std::to_array<NameWords>({
         { "state", { "Fremmøde", "Attendance" } },
+        { "approved_at", { "Godkendt", "Approved" } },
     });
     constexpr std::array agendaBlockFields = std::to_array<NameWords>({
         { "minutes", { "Minutter", "Minutes" } },
@@ -99,7 +106,9 @@ namespace {
         { "current_speaker", { "Har ordet", "Speaking" } },
         { "spoken", { "Har talt", "Have spoken" } },
         { "pairs", { "Hvem er sammen", "Who is together" } },
-        { "revealed", { "Vist for alle", "Shown to all" } },
+        { "hidden", { "Skrives skjult", "Written in private" } },
+        { "reason", { "Hvorfor", "Why" } },
+        { "moved_from", { "Stod før som nummer", "Stood before as number" } },
     });
     constexpr std::array contributionFields = std::to_array<NameWords>({
         { "mark", { "Markering", "Mark" } },
@@ -117,7 +126,7 @@ namespace {
         { "kind", { "Hvad er der sket", "What has happened" } },
         { "why", { "Hvorfor", "Why" } },
         { "new_due_on", { "Ny dato", "New date" } },
-        { "noted_at", { "Skrevet", "Noted" } },
+        { "old_due_on", { "Dato før", "Date before" } },
     });
     constexpr std::array partnerFields = std::to_array<NameWords>({
         { "category", { "Slags", "Kind" } },
@@ -193,8 +202,10 @@ namespace {
         { "membership", { "Medlem", "Member" }, membershipFields },
         { "meeting", { "Møde", "Meeting" }, meetingFields },
         { "attendance", { "Fremmøde", "Attendance" }, attendanceFields },
+        { "guest", { "Gæst", "Guest" }, {} },
         { "agenda_block", { "Punkt på dagsordenen", "Agenda item" }, agendaBlockFields },
         { "contribution", { "Bidrag", "Contribution" }, contributionFields },
+        { "addendum", { "Tilføjelse til referatet", "Addendum to the minutes" }, {} },
         { "agreement", { "Aftale", "Agreement" }, agreementFields },
         { "agreement_followup", { "Opfølgning", "Follow-up" }, followupFields },
         { "partner", { "Samarbejdspartner", "Partner" }, partnerFields },

@@ -2,6 +2,7 @@
 #include "cpp/domain/meetingclock.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace tovholder::domain {
@@ -20,6 +21,61 @@ namespace {
         const int minutes = block.minutes + block.extraMinutes;
         const int kept = std::max(minutesKeptMin, (block.minutes + 1) / 2);
         return std::max(0, minutes - kept);
+    }
+
+    bool isAmong(std::span<const std::size_t> places, std::size_t place) { return std::ranges::find(places, place) != places.end(); }
+
+    /// Shortens what is not moved.
+    Proposal shortenAround(std::span<const BlockTime> blocks, std::span<const std::size_t> moved, int minutesLate)
+    {
+        Proposal proposal;
+        if (minutesLate <= 0)
+            return proposal;
+        std::vector<Shortening> spare;
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            if (const int minutes = minutesToSpare(blocks[i]); minutes > 0 && !isAmong(moved, i))
+                spare.push_back({ i, minutes });
+        }
+        const int spareTotal = std::accumulate(spare.begin(), spare.end(), 0,
+            [](int sum, const Shortening& one) { return sum + one.minutes; });
+        const int wanted = std::min(minutesLate, spareTotal);
+        proposal.minutesStillLate = minutesLate - wanted;
+        // Shares of a running total: rounding never adds up to more or less than what is wanted.
+        int spareSoFar = 0;
+        int takenSoFar = 0;
+        for (const Shortening& one : spare) {
+            spareSoFar += one.minutes;
+            const int taken = wanted * spareSoFar / spareTotal - takenSoFar;
+            takenSoFar += taken;
+            if (taken > 0)
+                proposal.shortenings.push_back({ one.block, taken });
+        }
+        return proposal;
+    }
+
+    /// Exercises can wait for the next meeting; what frames a meeting cannot.
+    bool canMove(const BlockTime& block)
+    {
+        constexpr std::array<std::string_view, 6> frame { "welcome", "recap", "agreements", "cadence", "break", "closing" };
+        return !block.startedAt && !block.endedAt && std::ranges::find(frame, block.kind) == frame.end();
+    }
+
+    /// The one that wins back just enough beyond its shortening, else the one that wins back most; of equals the later.
+    std::optional<std::size_t> bestToMove(std::span<const BlockTime> blocks, std::span<const std::size_t> moved, int minutesWanted)
+    {
+        std::optional<std::size_t> best;
+        int bestGain = 0;
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const int gain = blocks[i].minutes + blocks[i].extraMinutes - minutesToSpare(blocks[i]);
+            if (!canMove(blocks[i]) || isAmong(moved, i) || gain <= 0)
+                continue;
+            const bool closer = bestGain < minutesWanted ? gain >= bestGain : gain >= minutesWanted && gain <= bestGain;
+            if (!best || closer) {
+                best = i;
+                bestGain = gain;
+            }
+        }
+        return best;
     }
 
 } // namespace
@@ -60,31 +116,21 @@ int minutesLate(std::span<const BlockTime> blocks, std::int64_t plannedEndMs, st
     return static_cast<int>((late + (late < 0 ? -minuteMs : minuteMs) / 2) / minuteMs);
 }
 
-Proposal proposeShortening(std::span<const BlockTime> blocks, int minutesLate)
+Proposal proposeCatchUp(std::span<const BlockTime> blocks, int minutesLate)
 {
-    Proposal proposal;
-    if (minutesLate <= 0)
-        return proposal;
-    std::vector<Shortening> spare;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (const int minutes = minutesToSpare(blocks[i]); minutes > 0)
-            spare.push_back({ i, minutes });
+    std::vector<std::size_t> moves;
+    int minutesMoved = 0;
+    for (;;) {
+        Proposal proposal = shortenAround(blocks, moves, minutesLate - minutesMoved);
+        const std::optional<std::size_t> next = bestToMove(blocks, moves, proposal.minutesStillLate);
+        if (proposal.minutesStillLate == 0 || !next) {
+            std::ranges::sort(moves);
+            proposal.moves = std::move(moves);
+            return proposal;
+        }
+        moves.push_back(*next);
+        minutesMoved += blocks[*next].minutes + blocks[*next].extraMinutes;
     }
-    const int spareTotal = std::accumulate(spare.begin(), spare.end(), 0,
-        [](int sum, const Shortening& one) { return sum + one.minutes; });
-    const int wanted = std::min(minutesLate, spareTotal);
-    proposal.minutesStillLate = minutesLate - wanted;
-    // Shares of a running total: rounding never adds up to more or less than what is wanted.
-    int spareSoFar = 0;
-    int takenSoFar = 0;
-    for (const Shortening& one : spare) {
-        spareSoFar += one.minutes;
-        const int taken = wanted * spareSoFar / spareTotal - takenSoFar;
-        takenSoFar += taken;
-        if (taken > 0)
-            proposal.shortenings.push_back({ one.block, taken });
-    }
-    return proposal;
 }
 
 } // namespace tovholder::domain

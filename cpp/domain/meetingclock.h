@@ -47,12 +47,15 @@ struct Shortening {
 
 struct Proposal {
     std::vector<Shortening> shortenings;
+    std::vector<std::size_t> moves; ///< blocks to take at the next meeting instead, by their place in the agenda
     int minutesStillLate = 0; ///< what cannot be won back
+
+    [[nodiscard]] bool empty() const { return shortenings.empty() && moves.empty(); }
 };
 
-/// Which of the waiting blocks to shorten, and by how much, to end in time: each in proportion to what it
-/// can spare. Agreements and closing keep their time, since a meeting ends in agreements; the others keep
-/// half. Empty when the meeting is not late.
-[[nodiscard]] Proposal proposeShortening(std::span<const BlockTime> blocks, int minutesLate);
+/// How to end in time: which of the waiting blocks to shorten, each in proportion to what it can spare, and only when that
+/// is not enough which to move to the next meeting, as few as will do. Agreements and closing keep their time, since a
+/// meeting ends in agreements; what is shortened keeps half. Only exercises are moved. Empty when the meeting is not late.
+[[nodiscard]] Proposal proposeCatchUp(std::span<const BlockTime> blocks, int minutesLate);
 
 } // namespace tovholder::domain

@@ -30,11 +30,12 @@ std::optional<Id> naturalId(std::string_view entity, const std::function<std::st
         return derivedId(entity, text("contribution_id"), text("block") + '/' + text("membership_id"));
     if (entity == "contribution") {
         // Without a person or a question it is one of many: each gets an id of its own.
-        const std::string membership = text("membership_id");
+        const std::string member = text("membership_id");
+        const std::string seat = member.empty() ? text("guest_id") : member;
         const std::string prompt = text("prompt");
-        if (membership.empty() || prompt.empty())
+        if (seat.empty() || prompt.empty())
             return std::nullopt;
-        return derivedId(entity, text("meeting_id"), text("block") + '/' + prompt + '/' + membership);
+        return derivedId(entity, text("meeting_id"), text("block") + '/' + prompt + '/' + seat);
     }
     return std::nullopt;
 }

@@ -45,6 +45,8 @@ namespace {
               "Nothing was changed." } },
         { PlaybookMalformed, { "Drejebogen kan ikke bruges, som den er. Ret stedet, der er nævnt, og læg filen ind igen.",
               "The playbook cannot be used as it is. Mend the place that is named, and put the file back." } },
+        { MinutesLocked, { "Referatet er låst, så det kan ikke rettes. Skriv en tilføjelse til det i stedet.",
+              "The minutes are locked and cannot be changed. Write an addendum to them instead." } },
     });
 
     constexpr std::array storeSentences = std::to_array<Sentence>({

@@ -81,6 +81,7 @@ namespace {
         { "flyttet", { "Flyttet", "Moved" } },
         { "opgivet", { "Opgivet", "Dropped" } },
         { "note", { "Note", "Note" } },
+        { "ikke_droeftet", { "Ikke drøftet", "Not discussed" } },
     });
     constexpr std::array agreementThemeWords = std::to_array<CodeWords>({
         { "boligforhold", { "Boligforhold under renoveringen", "Living conditions during the renovation" } },

@@ -25,7 +25,9 @@ AgendaBlock agendaBlockFrom(const store::Row& row, const playbook::Meeting& plan
     AgendaBlock block { row.text("id"), row.text("block"), row.text("title"), {}, static_cast<int>(row.integer("minutes")),
         static_cast<int>(row.integer("extra_minutes")), row.text("status"), timeOf(row, "started_at"),
         timeOf(row, "ended_at"), row.text("current_prompt"), row.text("current_speaker"),
-        domain::spokenFrom(row.text("spoken")), domain::pairsFrom(row.text("pairs")), row.text("revealed") };
+        domain::spokenFrom(row.text("spoken")), domain::pairsFrom(row.text("pairs")), row.integer("hidden") != 0,
+        row.integer("confidential") != 0, row.text("reason"),
+        timeOf(row, "moved_from") ? std::optional(static_cast<int>(row.integer("moved_from"))) : std::nullopt };
     if (const playbook::Block* planned = plan.block(block.block))
         block.kind = playbook::code(planned->kind);
     return block;
@@ -82,16 +84,6 @@ store::Edit giveTime(const Running& running, const AgendaBlock& block, int minut
 {
     const int extraMinutes = std::max(block.extraMinutes + minutes, 1 - block.minutes);
     return blockEdit(running, block, { { "extra_minutes", std::int64_t { extraMinutes } } });
-}
-
-std::vector<store::Edit> shorten(const Running& running, const domain::Proposal& proposal)
-{
-    std::vector<store::Edit> edits;
-    for (const domain::Shortening& one : proposal.shortenings) {
-        if (one.block < running.agenda.size())
-            edits.push_back(giveTime(running, running.agenda[one.block], -one.minutes));
-    }
-    return edits;
 }
 
 } // namespace tovholder::meetings

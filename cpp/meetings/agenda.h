@@ -27,10 +27,13 @@ struct AgendaBlock {
     std::optional<std::int64_t> startedAt {};
     std::optional<std::int64_t> endedAt {};
     std::string currentPrompt {};
-    Id currentSpeaker {};
+    Id currentSpeaker {}; ///< a seat: a membership or a guest
     std::vector<Id> spoken {};
     std::vector<domain::Pair> pairs {}; ///< who presents whom
-    std::string revealed {}; ///< prompts written in private that all may see by now, see reveal()
+    bool hidden = false; ///< what is written now is hidden from the others until it is revealed
+    bool confidential = false; ///< for the group only
+    std::string reason {}; ///< why it was skipped
+    std::optional<int> movedFrom {}; ///< its place in the agenda before it was moved
 };
 
 /// A row of queries::agendaBlocks; the kind is the playbook's, and empty when it no longer has the block.
@@ -63,7 +66,5 @@ struct Running {
 
 /// More time for a block, minutes; negative takes time away.
 [[nodiscard]] store::Edit giveTime(const Running& running, const AgendaBlock& block, int minutes);
-/// Takes the time away that the rule proposes.
-[[nodiscard]] std::vector<store::Edit> shorten(const Running& running, const domain::Proposal& proposal);
 
 } // namespace tovholder::meetings

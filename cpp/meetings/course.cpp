@@ -24,7 +24,7 @@ namespace {
     store::FieldValues entering(const AgendaBlock& block, const playbook::Block* planned, domain::Table table,
         std::int64_t nowMs)
     {
-        store::FieldValues fields { { "status", std::string("i_gang") }, { "ended_at", nothing } };
+        store::FieldValues fields { { "status", std::string("i_gang") }, { "ended_at", nothing }, { "reason", nothing } };
         if (!block.startedAt) {
             fields["started_at"] = nowMs;
             if (planned && !planned->prompts.empty())

@@ -5,13 +5,6 @@
 #include "cpp/meetings/turn.h"
 
 namespace tovholder::meetings {
-namespace {
-
-    /// agenda_block.revealed lists prompts with a space between; a playbook's id has none.
-    std::string spaced(std::string_view ids) { return ' ' + std::string(ids) + ' '; }
-
-} // namespace
-
 Id pieceId(const Id& meeting, std::string_view block, std::string_view prompt, const Id& membership, int number)
 {
     return noteId(meeting, block, std::string(prompt) + '/' + std::to_string(number), membership);
@@ -23,19 +16,6 @@ store::Edit drawPairs(
     const Running& running, const AgendaBlock& block, std::span<const domain::Seated> table, Random& random)
 {
     return blockEdit(running, block, { { "pairs", domain::pairsText(domain::drawPairs(table, random)) } });
-}
-
-bool isRevealed(const AgendaBlock& block, std::string_view prompt)
-{
-    return spaced(block.revealed).find(spaced(prompt)) != std::string::npos;
-}
-
-store::Edit reveal(const Running& running, const AgendaBlock& block, std::string_view prompt)
-{
-    std::string revealed = block.revealed;
-    if (!isRevealed(block, prompt))
-        revealed.append(revealed.empty() ? "" : " ").append(prompt);
-    return blockEdit(running, block, { { "revealed", revealed } });
 }
 
 std::int64_t dotsLeft(std::span<const Dots> given, const Id& membership, int each)

@@ -24,11 +24,6 @@ namespace tovholder::meetings {
 [[nodiscard]] store::Edit drawPairs(
     const Running& running, const AgendaBlock& block, std::span<const domain::Seated> table, Random& random);
 
-/// Whether all may see what was written under a prompt in private.
-[[nodiscard]] bool isRevealed(const AgendaBlock& block, std::string_view prompt);
-/// Shows to all what was written under a prompt in private.
-[[nodiscard]] store::Edit reveal(const Running& running, const AgendaBlock& block, std::string_view prompt);
-
 /// A person's dots on one contribution.
 struct Dots {
     Id contribution {};

@@ -29,7 +29,7 @@ Id contributionIdOf(const Seed& seed, const Id& meeting, std::string_view block)
 
 const Prompt* Block::prompt(std::string_view promptId) const { return withId(prompts, promptId); }
 
-const Block* Meeting::block(std::string_view blockId) const { return withId(blocks, blockId); }
+const Block* Meeting::block(std::string_view blockId) const { return withId(blocks, blockId.substr(0, blockId.find('~'))); }
 
 const Meeting* Playbook::meeting(std::string_view meetingId) const { return withId(meetings, meetingId); }
 

@@ -143,7 +143,8 @@ struct Meeting {
     std::vector<Text> props;
     std::vector<Block> blocks;
 
-    [[nodiscard]] const Block* block(std::string_view blockId) const; ///< null when there is none
+    /// Null when there is none. A block that is taken once more at a meeting has the id of the first and ~2.
+    [[nodiscard]] const Block* block(std::string_view blockId) const;
 };
 
 /// A course of meetings for one kind of group.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/edits.h"
 
+#include "cpp/store/lockedminutes.h"
 #include "cpp/store/syncstate.h"
 
 #include <algorithm>
@@ -91,6 +92,7 @@ namespace {
         if (!isId(edit.space))
             throw Failed({ ErrorCode::ValueMissing, edit.entity, "space" });
         checkRequired(entity, edit, true);
+        refuseLocked(database, edit, nullptr);
         std::vector<FieldWrite> writes;
         merge::RowVersions dirty;
         for (const auto& [name, value] : edit.fields) {
@@ -108,6 +110,7 @@ namespace {
         merge::Version stamp)
     {
         checkRequired(entity, edit, false);
+        refuseLocked(database, edit, &row);
         merge::RowVersions dirty = dirtyFields(database, edit.entity, edit.id);
         std::vector<FieldWrite> writes;
         for (const auto& [name, value] : edit.fields) {

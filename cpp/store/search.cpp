@@ -14,7 +14,7 @@ namespace {
         const char* words;
     };
     constexpr std::array sources {
-        Source { "contribution", 1, "coalesce(title, '') || ' ' || coalesce(text, '')" },
+        Source { "contribution", 1, "CASE WHEN hidden = 1 THEN '' ELSE coalesce(title, '') || ' ' || coalesce(text, '') END" },
         Source { "agreement", 2, "coalesce(text, '')" },
         Source { "partner", 3,
             "coalesce(name, '') || ' ' || coalesce(description, '') || ' ' || coalesce(contact, '')" },

@@ -82,6 +82,25 @@ Result<void> Store::write(std::span<const Edit> edits)
     return m_database->write([&] { writeEdits(*m_database, edits); });
 }
 
+Result<std::vector<Edit>> Store::inverseOf(std::span<const Edit> edits)
+{
+    std::vector<Edit> inverse;
+    for (const Edit& edit : edits) {
+        const Result<Record> record = read(edit.entity, edit.id);
+        if (!record && record.error().code != ErrorCode::NotFound)
+            return record.error();
+        Edit back { edit.entity, edit.id, edit.space, {} };
+        if (!record)
+            back.fields.emplace(domain::deletedAtField, nowMs());
+        for (const auto& [name, value] : edit.fields) {
+            if (record)
+                back.fields.emplace(name, record->fields.contains(name) ? record->fields.at(name) : Value {});
+        }
+        inverse.push_back(std::move(back));
+    }
+    return inverse;
+}
+
 Result<void> Store::remove(std::string_view entity, const Id& id)
 {
     Result<Record> record = read(entity, id);

@@ -109,6 +109,8 @@ public:
     /// Errors: those of domain::checkValue, ValueMissing, UnknownEntity, UnknownField.
     Result<void> write(std::span<const Edit> edits);
     Result<void> write(const Edit& edit) { return write(std::span(&edit, 1)); }
+    /// The edits that take these back, as the store stands now; a record that they would make goes to the bin.
+    Result<std::vector<Edit>> inverseOf(std::span<const Edit> edits);
     /// Puts a record in the bin; restore() takes it out again within limits::binDays.
     Result<void> remove(std::string_view entity, const Id& id);
     Result<void> restore(std::string_view entity, const Id& id);

@@ -83,6 +83,25 @@ void AppServices::write(std::vector<store::Edit> edits)
     }).then(this, [this](const Result<void>& result) { report(result); });
 }
 
+void AppServices::writeUndoable(std::vector<store::Edit> edits, const QString& sentence)
+{
+    if (edits.empty())
+        return;
+    onStore([edits = std::move(edits)](store::Store& store) -> Result<std::vector<store::Edit>> {
+        Result<std::vector<store::Edit>> inverse = store.inverseOf(edits);
+        if (const Result<void> written = inverse ? store.write(edits) : Result<void>(inverse.error()); !written)
+            return written.error();
+        return inverse;
+    }).then(this, [this, sentence](const Result<std::vector<store::Edit>>& inverse) {
+        if (!report(inverse ? Result<void> {} : Result<void>(inverse.error())))
+            return;
+        m_undo = *inverse;
+        emit done(sentence);
+    });
+}
+
+void AppServices::undo() { write(std::exchange(m_undo, {})); }
+
 void AppServices::remove(const QString& entity, const QString& id)
 {
     onStore([entity = entity.toStdString(), id = id.toStdString()](store::Store& store) {

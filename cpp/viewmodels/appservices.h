@@ -92,6 +92,9 @@ public:
     bool report(const Result<void>& result);
     /// Writes the edits and reports what the store refuses through writeFailed().
     void write(std::vector<store::Edit> edits);
+    /// As write(), and done() tells the sentence: undo() takes it back until the next such write. Nothing when there are none.
+    void writeUndoable(std::vector<store::Edit> edits, const QString& sentence);
+    Q_INVOKABLE void undo();
     /// Puts a record in the bin; QML shows the snackbar with undoRemove().
     Q_INVOKABLE void remove(const QString& entity, const QString& id);
     Q_INVOKABLE void undoRemove(const QString& entity, const QString& id);
@@ -106,6 +109,8 @@ signals:
     void accountChanged();
     /// A record was put in the bin.
     void removed(const QString& entity, const QString& id);
+    /// Something was done that undo() takes back.
+    void done(const QString& sentence);
     /// A write that no editor shows was refused; the sentence says what to do.
     void writeFailed(const QString& sentence);
 
@@ -135,6 +140,7 @@ private:
     SyncStatus m_sync;
     WordList m_words;
     store::Account m_account;
+    std::vector<store::Edit> m_undo;
     std::filesystem::path m_storeFile;
     std::filesystem::path m_photoFolder;
     QThreadPool m_photoPool;

@@ -24,9 +24,10 @@ void AppSettings::load()
             return toQString(store.setting(name).value_or(otherwise));
         };
         return QStringList { read("language", "da"), read("theme", "system"), read("gloves", "0"),
-            read("text_scale", "1"), read("area", "") };
+            read("text_scale", "1"), read("area", ""), read("cards_shown", "0"), read("cards_folded", "") };
     }).then(this, [this](const QStringList& stored) {
         take(stored[0], stored[1], stored[2] == QLatin1String("1"), stored[3].toDouble(), stored[4]);
+        takeCards(stored[5] == QLatin1String("1"), stored[6].split(QLatin1Char(' '), Qt::SkipEmptyParts));
     });
 }
 
@@ -74,6 +75,25 @@ void AppSettings::setArea(const QString& area)
 {
     take(m_language, m_theme, m_gloves, m_textScale, area);
     save("area", area);
+}
+
+void AppSettings::takeCards(bool shown, const QStringList& folded)
+{
+    m_cardsShown = shown;
+    m_cardsFolded = folded;
+    emit cardsChanged();
+}
+
+void AppSettings::setCardsShown(bool shown)
+{
+    takeCards(shown, m_cardsFolded);
+    save("cards_shown", shown ? QStringLiteral("1") : QStringLiteral("0"));
+}
+
+void AppSettings::setCardsFolded(const QStringList& folded)
+{
+    takeCards(m_cardsShown, folded);
+    save("cards_folded", m_cardsFolded.join(QLatin1Char(' ')));
 }
 
 void AppSettings::save(const char* name, const QString& value)

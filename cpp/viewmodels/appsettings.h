@@ -6,7 +6,7 @@
 #include "cpp/domain/words.h"
 
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace tovholder::viewmodels {
@@ -28,6 +28,9 @@ class AppSettings : public QObject {
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     /// The area that was looked at last; a convenience for capturing input.
     Q_PROPERTY(QString area READ area WRITE setArea NOTIFY areaChanged)
+    /// The facilitator's cards stand beside the exercise, and those of them that are folded: say, act, watch, props.
+    Q_PROPERTY(bool cardsShown READ cardsShown WRITE setCardsShown NOTIFY cardsChanged)
+    Q_PROPERTY(QStringList cardsFolded READ cardsFolded WRITE setCardsFolded NOTIFY cardsChanged)
 
 public:
     explicit AppSettings(AppServices& services);
@@ -46,6 +49,10 @@ public:
     void setTextScale(double textScale);
     [[nodiscard]] QString area() const { return m_area; }
     void setArea(const QString& area);
+    [[nodiscard]] bool cardsShown() const { return m_cardsShown; }
+    void setCardsShown(bool shown);
+    [[nodiscard]] QStringList cardsFolded() const { return m_cardsFolded; }
+    void setCardsFolded(const QStringList& folded);
 
 signals:
     void languageChanged();
@@ -53,10 +60,12 @@ signals:
     void glovesChanged();
     void textScaleChanged();
     void areaChanged();
+    void cardsChanged();
 
 private:
     void save(const char* name, const QString& value);
     void take(const QString& language, const QString& theme, bool gloves, double textScale, const QString& area);
+    void takeCards(bool shown, const QStringList& folded);
 
     AppServices& m_services;
     QString m_language = QStringLiteral("da");
@@ -64,6 +73,8 @@ private:
     bool m_gloves = false;
     double m_textScale = 1;
     QString m_area;
+    bool m_cardsShown = false;
+    QStringList m_cardsFolded;
 };
 
 } // namespace tovholder::viewmodels

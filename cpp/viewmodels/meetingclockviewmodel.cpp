@@ -5,6 +5,8 @@
 #include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/variants.h"
 
+#include "cpp/meetings/agendachange.h"
+
 namespace tovholder::viewmodels {
 namespace {
 
@@ -51,11 +53,14 @@ void MeetingClockViewModel::tick()
     emit ticked();
 
     const int minutesLate = domain::minutesLate(times, meetings::plannedEndMs(running), nowMs);
-    m_proposal = domain::proposeShortening(times, minutesLate);
+    m_proposal = domain::proposeCatchUp(times, minutesLate);
     QVariantList list;
     for (const domain::Shortening& one : m_proposal.shortenings)
         list.append(QVariantMap { { QStringLiteral("title"), m_meeting->titleAt(one.block) },
-            { QStringLiteral("minutes"), one.minutes } });
+            { QStringLiteral("minutes"), one.minutes }, { QStringLiteral("moved"), false } });
+    for (const std::size_t moved : m_proposal.moves)
+        list.append(QVariantMap { { QStringLiteral("title"), m_meeting->titleAt(moved) },
+            { QStringLiteral("minutes"), times[moved].minutes + times[moved].extraMinutes }, { QStringLiteral("moved"), true } });
     if (minutesLate == m_minutesLate && list == m_proposalList)
         return;
     m_minutesLate = minutesLate;
@@ -70,9 +75,11 @@ void MeetingClockViewModel::giveTime(int minutes)
         m_meeting->services()->write({ meetings::giveTime(running, *current, minutes) });
 }
 
-void MeetingClockViewModel::shorten()
+void MeetingClockViewModel::catchUp(const QString& why, const QString& sentence)
 {
-    m_meeting->services()->write(meetings::shorten(m_meeting->running(), m_proposal));
+    AppServices& services = *m_meeting->services();
+    services.writeUndoable(meetings::catchUp(m_meeting->running(), m_proposal, why.toStdString(),
+        static_cast<std::int64_t>(services.nowMs())), sentence);
 }
 
 } // namespace tovholder::viewmodels

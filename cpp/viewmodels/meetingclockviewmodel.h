@@ -20,7 +20,8 @@ class MeetingClockViewModel : public QObject {
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
     /// How much later than planned the meeting will end; negative when it is ahead.
     Q_PROPERTY(int minutesLate READ minutesLate NOTIFY lateChanged)
-    /// What to shorten to end in time: a list of { title, minutes }; empty when nothing can or need be won back.
+    /// What to shorten or to move to the next meeting to end in time: a list of { title, minutes, moved }; empty when nothing
+    /// can or need be won back.
     Q_PROPERTY(QVariantList proposal READ proposal NOTIFY lateChanged)
     Q_PROPERTY(int minutesStillLate READ minutesStillLate NOTIFY lateChanged)
 
@@ -37,8 +38,8 @@ public:
 
     /// More time for the block on the table.
     Q_INVOKABLE void giveTime(int minutes);
-    /// Shortens as proposed.
-    Q_INVOKABLE void shorten();
+    /// Does as proposed; why is noted on what is moved, the sentence tells what was done.
+    Q_INVOKABLE void catchUp(const QString& why, const QString& sentence);
     /// Reads the clock now.
     void tick();
 

@@ -14,6 +14,7 @@ namespace tovholder::viewmodels {
 MeetingPromptsViewModel::MeetingPromptsViewModel(QObject* parent)
     : MeetingPart(parent)
 {
+    connect(&m_notes, &LiveQueryModel::answered, this, &MeetingPromptsViewModel::notesChanged);
     connect(&m_contributions, &LiveQuery::answered, this, &MeetingPromptsViewModel::takeContributions);
 }
 
@@ -59,21 +60,39 @@ void MeetingPromptsViewModel::readSeeds()
     emit seedsChanged();
 }
 
-QString MeetingPromptsViewModel::noteId(const QString& prompt, const QString& membership) const
+QString MeetingPromptsViewModel::noteId(const QString& prompt, const QString& seat) const
 {
     if (!meeting())
         return {};
     return toQString(meetings::noteId(meeting()->running().meeting, meeting()->blockId().toStdString(), prompt.toStdString(),
-        membership.toStdString()));
+        seat.toStdString()));
 }
 
-QVariantMap MeetingPromptsViewModel::noteInitial(const QString& prompt, const QString& membership) const
+QVariantMap MeetingPromptsViewModel::noteInitial(const QString& prompt, const QString& seat) const
 {
     if (!meeting())
         return {};
-    return { { QStringLiteral("meeting_id"), toQString(meeting()->running().meeting) },
-        { QStringLiteral("block"), meeting()->blockId() }, { QStringLiteral("prompt"), prompt },
-        { QStringLiteral("membership_id"), membership } };
+    QVariantMap initial = meeting()->fieldsOfSeat(seat);
+    initial.insert({ { QStringLiteral("meeting_id"), toQString(meeting()->running().meeting) },
+        { QStringLiteral("block"), meeting()->blockId() }, { QStringLiteral("prompt"), prompt } });
+    return initial;
+}
+
+int MeetingPromptsViewModel::hiddenNotes() const
+{
+    return static_cast<int>(std::ranges::count_if(m_notes.rows(), [](const store::Row& note) { return note.integer("hidden") == 1; }));
+}
+
+void MeetingPromptsViewModel::reveal()
+{
+    std::vector<Id> hidden;
+    for (const store::Row& note : m_notes.rows()) {
+        if (note.integer("hidden") == 1)
+            hidden.push_back(note.text("id"));
+    }
+    const meetings::Running& running = meeting()->running();
+    if (const meetings::AgendaBlock* current = running.current())
+        services()->write(meetings::reveal(running, *current, hidden));
 }
 
 void MeetingPromptsViewModel::markSeed(const QString& seedId, const QString& mark)

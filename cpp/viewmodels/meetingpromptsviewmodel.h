@@ -5,13 +5,15 @@
 
 namespace tovholder::viewmodels {
 
-/// The notes under the prompt on the table, one of each person and one of the whole group, and the contributions that
+/// The notes under the prompt on the table, one of each seat and one of the whole group, and the contributions that
 /// were there from the start.
 class MeetingPromptsViewModel : public tovholder::viewmodels::MeetingPart { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
     /// Rows of queries::contributionsOfPrompt.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* notes READ notes CONSTANT)
+    /// How many of them are hidden from the others.
+    Q_PROPERTY(int hiddenNotes READ hiddenNotes NOTIFY notesChanged)
     /// A list of { id, function, functionWord, text, mark, noteId }; the text as it was changed.
     Q_PROPERTY(QVariantList seeds READ seeds NOTIFY seedsChanged)
 
@@ -19,16 +21,20 @@ public:
     explicit MeetingPromptsViewModel(QObject* parent = nullptr);
 
     LiveQueryModel* notes() { return &m_notes; }
+    [[nodiscard]] int hiddenNotes() const;
     [[nodiscard]] QVariantList seeds() const { return m_seeds; }
 
-    /// Id of the note under a prompt of the block on the table: a membership's, or the whole group's when it is empty.
-    Q_INVOKABLE [[nodiscard]] QString noteId(const QString& prompt, const QString& membership) const;
+    /// Id of the note under a prompt of the block on the table: a seat's, or the whole group's when it is empty.
+    Q_INVOKABLE [[nodiscard]] QString noteId(const QString& prompt, const QString& seat) const;
     /// What that note starts with.
-    Q_INVOKABLE [[nodiscard]] QVariantMap noteInitial(const QString& prompt, const QString& membership) const;
+    Q_INVOKABLE [[nodiscard]] QVariantMap noteInitial(const QString& prompt, const QString& seat) const;
+    /// Shows all that was written in private under the prompt on the table, and ends the hiding.
+    Q_INVOKABLE void reveal();
     /// Takes a contribution up, changes or drops it: one of taget_op, aendret, droppet; empty: not decided.
     Q_INVOKABLE void markSeed(const QString& seedId, const QString& mark);
 
 signals:
+    void notesChanged();
     void seedsChanged();
 
 protected:

@@ -5,7 +5,7 @@
 #include "cpp/viewmodels/playbookmaps.h"
 #include "cpp/viewmodels/variants.h"
 
-#include "cpp/meetings/course.h"
+#include "cpp/meetings/agendachange.h"
 #include "cpp/meetings/turn.h"
 #include "cpp/playbook/library.h"
 #include "cpp/store/queries/meetings.h"
@@ -33,6 +33,7 @@ MeetingViewModel::MeetingViewModel(QObject* parent)
     connect(&m_meetingQuery, &LiveQuery::answered, this, &MeetingViewModel::takeMeeting);
     connect(&m_agendaQuery, &LiveQuery::answered, this, &MeetingViewModel::takeAgenda);
     connect(&m_members, &LiveQueryModel::answered, this, &MeetingViewModel::refresh);
+    connect(&m_guests, &LiveQueryModel::answered, this, &MeetingViewModel::refresh);
 }
 
 void MeetingViewModel::startTarget()
@@ -43,6 +44,7 @@ void MeetingViewModel::startTarget()
     m_meetingQuery.ask(m_services, store::queries::meeting(meeting));
     m_agendaQuery.ask(m_services, store::queries::agendaBlocks(meeting));
     m_members.ask(m_services, store::queries::attendance(meeting));
+    m_guests.ask(m_services, store::queries::guests(meeting));
     m_cases.ask(m_services, store::queries::openingCases(meeting));
     connect(m_services->settings(), &AppSettings::languageChanged, this, &MeetingViewModel::refresh, Qt::UniqueConnection);
 }
@@ -86,7 +88,7 @@ void MeetingViewModel::assign(Value& member, Value value, void (MeetingViewModel
 
 void MeetingViewModel::refresh()
 {
-    if (!m_row || !m_members.ready())
+    if (!m_row || !m_members.ready() || !m_guests.ready())
         return;
     m_running = { m_row->text("id"), m_row->text("area_id"), m_row->text("current_block"), m_row->integer("starts_at"),
         m_row->integer("ends_at"), m_row->integer("started_at"), {} };
@@ -101,9 +103,11 @@ void MeetingViewModel::refresh()
     assign(m_agenda, readAgenda(), &MeetingViewModel::agendaChanged);
     assign(m_seats, readSeats(), &MeetingViewModel::seatsChanged);
     assign(m_speaker, current ? toQString(current->currentSpeaker) : QString(), &MeetingViewModel::speakerChanged);
+    assign(m_speakingSeat, seat(m_speaker), &MeetingViewModel::speakingSeatChanged);
+    assign(m_hidden, current && current->hidden, &MeetingViewModel::hiddenChanged);
     assign(m_prompt, planned ? promptMap(*planned, current->currentPrompt, language()) : QVariantMap(),
         &MeetingViewModel::promptChanged);
-    assign(m_block, planned ? blockMap(*planned, language()) : QVariantMap(), &MeetingViewModel::blockChanged);
+    assign(m_block, readBlock(), &MeetingViewModel::blockChanged);
     assign(m_status, toQString(m_row->text("status")), &MeetingViewModel::statusChanged);
     assign(m_ready, true, &MeetingViewModel::readyChanged);
     emit refreshed();
@@ -152,35 +156,53 @@ QVariantList MeetingViewModel::readAgenda() const
         agenda.append(QVariantMap { { QStringLiteral("block"), toQString(block.block) },
             { QStringLiteral("title"), toQString(planning ? planning->title.in(language()) : block.title) },
             { QStringLiteral("exercise"), planning ? toQString(planning->exercise.in(language())) : QString() },
-            { QStringLiteral("minutes"), block.minutes + block.extraMinutes }, { QStringLiteral("state"), state } });
+            { QStringLiteral("minutes"), block.minutes + block.extraMinutes }, { QStringLiteral("state"), state },
+            { QStringLiteral("reason"), toQString(block.reason) }, { QStringLiteral("moved"), block.movedFrom.has_value() },
+            { QStringLiteral("again"), planning && planning->id != block.block } });
     }
     return agenda;
+}
+
+QVariantMap MeetingViewModel::readBlock() const
+{
+    const playbook::Block* planned = plannedBlock();
+    if (!planned)
+        return {};
+    QVariantMap block = blockMap(*planned, language());
+    block.insert(QStringLiteral("id"), toQString(m_running.currentBlock));
+    return block;
 }
 
 QVariantList MeetingViewModel::readSeats() const
 {
     QVariantList seats;
     const meetings::AgendaBlock* current = m_running.current();
-    for (const store::Row& member : m_members.rows()) {
-        if (!isPresent(member))
-            continue;
-        const QString function = toQString(member.text("function"));
-        const bool spoken = current && std::ranges::find(current->spoken, member.text("id")) != current->spoken.end();
-        seats.append(QVariantMap { { QStringLiteral("id"), toQString(member.text("id")) },
-            { QStringLiteral("name"), toQString(member.text("name")) }, { QStringLiteral("functionCode"), function },
+    const auto append = [&](const store::Row& person, bool isGuest) {
+        const QString function = toQString(person.text("function"));
+        const bool spoken = current && std::ranges::find(current->spoken, person.text("id")) != current->spoken.end();
+        seats.append(QVariantMap { { QStringLiteral("id"), toQString(person.text("id")) },
+            { QStringLiteral("name"), toQString(person.text("name")) }, { QStringLiteral("functionCode"), function },
             { QStringLiteral("functionWord"),
                 m_services->words()->of(QStringLiteral("membership"), QStringLiteral("function"), function) },
-            { QStringLiteral("spoken"), spoken } });
+            { QStringLiteral("spoken"), spoken }, { QStringLiteral("guest"), isGuest } });
+    };
+    for (const store::Row& member : m_members.rows()) {
+        if (isPresent(member))
+            append(member, false);
     }
+    for (const store::Row& guest : m_guests.rows())
+        append(guest, true);
     return seats;
 }
 
 const meetings::AgendaBlock* MeetingViewModel::beside(int step) const
 {
     const std::optional<std::size_t> index = m_running.currentIndex();
-    const auto wanted = static_cast<std::ptrdiff_t>(index.value_or(0)) + step;
-    const bool there = index && wanted >= 0 && wanted < static_cast<std::ptrdiff_t>(m_running.agenda.size());
-    return there ? &m_running.agenda[static_cast<std::size_t>(wanted)] : nullptr;
+    auto wanted = static_cast<std::ptrdiff_t>(index.value_or(0)) + step;
+    const auto inAgenda = [&] { return index && wanted >= 0 && wanted < static_cast<std::ptrdiff_t>(m_running.agenda.size()); };
+    while (inAgenda() && m_running.agenda[static_cast<std::size_t>(wanted)].status == "sprunget_over")
+        wanted += step;
+    return inAgenda() ? &m_running.agenda[static_cast<std::size_t>(wanted)] : nullptr;
 }
 
 QString MeetingViewModel::titleAt(std::size_t block) const
@@ -201,6 +223,8 @@ std::vector<Id> MeetingViewModel::table() const
         if (isPresent(member))
             present.push_back(member.text("id"));
     }
+    for (const store::Row& guest : m_guests.rows())
+        present.push_back(guest.text("id"));
     return present;
 }
 
@@ -234,6 +258,8 @@ void MeetingViewModel::start()
         if (member.text("state").empty() || isPresent(member))
             present.push_back(member.text("id"));
     }
+    for (const store::Row& guest : m_guests.rows())
+        present.push_back(guest.text("id"));
     const auto nowMs = static_cast<std::int64_t>(m_services->nowMs());
     m_services->write(meetings::start(m_running, *planned, unnoted, present, language(), nowMs));
 }
@@ -266,10 +292,54 @@ void MeetingViewModel::passTurn()
         m_services->write({ meetings::passTurn(m_running, *current, table()) });
 }
 
-void MeetingViewModel::giveWord(const QString& membership)
+void MeetingViewModel::giveWord(const QString& seat)
 {
     if (const meetings::AgendaBlock* current = m_running.current())
-        m_services->write({ meetings::giveWord(m_running, *current, membership.toStdString()) });
+        m_services->write({ meetings::giveWord(m_running, *current, seat.toStdString()) });
+}
+
+QVariantMap MeetingViewModel::seat(const QString& id) const
+{
+    const auto found = std::ranges::find(m_seats, id, [](const QVariant& seat) { return seat.toMap().value(QStringLiteral("id")).toString(); });
+    return found == m_seats.end() ? QVariantMap() : found->toMap();
+}
+
+QVariantMap MeetingViewModel::fieldsOfSeat(const QString& id) const
+{
+    if (id.isEmpty())
+        return {};
+    const bool isGuest = seat(id).value(QStringLiteral("guest")).toBool();
+    return { { isGuest ? QStringLiteral("guest_id") : QStringLiteral("membership_id"), id }, { QStringLiteral("hidden"), m_hidden ? 1 : 0 } };
+}
+
+void MeetingViewModel::hide()
+{
+    if (const meetings::AgendaBlock* current = m_running.current())
+        m_services->write({ meetings::hide(m_running, *current) });
+}
+
+void MeetingViewModel::addGuest(const QString& name, const QString& function)
+{
+    m_services->write({ meetings::seatGuest(m_running, m_services->makeId().toStdString(), name.trimmed().toStdString(),
+        function.toStdString()) });
+}
+
+void MeetingViewModel::skip(const QString& blockId, const QString& reason, const QString& sentence)
+{
+    if (const playbook::Meeting* planned = course())
+        m_services->writeUndoable(meetings::skip(m_running, *planned, blockId.toStdString(), reason.trimmed().toStdString(), table(),
+            static_cast<std::int64_t>(m_services->nowMs())), sentence);
+}
+
+void MeetingViewModel::reorder(const QString& blockId, int step, const QString& sentence)
+{
+    m_services->writeUndoable(meetings::reorder(m_running, blockId.toStdString(), step), sentence);
+}
+
+void MeetingViewModel::repeat(const QString& blockId, const QString& sentence)
+{
+    if (const playbook::Meeting* planned = course())
+        m_services->writeUndoable(meetings::repeat(m_running, *planned, blockId.toStdString()), sentence);
 }
 
 std::vector<Id> MeetingViewModel::answeredCases() const

@@ -38,9 +38,10 @@ class MeetingViewModel : public QObject {
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* members READ members CONSTANT)
     /// Input from the area that the meeting opens with.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* cases READ cases CONSTANT)
-    /// A list of { block, title, exercise, minutes, state }; state is done, now, next, later or skipped.
+    /// A list of { block, title, exercise, minutes, state, reason, moved, again }; state is done, now, next, later or skipped;
+    /// reason: why it was skipped; moved: it stood elsewhere; again: a block that is taken once more.
     Q_PROPERTY(QVariantList agenda READ agenda NOTIFY agendaChanged)
-    /// The playbook's id of the block on the table; empty before the start.
+    /// The id of the block on the table, the playbook's unless it is taken once more; empty before the start.
     Q_PROPERTY(QString blockId READ blockId NOTIFY blockChanged)
     /// That block as playbookmaps.h has it.
     Q_PROPERTY(QVariant block READ block NOTIFY blockChanged)
@@ -49,10 +50,17 @@ class MeetingViewModel : public QObject {
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY agendaChanged)
     /// The prompt on the table as playbookmaps.h has it; empty when the block has none.
     Q_PROPERTY(QVariant prompt READ prompt NOTIFY promptChanged)
-    /// Those present, for TurnRing: a list of { id, name, functionCode, functionWord, spoken }.
+    /// Who sits at the table, members present and then guests: a list of { id, name, functionCode, functionWord, spoken,
+    /// guest }. The id is the membership's or the guest's; exercises write for a seat, not for an account.
     Q_PROPERTY(QVariantList seats READ seats NOTIFY seatsChanged)
-    /// Membership that has the word; empty for nobody.
+    /// Seat that has the word; empty for nobody.
     Q_PROPERTY(QString speaker READ speaker NOTIFY speakerChanged)
+    /// The seat that has the word, as in seats; empty for nobody.
+    Q_PROPERTY(QVariant speakingSeat READ speakingSeat NOTIFY speakingSeatChanged)
+    /// What is written now is hidden from the others until MeetingPromptsViewModel::reveal().
+    Q_PROPERTY(bool hidden READ hidden NOTIFY hiddenChanged)
+    /// Guests of this meeting: rows of queries::guests.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* guests READ guests CONSTANT)
 
 public:
     explicit MeetingViewModel(QObject* parent = nullptr);
@@ -72,6 +80,9 @@ public:
     [[nodiscard]] QVariantMap prompt() const { return m_prompt; }
     [[nodiscard]] QVariantList seats() const { return m_seats; }
     [[nodiscard]] QString speaker() const { return m_speaker; }
+    [[nodiscard]] QVariantMap speakingSeat() const { return m_speakingSeat; }
+    [[nodiscard]] bool hidden() const { return m_hidden; }
+    LiveQueryModel* guests() { return &m_guests; }
 
     Q_INVOKABLE void setPropReady(const QString& text, bool ready);
     Q_INVOKABLE void setAttendance(const QString& membership, const QString& state);
@@ -84,7 +95,17 @@ public:
     Q_INVOKABLE void previousPrompt() { showPromptBeside(-1); }
     Q_INVOKABLE void passTurn();
     /// Empty: nobody, the whole group speaks.
-    Q_INVOKABLE void giveWord(const QString& membership);
+    Q_INVOKABLE void giveWord(const QString& seat);
+    /// As in seats; empty when nobody sits there.
+    Q_INVOKABLE [[nodiscard]] QVariantMap seat(const QString& id) const;
+    /// Hides from now on what is written for a seat.
+    Q_INVOKABLE void hide();
+    /// Seats someone who is no member; the function is one of domain::functions.
+    Q_INVOKABLE void addGuest(const QString& name, const QString& function);
+    /// The agenda changed on the way, as in meetings/agendachange.h; the sentence tells what was done.
+    Q_INVOKABLE void skip(const QString& blockId, const QString& reason, const QString& sentence);
+    Q_INVOKABLE void reorder(const QString& blockId, int step, const QString& sentence);
+    Q_INVOKABLE void repeat(const QString& blockId, const QString& sentence);
     Q_INVOKABLE void close();
 
     // for the exercises' view models
@@ -95,6 +116,8 @@ public:
     [[nodiscard]] QString titleAt(std::size_t block) const; ///< of a block by its place in the agenda
     [[nodiscard]] Id groupId() const;
     [[nodiscard]] domain::Language language() const;
+    /// How a record says whose it is: membership_id or guest_id, and hidden while what is written is; empty for the group.
+    [[nodiscard]] QVariantMap fieldsOfSeat(const QString& seat) const;
 
 signals:
     void targetChanged();
@@ -107,6 +130,8 @@ signals:
     void promptChanged();
     void seatsChanged();
     void speakerChanged();
+    void speakingSeatChanged();
+    void hiddenChanged();
     /// After every answer of the store, when all properties are as it says.
     void refreshed();
 
@@ -120,6 +145,7 @@ private:
     [[nodiscard]] QVariantMap readInfo() const;
     [[nodiscard]] QVariantList readProps() const;
     [[nodiscard]] QVariantList readAgenda() const;
+    [[nodiscard]] QVariantMap readBlock() const;
     [[nodiscard]] QVariantList readSeats() const;
     [[nodiscard]] QString titleBeside(int step) const;
     [[nodiscard]] const meetings::AgendaBlock* beside(int step) const;
@@ -133,6 +159,7 @@ private:
     LiveQuery m_meetingQuery;
     LiveQuery m_agendaQuery;
     LiveQueryModel m_members;
+    LiveQueryModel m_guests;
     LiveQueryModel m_cases;
     std::optional<store::Row> m_row;
     std::vector<store::Row> m_agendaRows;
@@ -146,6 +173,8 @@ private:
     QVariantMap m_prompt;
     QVariantList m_seats;
     QString m_speaker;
+    QVariantMap m_speakingSeat;
+    bool m_hidden = false;
 };
 
 } // namespace tovholder::viewmodels

@@ -16,10 +16,13 @@ T.AbstractButton {
     property bool speaking: false
     /// They have spoken in this round.
     property bool spoken: false
+    /// Here today without being a member.
+    property bool guest: false
     /// Not at the table today.
     property bool absent: false
 
     readonly property FunctionTone tone: Theme.tone(functionCode)
+    readonly property string firstName: text.split(" ")[0]
     readonly property string initials: text.split(" ").filter(part => part.length > 0).map(part => part[0]).slice(0, 2).join("").toUpperCase()
 
     implicitWidth: Math.max(Theme.size.seat, 112)
@@ -27,7 +30,7 @@ T.AbstractButton {
     hoverEnabled: true
     opacity: absent ? 0.5 : 1
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1, %2").arg(text).arg(functionWord)
+    Accessible.name: guest ? qsTr("%1, %2, gæst").arg(text).arg(functionWord) : qsTr("%1, %2").arg(text).arg(functionWord)
     Accessible.description: absent ? qsTr("Er her ikke i dag") : speaking ? qsTr("Har ordet") : spoken ? qsTr("Har talt") : qsTr("Har ikke talt endnu")
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
@@ -85,7 +88,7 @@ T.AbstractButton {
             id: name
             anchors { top: disc.bottom; topMargin: Theme.space.xs; horizontalCenter: parent.horizontalCenter }
             width: parent.width
-            text: root.text.split(" ")[0]
+            text: root.guest ? qsTr("%1, gæst").arg(root.firstName) : root.firstName
             textFormat: Text.PlainText
             font: root.speaking ? Theme.font.bodyStrong : Theme.font.label
             color: Theme.color.text

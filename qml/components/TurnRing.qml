@@ -8,7 +8,7 @@ import Tovholder.Theme
 Item {
     id: root
 
-    /// The seats in order: a list of { id, name, functionCode, functionWord, spoken, absent }.
+    /// The seats in order: a list of { id, name, functionCode, functionWord, spoken, absent, guest }.
     required property var seats
     /// Id of who has the word; empty for nobody.
     required property string speaker
@@ -55,6 +55,7 @@ Item {
             functionWord: modelData.functionWord
             spoken: modelData.spoken ?? false
             absent: modelData.absent ?? false
+            guest: modelData.guest ?? false
             speaking: modelData.id === root.speaker
             onClicked: root.chosen(modelData.id)
             Keys.onRightPressed: repeater.itemAt((index + 1) % repeater.count).forceActiveFocus(Qt.TabFocusReason)

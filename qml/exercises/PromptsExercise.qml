@@ -11,7 +11,6 @@ Exercise {
     id: root
 
     readonly property string promptId: meeting.prompt.id ?? ""
-    readonly property var seat: Array.from(meeting.seats).find(candidate => candidate.id === meeting.speaker)
 
     MeetingPromptsViewModel {
         id: questions
@@ -38,26 +37,19 @@ Exercise {
                     visible: root.promptId.length > 0
                     meeting: root.meeting
                 }
-                Card {
+                SeatNote {
                     Layout.fillWidth: true
                     visible: root.promptId.length > 0
-                    title: root.seat ? qsTr("%1 fortæller").arg(root.seat.name) : qsTr("Hele gruppen")
-                    functionCode: root.seat ? root.seat.functionCode : ""
-
-                    FunctionBadge {
-                        visible: root.seat !== undefined
-                        functionCode: root.seat ? root.seat.functionCode : ""
-                        text: root.seat ? root.seat.functionWord : ""
-                    }
-                    NoteField {
-                        objectName: "note"
-                        Layout.fillWidth: true
-                        services: root.services
-                        recordId: questions.noteId(root.promptId, root.meeting.speaker)
-                        space: root.meeting.info.area_id
-                        initial: questions.noteInitial(root.promptId, root.meeting.speaker)
-                        placeholder: root.seat ? qsTr("Skriv det vigtigste, som det blev sagt") : qsTr("Skriv det, I er enige om")
-                    }
+                    services: root.services
+                    meeting: root.meeting
+                    prompts: questions
+                    promptId: root.promptId
+                }
+                PrivateRound {
+                    Layout.fillWidth: true
+                    visible: root.promptId.length > 0
+                    meeting: root.meeting
+                    prompts: questions
                 }
                 SeedList {
                     Layout.fillWidth: true
@@ -75,6 +67,7 @@ Exercise {
                 Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
                 Layout.preferredWidth: Math.min(root.width - 2 * Theme.space.l, Theme.size.listPane)
                 Layout.maximumWidth: Layout.preferredWidth
+                services: root.services
                 meeting: root.meeting
             }
         }

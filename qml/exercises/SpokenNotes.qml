@@ -6,7 +6,8 @@ import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// What has been said to the prompt, a note each. A press lets it be written on.
+/// What has been said to the prompt, a note each. A press lets it be written on. Of a note that is hidden only whose it is
+/// can be seen.
 ColumnLayout {
     id: root
 
@@ -25,16 +26,17 @@ ColumnLayout {
 
         ListRow {
             required property var model
+            readonly property bool hidden: model.hidden === 1
 
             Layout.fillWidth: true
-            text: model.text
+            text: hidden ? qsTr("Skrevet, men ikke vist endnu") : model.text
             remark: model.name.length > 0 ? model.name : qsTr("Hele gruppen")
             functionCode: model["function"]
             titleLinesMax: 12
-            iconName: "edit"
+            iconName: hidden ? "lock" : "edit"
             opens: false
-            current: model.membership_id === root.meeting.speaker
-            onClicked: root.meeting.giveWord(model.membership_id)
+            current: model.seat === root.meeting.speaker
+            onClicked: root.meeting.giveWord(model.seat)
         }
     }
 }

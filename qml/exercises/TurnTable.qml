@@ -5,10 +5,11 @@ import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// The round about the table: who has the word, and the button that passes it on.
+/// The round about the table: who has the word, and the button that passes it on. A press on a seat writes for that person.
 ColumnLayout {
     id: root
 
+    required property AppServices services
     required property MeetingViewModel meeting
 
     spacing: Theme.space.m
@@ -33,5 +34,16 @@ ColumnLayout {
         enabled: root.meeting.speaker.length > 0
         text: qsTr("Skriv for hele gruppen")
         onClicked: root.meeting.giveWord("")
+    }
+    QuietButton {
+        Layout.fillWidth: true
+        iconName: "plus"
+        text: qsTr("Gæster ved bordet")
+        onClicked: guestDialog.open()
+    }
+    GuestDialog {
+        id: guestDialog
+        services: root.services
+        meeting: root.meeting
     }
 }

@@ -72,6 +72,7 @@ Exercise {
                         text: modelData.name
                         functionCode: modelData.functionCode
                         functionWord: modelData.functionWord
+                        guest: modelData.guest
                     }
                 }
             }

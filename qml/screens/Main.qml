@@ -58,6 +58,9 @@ T.ApplicationWindow {
         function onWriteFailed(sentence: string) {
             snackbar.show(sentence, null)
         }
+        function onDone(sentence: string) {
+            snackbar.show(sentence, () => root.services.undo())
+        }
         function onRemoved(entity: string, id: string) {
             snackbar.show(qsTr("%1 er slettet.").arg(root.services.words.entity(entity)), () => root.services.undoRemove(entity, id))
         }

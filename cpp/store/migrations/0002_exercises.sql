@@ -2,7 +2,6 @@
 -- The exercises: what is said under them, and what outlives the meeting.
 
 ALTER TABLE agenda_block ADD COLUMN pairs TEXT;
-ALTER TABLE agenda_block ADD COLUMN revealed TEXT;
 ALTER TABLE contribution ADD COLUMN title TEXT;
 ALTER TABLE contribution ADD COLUMN parent_id TEXT;
 ALTER TABLE contribution ADD COLUMN function TEXT;

@@ -8,14 +8,17 @@ namespace {
 
     std::string selectContributions()
     {
-        return "SELECT c.id, c.block, c.prompt, c.membership_id, p.name, coalesce(c.function, s.function) AS function, c.title, "
-               "c.text, c.position, c.mark, c.kind, c.parent_id, "
+        // Who wrote it, member or guest, is the seat; nobody is the whole group.
+        return "SELECT c.id, c.block, c.prompt, c.membership_id, coalesce(c.membership_id, c.guest_id) AS seat, "
+               "coalesce(p.name, guest.name) AS name, coalesce(c.function, s.function, guest.function) AS function, c.title, "
+               "c.text, c.position, c.mark, c.kind, c.parent_id, c.hidden, c.confidential, "
             + whereState("contribution", "c.id")
             + " FROM contribution AS c LEFT JOIN membership AS s ON s.id = c.membership_id "
-              "LEFT JOIN person AS p ON p.id = s.person_id WHERE c.meeting_id = :meeting AND c.deleted_at IS NULL ";
+              "LEFT JOIN person AS p ON p.id = s.person_id LEFT JOIN guest ON guest.id = c.guest_id "
+              "WHERE c.meeting_id = :meeting AND c.deleted_at IS NULL ";
     }
 
-    const std::set<std::string> contributionTables { "contribution", "membership", "person", "outbox", "conflict" };
+    const std::set<std::string> contributionTables { "contribution", "membership", "person", "guest", "outbox", "conflict" };
 
 } // namespace
 
@@ -23,7 +26,7 @@ Query meeting(const Id& meeting)
 {
     return { "SELECT m.id, m.group_id, g.name AS group_name, m.space AS area_id, area.name AS area_name, m.number, m.title, "
              "m.course, m.template, m.starts_at, m.ends_at, m.place, m.status, m.current_block, m.started_at, m.closed_at, "
-             "m.props_ready, m.frequency, m.notes, "
+             "m.props_ready, m.frequency, m.notes, m.locked_at, m.locked_by, "
             + whereState("meeting", "m.id")
             + " FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id LEFT JOIN area ON area.id = m.space "
               "WHERE m.id = :meeting",
@@ -33,18 +36,25 @@ Query meeting(const Id& meeting)
 Query agendaBlocks(const Id& meeting)
 {
     return { "SELECT id, block, position, title, minutes, extra_minutes, status, started_at, ended_at, current_prompt, "
-             "current_speaker, spoken, pairs, revealed FROM agenda_block WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY position",
+             "current_speaker, spoken, pairs, hidden, confidential, reason, moved_from FROM agenda_block "
+             "WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY position",
         { "agenda_block" }, { { "meeting", meeting } } };
 }
 
 Query attendance(const Id& meeting)
 {
-    return { "SELECT s.id, s.person_id, p.name, s.function, s.role, s.seat, t.state, t.id AS attendance_id "
+    return { "SELECT s.id, s.person_id, p.name, s.function, s.role, s.seat, t.state, t.approved_at, t.id AS attendance_id "
              "FROM meeting AS m JOIN membership AS s ON s.group_id = m.group_id AND s.deleted_at IS NULL "
              "LEFT JOIN person AS p ON p.id = s.person_id "
              "LEFT JOIN attendance AS t ON t.meeting_id = m.id AND t.membership_id = s.id AND t.deleted_at IS NULL "
              "WHERE m.id = :meeting ORDER BY s.seat IS NULL, s.seat, s.id",
         { "meeting", "membership", "person", "attendance" }, { { "meeting", meeting } } };
+}
+
+Query guests(const Id& meeting)
+{
+    return { "SELECT id, name, function FROM guest WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY id", { "guest" },
+        { { "meeting", meeting } } };
 }
 
 Query contributions(const Id& meeting, std::string_view block)

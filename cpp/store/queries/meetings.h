@@ -6,15 +6,19 @@
 namespace tovholder::store::queries {
 
 /// One row: id, group_id, group_name, area_id, area_name, number, title, course, template, starts_at, ends_at,
-/// place, status, current_block, started_at, closed_at, props_ready, frequency, notes, where_state.
+/// place, status, current_block, started_at, closed_at, props_ready, frequency, notes, locked_at, locked_by,
+/// where_state.
 [[nodiscard]] Query meeting(const Id& meeting);
 /// The agenda as it runs: id, block, position, title, minutes, extra_minutes, status, started_at, ended_at,
-/// current_prompt, current_speaker, spoken, pairs, revealed.
+/// current_prompt, current_speaker, spoken, pairs, hidden, confidential, reason, moved_from.
 [[nodiscard]] Query agendaBlocks(const Id& meeting);
-/// Every member with attendance if noted: id (membership), person_id, name, function, role, seat, state, attendance_id.
+/// Every member with attendance if noted: id (membership), person_id, name, function, role, seat, state,
+/// approved_at, attendance_id.
 [[nodiscard]] Query attendance(const Id& meeting);
-/// Notes under a block's prompts: id, prompt, membership_id, name, function (the note's own, else the member's), title,
-/// text, position, mark, kind, parent_id, where_state.
+/// Who is at this meeting without being a member: id, name, function, in the order they came.
+[[nodiscard]] Query guests(const Id& meeting);
+/// Notes under a block's prompts: id, block, prompt, membership_id, seat (membership or guest), name, function (the note's
+/// own, else the seat's), title, text, position, mark, kind, parent_id, hidden, confidential, where_state.
 [[nodiscard]] Query contributions(const Id& meeting, std::string_view block);
 /// Of one prompt, those with words in them, round the table: as contributions().
 [[nodiscard]] Query contributionsOfPrompt(const Id& meeting, std::string_view block, std::string_view prompt);

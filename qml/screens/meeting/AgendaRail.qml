@@ -51,7 +51,9 @@ ListView {
         readonly property bool past: modelData.state === "done" || modelData.state === "skipped"
         readonly property color ink: now ? Theme.color.accentText : past ? Theme.color.textMuted : Theme.color.text
         readonly property string stateWord: ({ done: qsTr("gjort"), now: qsTr("nu"), next: qsTr("næste"),
-            skipped: qsTr("sprunget over") })[modelData.state] ?? ""
+            skipped: modelData.reason.length > 0 ? qsTr("sprunget over: %1").arg(modelData.reason) : qsTr("sprunget over") })[modelData.state] ?? ""
+        readonly property string remark: [modelData.state === "done" ? "" : stateWord, modelData.again ? qsTr("en gang til") : "",
+            modelData.moved ? qsTr("flyttet") : ""].filter(part => part.length > 0).join(" · ")
 
         width: ListView.view.width
         implicitHeight: Math.max(Theme.size.target, contentItem.implicitHeight + 2 * Theme.space.s)
@@ -59,7 +61,7 @@ ListView {
         rightPadding: Theme.space.m
         hoverEnabled: true
         Accessible.name: modelData.title
-        Accessible.description: stateWord
+        Accessible.description: modelData.state === "done" ? [stateWord, remark].filter(part => part.length > 0).join(" · ") : remark
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
         onClicked: {
@@ -99,8 +101,8 @@ ListView {
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    visible: line.stateWord.length > 0 && line.modelData.state !== "done"
-                    text: line.stateWord
+                    visible: line.remark.length > 0
+                    text: line.remark
                     font: Theme.font.tab
                     color: line.ink
                     Accessible.ignored: true

@@ -6,7 +6,7 @@ import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// What to shorten to end in time. Nothing is shortened before someone says so.
+/// What to shorten, or to move to the next meeting, to end in time. Nothing is done before someone says so.
 Dialog {
     id: root
 
@@ -33,7 +33,7 @@ Dialog {
                 text: line.modelData.title
             }
             BodyText {
-                text: qsTr("%n minutter kortere", "", line.modelData.minutes)
+                text: line.modelData.moved ? qsTr("Tages næste gang") : qsTr("%n minutter kortere", "", line.modelData.minutes)
                 font: Theme.font.bodyStrong
             }
         }
@@ -46,9 +46,10 @@ Dialog {
     }
     buttons: [
         PrimaryButton {
-            text: qsTr("Kort af")
+            objectName: "catchUp"
+            text: qsTr("Gør sådan")
             onClicked: {
-                root.clock.shorten()
+                root.clock.catchUp(qsTr("Tages næste gang"), qsTr("Dagsordenen er kortet af, så I når aftalerne."))
                 root.close()
             }
         },

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// Before the start: what the meeting is for, what must lie ready, who is here, and what comes from the area.
@@ -125,8 +126,29 @@ FocusScope {
                         onPicked: state => root.meeting.setAttendance(model.id, state)
                     }
                 }
+                Repeater {
+                    model: root.meeting.guests
+
+                    BodyText {
+                        required property var model
+
+                        Layout.fillWidth: true
+                        text: qsTr("%1 · gæst · %2").arg(model.name).arg(root.services.words.of("guest", "function", model["function"]))
+                    }
+                }
+                SecondaryButton {
+                    objectName: "guests"
+                    iconName: "plus"
+                    text: qsTr("Sæt en gæst ved bordet")
+                    onClicked: guestDialog.open()
+                }
             }
         }
+    }
+    GuestDialog {
+        id: guestDialog
+        services: root.services
+        meeting: root.meeting
     }
     Rectangle {
         id: startBar

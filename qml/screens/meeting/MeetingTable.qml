@@ -15,11 +15,10 @@ FocusScope {
     readonly property bool narrow: width < Theme.compactBelow
     readonly property bool spacious: width >= Theme.expandedFrom
     readonly property string kind: meeting.block.kind ?? ""
-    property bool cardsShown: false
 
     function toggleCards() {
         if (spacious)
-            cardsShown = !cardsShown
+            services.settings.cardsShown = !services.settings.cardsShown
         else
             cardSheet.open()
     }
@@ -64,8 +63,16 @@ FocusScope {
                 color: Theme.color.sunken
 
                 AgendaRail {
-                    anchors.fill: parent
+                    anchors { left: parent.left; right: parent.right; top: parent.top; bottom: change.top }
                     meeting: root.meeting
+                }
+                QuietButton {
+                    id: change
+                    objectName: "changeAgenda"
+                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space.s }
+                    iconName: "edit"
+                    text: qsTr("Ret dagsordenen")
+                    onClicked: agendaDialog.open()
                 }
             }
             ColumnLayout {
@@ -94,7 +101,7 @@ FocusScope {
             Rectangle {
                 Layout.preferredWidth: Theme.size.listPane - Theme.size.target
                 Layout.fillHeight: true
-                visible: root.spacious && root.cardsShown
+                visible: root.spacious && root.services.settings.cardsShown
                 color: Theme.color.surface
 
                 ScrollColumn {
@@ -102,6 +109,7 @@ FocusScope {
 
                     FacilitatorCards {
                         Layout.fillWidth: true
+                        services: root.services
                         meeting: root.meeting
                     }
                 }
@@ -125,6 +133,7 @@ FocusScope {
 
         FacilitatorCards {
             Layout.fillWidth: true
+            services: root.services
             meeting: root.meeting
         }
     }
@@ -139,5 +148,17 @@ FocusScope {
             meeting: root.meeting
             onChosen: agendaSheet.close()
         }
+        buttons: SecondaryButton {
+            iconName: "edit"
+            text: qsTr("Ret dagsordenen")
+            onClicked: {
+                agendaSheet.close()
+                agendaDialog.open()
+            }
+        }
+    }
+    AgendaDialog {
+        id: agendaDialog
+        meeting: root.meeting
     }
 }

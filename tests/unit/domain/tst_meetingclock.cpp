@@ -75,36 +75,54 @@ private slots:
     void meetingInTime_isNotShortened()
     {
         const std::vector<BlockTime> blocks { waiting(20) };
-        QVERIFY(proposeShortening(blocks, 0).shortenings.empty());
-        QVERIFY(proposeShortening(blocks, -5).shortenings.empty());
+        QVERIFY(proposeCatchUp(blocks, 0).shortenings.empty());
+        QVERIFY(proposeCatchUp(blocks, -5).shortenings.empty());
     }
 
     void shortening_isSharedByWhatEachCanSpare()
     {
         const std::vector<BlockTime> blocks { running(10, at(0)), waiting(20), waiting(10), waiting(10, "agreements"),
             waiting(10, "closing") };
-        const Proposal proposal = proposeShortening(blocks, 6);
+        const Proposal proposal = proposeCatchUp(blocks, 6);
         QCOMPARE(proposal.shortenings, (std::vector<Shortening> { { 1, 4 }, { 2, 2 } }));
         QCOMPARE(proposal.minutesStillLate, 0);
     }
 
-    void shortening_neverTakesMoreThanThereIs()
+    void whenShorteningIsNotEnough_asFewAsWillDoAreMoved()
     {
-        const std::vector<BlockTime> blocks { waiting(20), waiting(4), waiting(10, "agreements") };
-        const Proposal proposal = proposeShortening(blocks, 30);
-        QCOMPARE(proposal.shortenings, (std::vector<Shortening> { { 0, 10 }, { 1, 1 } }));
-        QCOMPARE(proposal.minutesStillLate, 19);
+        const std::vector<BlockTime> blocks { waiting(20), waiting(12), waiting(30, "prompts"), waiting(10, "agreements") };
+        const Proposal proposal = proposeCatchUp(blocks, 36); // 31 can be spared
+        QCOMPARE(proposal.moves, (std::vector<std::size_t> { 1 }));
+        QCOMPARE(proposal.shortenings, (std::vector<Shortening> { { 0, 9 }, { 2, 15 } }));
+        QCOMPARE(proposal.minutesStillLate, 0);
     }
 
-    void shortening_addsUpToWhatIsWanted()
+    void whatFramesTheMeeting_isNeitherMovedNorItsAgreementsShortened()
     {
-        const std::vector<BlockTime> blocks { waiting(7), waiting(9), waiting(12), waiting(20, "matrix") };
-        for (int late = 1; late <= 22; ++late) {
-            const Proposal proposal = proposeShortening(blocks, late);
-            int sum = 0;
-            for (const Shortening& one : proposal.shortenings)
-                sum += one.minutes;
-            QCOMPARE(sum + proposal.minutesStillLate, late);
+        const std::vector<BlockTime> blocks { running(10, at(0)), waiting(20), waiting(15, "agreements"), waiting(8, "recap"),
+            waiting(10, "closing") };
+        const Proposal proposal = proposeCatchUp(blocks, 60);
+        QCOMPARE(proposal.moves, (std::vector<std::size_t> { 1 }));
+        QCOMPARE(proposal.shortenings, (std::vector<Shortening> { { 3, 4 } }));
+        QCOMPARE(proposal.minutesStillLate, 60 - 20 - 4);
+    }
+
+    void whatIsWonBack_isWhatIsWanted()
+    {
+        const std::vector<BlockTime> blocks { waiting(7), waiting(9), waiting(12), waiting(20, "matrix"), waiting(15, "agreements") };
+        for (int late = 1; late <= 60; ++late) {
+            const Proposal proposal = proposeCatchUp(blocks, late);
+            int shortened = 0;
+            int moved = 0;
+            for (const Shortening& one : proposal.shortenings) {
+                QVERIFY(blocks[one.block].kind != "agreements");
+                shortened += one.minutes;
+            }
+            for (const std::size_t place : proposal.moves)
+                moved += blocks[place].minutes;
+            QCOMPARE(shortened + proposal.minutesStillLate, std::max(0, late - moved));
+            QVERIFY(late > 22 || proposal.moves.empty());
+            QCOMPARE(proposal.minutesStillLate > 0, late > 48);
         }
     }
 };

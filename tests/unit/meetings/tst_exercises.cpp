@@ -65,17 +65,6 @@ private slots:
         QVERIFY(idIn("valg", anna) != idIn("igen", anna));
     }
 
-    void privateAnswers_areShownPromptByPrompt()
-    {
-        AgendaBlock block { .id = derivedId("agenda_block", "b"), .block = "b" };
-        QVERIFY(!isRevealed(block, "raad"));
-        block.revealed = text(reveal(running, block, "raad"), "revealed");
-        block.revealed = text(reveal(running, block, "mere"), "revealed");
-        QCOMPARE(text(reveal(running, block, "raad"), "revealed"), std::string("raad mere"));
-        QVERIFY(isRevealed(block, "raad") && isRevealed(block, "mere"));
-        QVERIFY(!isRevealed(block, "ra"));
-    }
-
     void piecesOfAdvice_areAnsweredSeparately()
     {
         QVERIFY(pieceId(running.meeting, "b", "raad", anna, 1) != pieceId(running.meeting, "b", "raad", anna, 2));

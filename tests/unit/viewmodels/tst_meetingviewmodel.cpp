@@ -54,6 +54,20 @@ struct PlannedMeeting : TestServices {
     playbook::PlaybookLibrary library;
 };
 
+/// What a note field does.
+void writeNote(PlannedMeeting& test, MeetingViewModel& meeting, const QString& seat, const std::string& text)
+{
+    MeetingPromptsViewModel prompts;
+    prompts.setMeeting(&meeting);
+    const QString prompt = meeting.prompt().value(QStringLiteral("id")).toString();
+    store::Edit edit { "contribution", prompts.noteId(prompt, seat).toStdString(), areaSpace, { { "text", text } } };
+    const QVariantMap initial = prompts.noteInitial(prompt, seat);
+    for (auto field = initial.cbegin(); field != initial.cend(); ++field)
+        edit.fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
+    if (!test.inStore([&](store::Store& store) { return store.write(edit); }))
+        qFatal("not written");
+}
+
 QString promptId(const MeetingViewModel& meeting) { return meeting.prompt().value(QStringLiteral("id")).toString(); }
 
 } // namespace
@@ -127,7 +141,7 @@ private slots:
         QVERIFY(clock.secondsLeft() < 0);
         QVERIFY(!clock.proposal().isEmpty());
         QCOMPARE(meeting->blockId(), QStringLiteral("velkomst"));
-        clock.shorten();
+        clock.catchUp(QStringLiteral("Ikke tid"), QStringLiteral("Kortet af"));
         QTRY_COMPARE(clock.minutesLate(), 0);
     }
 
@@ -144,6 +158,59 @@ private slots:
         QCOMPARE(prompts.noteId(QStringLiteral("p"), mona), prompts.noteId(QStringLiteral("p"), mona));
         QVERIFY(prompts.noteId(QStringLiteral("p"), mona) != prompts.noteId(QStringLiteral("p"), {}));
         QVERIFY(prompts.noteId(QStringLiteral("p"), mona) != prompts.noteId(QStringLiteral("q"), mona));
+    }
+
+    void aGuest_hasASeatAndWritesForThemselves()
+    {
+        PlannedMeeting test;
+        const auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->addGuest(QStringLiteral(" Ida "), QStringLiteral("udlejning"));
+        meeting->start();
+        QTRY_COMPARE(meeting->seats().size(), 4);
+        const QVariantMap guest = meeting->seats().back().toMap();
+        QCOMPARE(guest.value(QStringLiteral("name")).toString(), QStringLiteral("Ida"));
+        QVERIFY(guest.value(QStringLiteral("guest")).toBool());
+        meeting->goTo(QStringLiteral("beboerdemokrati-status"));
+        QTRY_COMPARE(promptId(*meeting), QStringLiteral("godt"));
+        const QString id = guest.value(QStringLiteral("id")).toString();
+        meeting->giveWord(id);
+        QTRY_COMPARE(meeting->speakingSeat(), meeting->seats().back());
+        QCOMPARE(meeting->fieldsOfSeat(id).value(QStringLiteral("guest_id")).toString(), id);
+        QVERIFY(!meeting->fieldsOfSeat(id).contains(QStringLiteral("membership_id")));
+        writeNote(test, *meeting, id, "Vi hører det først");
+        MeetingPromptsViewModel prompts;
+        prompts.setMeeting(meeting.get());
+        QTRY_COMPARE(prompts.notes()->count(), 1);
+        QCOMPARE(prompts.notes()->at(0).value(QStringLiteral("name")).toString(), QStringLiteral("Ida"));
+        QCOMPARE(prompts.notes()->at(0).value(QStringLiteral("seat")).toString(), id);
+    }
+
+    void writingInPrivate_isStillHiddenAfterARestartAndShownOnlyWhenTold()
+    {
+        PlannedMeeting test;
+        auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
+        meeting->goTo(QStringLiteral("beboerdemokrati-status"));
+        QTRY_COMPARE(promptId(*meeting), QStringLiteral("godt"));
+        meeting->hide();
+        QTRY_VERIFY(meeting->hidden());
+        writeNote(test, *meeting, toQString(derivedId("membership", "Mona")), "Kun for mig selv endnu");
+        meeting.reset();
+
+        const auto again = test.open();
+        QTRY_VERIFY(again->hidden());
+        MeetingPromptsViewModel prompts;
+        prompts.setMeeting(again.get());
+        QTRY_COMPARE(prompts.hiddenNotes(), 1);
+        const auto found = test.inStore([](store::Store& store) { return store.search("endnu"); });
+        QVERIFY(found && found->empty());
+        prompts.reveal();
+        QTRY_COMPARE(prompts.hiddenNotes(), 0);
+        QTRY_VERIFY(!again->hidden());
+        QCOMPARE(prompts.notes()->count(), 1);
     }
 
     void closing_isStored()

@@ -27,6 +27,13 @@
             <numerusform>%n aftaler mangler en ansvarlig eller en dato. Tryk på aftalerne, og vælg.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n aftaler fra tidligere møder er ikke drøftet. Det står i referatet, og de kommer igen næste gang.</source>
+        <translation>
+            <numerusform>%n aftale fra tidligere møder er ikke drøftet. Det står i referatet, og den kommer igen næste gang.</numerusform>
+            <numerusform>%n aftaler fra tidligere møder er ikke drøftet. Det står i referatet, og de kommer igen næste gang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatrixExercise</name>
@@ -75,6 +82,13 @@
         <translation>
             <numerusform>Hvad blev der af aftalerne? %n mangler.</numerusform>
             <numerusform>Hvad blev der af aftalerne? %n mangler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aftaler er ikke drøftet i dag. De kommer igen næste gang.</source>
+        <translation>
+            <numerusform>%n aftale er ikke drøftet i dag. Den kommer igen næste gang.</numerusform>
+            <numerusform>%n aftaler er ikke drøftet i dag. De kommer igen næste gang.</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,17 @@
         <source>Uret stopper, og referatet kan laves. Alt, I har skrevet, er gemt.</source>
         <translation>The clock stops, and the minutes can be made. Everything you wrote is saved.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n aftaler fra tidligere møder er ikke drøftet. Det står i referatet, og de kommer igen næste gang.</source>
+        <translation>
+            <numerusform>%n agreement from earlier meetings was not discussed. The minutes say so, and it comes again next time.</numerusform>
+            <numerusform>%n agreements from earlier meetings were not discussed. The minutes say so, and they come again next time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag dem nu</source>
+        <translation>Take them now</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpCard</name>
@@ -216,6 +227,18 @@
     <message>
         <source>Skriv i få ord, hvad der kom i vejen.</source>
         <translation>Write in a few words what got in the way.</translation>
+    </message>
+    <message>
+        <source>Ikke drøftet i dag</source>
+        <translation>Not discussed today</translation>
+    </message>
+    <message>
+        <source>Ikke drøftet sidst</source>
+        <translation>Not discussed last time</translation>
+    </message>
+    <message>
+        <source>Ny dato: vælg en dag</source>
+        <translation>New date: choose a day</translation>
     </message>
 </context>
 <context>
@@ -456,6 +479,13 @@
     <message>
         <source>Alle aftaler fra sidst har fået svar.</source>
         <translation>Every agreement from last time has an answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aftaler er ikke drøftet i dag. De kommer igen næste gang.</source>
+        <translation>
+            <numerusform>%n agreement was not discussed today. It comes again next time.</numerusform>
+            <numerusform>%n agreements were not discussed today. They come again next time.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

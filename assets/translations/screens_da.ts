@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingTable</name>
+    <message numerus="yes">
+        <source>%n aftaler mangler et svar, en dag eller et hvorfor. Går I videre, står de, I ikke har svaret på, som ikke drøftet, og de kommer igen næste gang.</source>
+        <translation>
+            <numerusform>%n aftale mangler et svar, en dag eller et hvorfor. Går I videre, står den som ikke drøftet, hvis I ikke har svaret, og den kommer igen næste gang.</numerusform>
+            <numerusform>%n aftaler mangler et svar, en dag eller et hvorfor. Går I videre, står de, I ikke har svaret på, som ikke drøftet, og de kommer igen næste gang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObservationState</name>
     <message numerus="yes">
         <source>%n billede(r)</source>

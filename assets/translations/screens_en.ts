@@ -1344,6 +1344,21 @@
         <source>Ret dagsordenen</source>
         <translation>Change the agenda</translation>
     </message>
+    <message>
+        <source>Gå videre?</source>
+        <translation>Go on?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aftaler mangler et svar, en dag eller et hvorfor. Går I videre, står de, I ikke har svaret på, som ikke drøftet, og de kommer igen næste gang.</source>
+        <translation>
+            <numerusform>%n agreement lacks an answer, a day or a reason. If you go on, what you have not answered stands as not discussed and comes again next time.</numerusform>
+            <numerusform>%n agreements lack an answer, a day or a reason. If you go on, those you have not answered stand as not discussed and come again next time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gå videre</source>
+        <translation>Go on</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>

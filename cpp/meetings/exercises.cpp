@@ -5,6 +5,7 @@
 #include "cpp/meetings/turn.h"
 
 namespace tovholder::meetings {
+
 Id pieceId(const Id& meeting, std::string_view block, std::string_view prompt, const Id& membership, int number)
 {
     return noteId(meeting, block, std::string(prompt) + '/' + std::to_string(number), membership);

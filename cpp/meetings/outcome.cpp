@@ -18,6 +18,8 @@ namespace {
         return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(white) - first + 1);
     }
 
+    constexpr std::string_view notDiscussed = "ikke_droeftet";
+
 } // namespace
 
 Id followUpId(const Id& agreement, const Id& meeting) { return derivedId("agreement_followup", agreement, meeting); }
@@ -30,7 +32,7 @@ std::vector<Edit> followUp(const FollowUp& said)
             { "author", said.author }, { "noted_at", said.notedAtMs } } } };
     if (!said.why.empty())
         edits.front().fields["why"] = said.why;
-    if (said.kind != "note")
+    if (said.kind != "note" && said.kind != notDiscussed)
         edits.push_back({ "agreement", said.agreement, said.space, { { "status", said.kind } } });
     return edits;
 }
@@ -40,7 +42,23 @@ std::vector<Edit> moveDate(const FollowUp& said, const std::string& day)
     const Value date = textOrNothing(day);
     std::vector<Edit> edits = followUp(said);
     edits.front().fields["new_due_on"] = date;
+    if (!said.oldDay.empty())
+        edits.front().fields["old_due_on"] = said.oldDay;
     edits.push_back({ "agreement", said.agreement, said.space, { { "due_on", date } } });
+    return edits;
+}
+
+std::vector<Edit> passOver(std::span<const store::Row> open, const FollowUp& saying)
+{
+    std::vector<Edit> edits;
+    for (const store::Row& agreement : open) {
+        if (!agreement.text("today_kind").empty())
+            continue;
+        FollowUp said = saying;
+        said.agreement = agreement.text("id");
+        said.kind = notDiscussed;
+        edits.push_back(followUp(said).front());
+    }
     return edits;
 }
 

@@ -22,14 +22,18 @@ struct FollowUp {
     std::int64_t notedAtMs = 0;
     std::string why {}; ///< empty: what was said of it before stays
     Id id {}; ///< of the record; empty: that of the meeting, followUpId()
+    std::string oldDay {}; ///< the date that it is moved from, yyyy-mm-dd
 };
 
 /// What is said of an agreement at one meeting is one record, however often it is changed there.
 [[nodiscard]] Id followUpId(const Id& agreement, const Id& meeting);
-/// Notes it, and gives the agreement its new status.
+/// Notes it, and gives the agreement its new status; a note, and that it was not discussed, leave the status alone.
 [[nodiscard]] std::vector<store::Edit> followUp(const FollowUp& followUp);
 /// The new date of an agreement that was moved, yyyy-mm-dd, on the agreement and on its follow-up.
 [[nodiscard]] std::vector<store::Edit> moveDate(const FollowUp& followUp, const std::string& day);
+/// Notes of every open agreement that nothing was said of that it was not discussed. open: rows of queries::openBefore();
+/// saying: the meeting, who and when.
+[[nodiscard]] std::vector<store::Edit> passOver(std::span<const store::Row> open, const FollowUp& saying);
 
 /// A partner that is known in the area.
 struct KnownPartner {

@@ -20,6 +20,15 @@ namespace {
             services.login().toStdString(), static_cast<std::int64_t>(services.nowMs()) };
     }
 
+    /// A row of queries::openBefore.
+    bool isAnswered(const store::Row& row)
+    {
+        const std::string said = row.text("today_kind");
+        if (said == "flyttet")
+            return !row.text("today_why").empty() && !row.text("today_due").empty();
+        return said == "opgivet" ? !row.text("today_why").empty() : !said.empty();
+    }
+
 } // namespace
 
 MeetingRecapViewModel::MeetingRecapViewModel(QObject* parent)
@@ -50,8 +59,16 @@ void MeetingRecapViewModel::askThemes()
 
 int MeetingRecapViewModel::undecided() const
 {
-    return static_cast<int>(std::ranges::count_if(m_open.rows(), [](const store::Row& row) { return row.integer("decided_today") == 0; }));
+    return static_cast<int>(std::ranges::count_if(m_open.rows(), [](const store::Row& row) { return !isAnswered(row); }));
 }
+
+int MeetingRecapViewModel::notDiscussed() const
+{
+    return static_cast<int>(std::ranges::count_if(m_open.rows(),
+        [](const store::Row& row) { return row.text("today_kind") == "ikke_droeftet"; }));
+}
+
+void MeetingRecapViewModel::passOver() { services()->write(meetings::passOver(m_open.rows(), followUpOf(*meeting(), {}, {}))); }
 
 QVariantList MeetingRecapViewModel::themes() const
 {
@@ -71,7 +88,11 @@ void MeetingRecapViewModel::decide(const QString& agreement, const QString& kind
 
 void MeetingRecapViewModel::moveTo(const QString& agreement, const QString& day)
 {
-    services()->write(meetings::moveDate(followUpOf(*meeting(), agreement, QStringLiteral("flyttet")), day.toStdString()));
+    meetings::FollowUp moved = followUpOf(*meeting(), agreement, QStringLiteral("flyttet"));
+    const QVariantMap row = m_open.at(m_open.indexOf(agreement));
+    const QString before = row.value(QStringLiteral("today_old_due")).toString();
+    moved.oldDay = (before.isEmpty() ? row.value(QStringLiteral("due_on")).toString() : before).toStdString();
+    services()->write(meetings::moveDate(moved, day.toStdString()));
 }
 
 QString MeetingRecapViewModel::followUpId(const QString& agreement) const

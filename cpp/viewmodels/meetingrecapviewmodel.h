@@ -14,8 +14,10 @@ class MeetingRecapViewModel : public tovholder::viewmodels::MeetingPart { // who
     QML_ELEMENT
     /// The open agreements of earlier meetings, and those that were decided on today: rows of queries::openBefore.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* open READ open CONSTANT)
-    /// How many of them nothing has been said of today.
+    /// How many of them nothing has been said of today, or not all: moved needs why and a new date, dropped needs why.
     Q_PROPERTY(int undecided READ undecided NOTIFY undecidedChanged)
+    /// How many stand as not discussed.
+    Q_PROPERTY(int notDiscussed READ notDiscussed NOTIFY undecidedChanged)
     /// All of the group's agreements: a list of { theme, word, agreements (a LiveQueryModel) }.
     Q_PROPERTY(QVariantList themes READ themes NOTIFY themesChanged)
 
@@ -24,6 +26,7 @@ public:
 
     LiveQueryModel* open() { return &m_open; }
     [[nodiscard]] int undecided() const;
+    [[nodiscard]] int notDiscussed() const;
     [[nodiscard]] QVariantList themes() const;
 
     /// Says what became of an agreement: i_gang, gennemfoert, flyttet or opgivet. What is said again at the same meeting
@@ -31,6 +34,8 @@ public:
     Q_INVOKABLE void decide(const QString& agreement, const QString& kind);
     /// The new date of one that was moved, yyyy-mm-dd.
     Q_INVOKABLE void moveTo(const QString& agreement, const QString& day);
+    /// Notes of those that nothing was said of that they were not discussed.
+    Q_INVOKABLE void passOver();
     /// Id of the record that holds why.
     Q_INVOKABLE [[nodiscard]] QString followUpId(const QString& agreement) const;
     /// Id and first fields of the agreement that an opening case leads to.

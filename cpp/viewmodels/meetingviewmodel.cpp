@@ -6,8 +6,10 @@
 #include "cpp/viewmodels/variants.h"
 
 #include "cpp/meetings/agendachange.h"
+#include "cpp/meetings/outcome.h"
 #include "cpp/meetings/turn.h"
 #include "cpp/playbook/library.h"
+#include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/observations.h"
 
@@ -158,6 +160,7 @@ QVariantList MeetingViewModel::readAgenda() const
             { QStringLiteral("exercise"), planning ? toQString(planning->exercise.in(language())) : QString() },
             { QStringLiteral("minutes"), block.minutes + block.extraMinutes }, { QStringLiteral("state"), state },
             { QStringLiteral("reason"), toQString(block.reason) }, { QStringLiteral("moved"), block.movedFrom.has_value() },
+            { QStringLiteral("kind"), planning ? toQString(playbook::code(planning->kind)) : QString() },
             { QStringLiteral("again"), planning && planning->id != block.block } });
     }
     return agenda;
@@ -354,8 +357,18 @@ std::vector<Id> MeetingViewModel::answeredCases() const
 
 void MeetingViewModel::close()
 {
-    if (m_status == QStringLiteral("i_gang"))
-        m_services->write(meetings::close(m_running, answeredCases(), static_cast<std::int64_t>(m_services->nowMs())));
+    if (m_status != QStringLiteral("i_gang"))
+        return;
+    const auto nowMs = static_cast<std::int64_t>(m_services->nowMs());
+    const meetings::FollowUp saying { {}, m_running.space, m_running.meeting, {}, m_services->login().toStdString(), nowMs };
+    m_services->onStore([group = groupId(), saying, edits = meetings::close(m_running, answeredCases(), nowMs)](
+                            store::Store& store) mutable -> Result<void> {
+        const Result<std::vector<store::Row>> open = store.query(store::queries::openBefore(group, saying.meeting));
+        if (!open)
+            return open.error();
+        std::ranges::move(meetings::passOver(*open, saying), std::back_inserter(edits)); // none is passed over in silence
+        return store.write(edits);
+    }).then(this, [this](const Result<void>& closed) { m_services->report(closed); });
 }
 
 } // namespace tovholder::viewmodels

@@ -38,7 +38,7 @@ class MeetingViewModel : public QObject {
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* members READ members CONSTANT)
     /// Input from the area that the meeting opens with.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* cases READ cases CONSTANT)
-    /// A list of { block, title, exercise, minutes, state, reason, moved, again }; state is done, now, next, later or skipped;
+    /// A list of { block, title, exercise, minutes, state, kind, reason, moved, again }; state is done, now, next, later or skipped;
     /// reason: why it was skipped; moved: it stood elsewhere; again: a block that is taken once more.
     Q_PROPERTY(QVariantList agenda READ agenda NOTIFY agendaChanged)
     /// The id of the block on the table, the playbook's unless it is taken once more; empty before the start.

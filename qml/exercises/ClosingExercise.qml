@@ -10,8 +10,15 @@ import Tovholder.ViewModels
 Exercise {
     id: root
 
+    /// Where they are taken up; undefined when the meeting has no such block.
+    readonly property var recapBlock: Array.from(meeting.agenda).find(entry => entry.kind === "recap" && entry.state !== "later")
+
     MeetingClosingViewModel {
         id: closing
+        meeting: root.meeting
+    }
+    MeetingRecapViewModel {
+        id: since
         meeting: root.meeting
     }
     PartnerMapViewModel {
@@ -33,6 +40,14 @@ Exercise {
             visible: closing.incomplete > 0
             mood: "warn"
             text: qsTr("%n aftaler mangler en ansvarlig eller en dato. Tryk på aftalen, og vælg.", "", closing.incomplete)
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: since.undecided + since.notDiscussed > 0
+            mood: "warn"
+            text: qsTr("%n aftaler fra tidligere møder er ikke drøftet. Det står i referatet, og de kommer igen næste gang.", "", since.undecided + since.notDiscussed)
+            actionText: root.recapBlock ? qsTr("Tag dem nu") : ""
+            onTriggered: root.meeting.goTo(root.recapBlock.block)
         }
         Card {
             Layout.fillWidth: true

@@ -13,4 +13,9 @@ FocusScope {
     readonly property bool compact: width < Theme.compactBelow
     /// Room for two columns.
     readonly property bool wide: width >= Theme.size.readable
+    /// What lacks an answer before the group goes on.
+    property int undecided: 0
+
+    /// The group goes on all the same.
+    signal passedOver
 }

@@ -14,9 +14,11 @@ Card {
     /// A row of queries::openBefore.
     required property var agreement
 
-    readonly property bool decided: agreement.decided_today > 0
-    readonly property bool moved: decided && agreement.status === "flyttet"
-    readonly property bool wantsWhy: decided && (agreement.status === "flyttet" || agreement.status === "opgivet")
+    /// What this meeting says of it: one of domain::followupKinds, or empty.
+    readonly property string said: agreement.today_kind
+    readonly property bool decided: said.length > 0 && said !== "ikke_droeftet"
+    readonly property bool moved: said === "flyttet"
+    readonly property bool wantsWhy: moved || said === "opgivet"
 
     functionCode: agreement.owner_function
 
@@ -31,9 +33,14 @@ Card {
             root.agreement.due_on.length > 0 ? qsTr("senest %1").arg(root.services.words.dayOf(root.agreement.due_on)) : qsTr("Ingen dato"),
             root.services.words.of("agreement", "theme", root.agreement.theme)].filter(part => part.length > 0).join(" · ")
     }
+    StatusBadge {
+        visible: text.length > 0
+        mood: "warn"
+        text: root.said === "ikke_droeftet" ? qsTr("Ikke drøftet i dag") : root.said.length === 0 && root.agreement.last_kind === "ikke_droeftet" ? qsTr("Ikke drøftet sidst") : ""
+    }
     ChoiceChips {
         Layout.fillWidth: true
-        chosen: root.decided ? [root.agreement.status] : []
+        chosen: root.decided ? [root.said] : []
         choices: [{ code: "gennemfoert", word: qsTr("Gjort"), icon: "check" }, { code: "i_gang", word: qsTr("I gang"), icon: "play" },
             { code: "flyttet", word: qsTr("Flyttet"), icon: "calendar" }, { code: "opgivet", word: qsTr("Opgivet"), icon: "close" }]
         onPicked: chosen => root.recap.decide(root.agreement.id, chosen[0])
@@ -41,8 +48,8 @@ Card {
     DateField {
         Layout.fillWidth: true
         visible: root.moved
-        label: qsTr("Ny dato")
-        day: root.agreement.due_on
+        label: root.agreement.today_due.length === 0 ? qsTr("Ny dato: vælg en dag") : qsTr("Ny dato")
+        day: root.agreement.today_due
         onPicked: day => root.recap.moveTo(root.agreement.id, day)
     }
     NoteField {

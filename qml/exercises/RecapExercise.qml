@@ -11,6 +11,9 @@ Exercise {
 
     readonly property bool onlyOpen: meeting.block.onlyOpen ?? true
 
+    undecided: onlyOpen ? since.undecided : 0
+    onPassedOver: since.passOver()
+
     MeetingRecapViewModel {
         id: since
         meeting: root.meeting
@@ -24,6 +27,7 @@ Exercise {
             visible: root.onlyOpen
             text: since.open.count === 0 ? qsTr("Der er ingen åbne aftaler fra sidst.")
                 : since.undecided > 0 ? qsTr("Hvad blev der af aftalerne? %n mangler.", "", since.undecided)
+                : since.notDiscussed > 0 ? qsTr("%n aftaler er ikke drøftet i dag. De kommer igen næste gang.", "", since.notDiscussed)
                 : qsTr("Alle aftaler fra sidst har fået svar.")
         }
         Repeater {

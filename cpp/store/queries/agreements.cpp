@@ -78,11 +78,14 @@ Query agreementsOfMeeting(const Id& meeting)
 Query openBefore(const Id& group, const Id& meeting)
 {
     // Handled today stays in the list with its new status, so that nothing vanishes under a finger.
-    const std::string decidedToday = "EXISTS (SELECT 1 FROM agreement_followup AS today WHERE today.agreement_id = a.id "
-                                     "AND today.meeting_id = :meeting AND today.deleted_at IS NULL)";
-    return { selectAgreements(decidedToday + " AS decided_today, ")
-            + "AND a.group_id = :group AND a.meeting_id IS NOT :meeting AND (" + std::string(isOpen) + "OR " + decidedToday
-            + ") ORDER BY a.due_on IS NULL, a.due_on, a.id",
+    const std::string today = " FROM agreement_followup AS today WHERE today.agreement_id = a.id "
+                              "AND today.meeting_id = :meeting AND today.deleted_at IS NULL) ";
+    return { selectAgreements("(SELECT today.kind" + today + "AS today_kind, (SELECT today.why" + today + "AS today_why, "
+                 + "(SELECT today.new_due_on" + today + "AS today_due, (SELECT today.old_due_on" + today + "AS today_old_due, "
+                 + "(SELECT f.kind FROM agreement_followup AS f WHERE f.agreement_id = a.id AND f.meeting_id IS NOT :meeting "
+                   "AND f.deleted_at IS NULL ORDER BY f.noted_at DESC LIMIT 1) AS last_kind, ")
+            + "AND a.group_id = :group AND a.meeting_id IS NOT :meeting AND (" + std::string(isOpen) + "OR EXISTS (SELECT 1"
+            + today + ") ORDER BY a.due_on IS NULL, a.due_on, a.id",
         agreementTables, { { "group", group }, { "meeting", meeting } } };
 }
 

@@ -29,7 +29,8 @@ struct AgreementFilter {
 [[nodiscard]] Query agreementsOfBlock(const Id& meeting, std::string_view block);
 [[nodiscard]] Query agreementsOfMeeting(const Id& meeting);
 /// The open ones of the group's earlier meetings, read when the meeting opens, and those that were decided on at it: as
-/// above, and decided_today, 1 when the meeting has said what became of it.
+/// above, and what the meeting says of it: today_kind, today_why, today_due and the date before, today_old_due; and
+/// last_kind, what was said last before it.
 [[nodiscard]] Query openBefore(const Id& group, const Id& meeting);
 /// All of a group's, by theme: what a recap reads.
 [[nodiscard]] Query agreementsByTheme(const Id& group);

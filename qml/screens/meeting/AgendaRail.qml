@@ -13,8 +13,8 @@ ListView {
 
     required property MeetingViewModel meeting
 
-    /// A block was pressed.
-    signal chosen
+    /// A block was pressed: it wants to come on the table.
+    signal chosen(blockId: string)
 
     readonly property int nowIndex: Array.from(meeting.agenda).findIndex(entry => entry.state === "now")
 
@@ -64,10 +64,7 @@ ListView {
         Accessible.description: modelData.state === "done" ? [stateWord, remark].filter(part => part.length > 0).join(" · ") : remark
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
-        onClicked: {
-            root.meeting.goTo(modelData.block)
-            root.chosen()
-        }
+        onClicked: root.chosen(modelData.block)
 
         background: Item {
             Rectangle {

@@ -18,6 +18,8 @@ Rectangle {
     readonly property string lateWords: late > 0 ? qsTr("%n minutter efter planen", "", late)
         : late < 0 ? qsTr("%n minutter foran planen", "", -late) : qsTr("Som planlagt")
 
+    /// The group wants to go on to the next block.
+    signal nextWanted
     /// The way to end in time is asked for.
     signal shorteningAsked
 
@@ -106,7 +108,7 @@ Rectangle {
             iconName: "forward"
             visible: root.meeting.nextTitle.length > 0
             text: qsTr("Næste: %1").arg(root.meeting.nextTitle)
-            onClicked: root.meeting.next()
+            onClicked: root.nextWanted()
         }
     }
 }

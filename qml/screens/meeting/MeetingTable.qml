@@ -25,6 +25,13 @@ FocusScope {
     function showAgenda() {
         agendaSheet.open()
     }
+    /// Goes there, but asks once when something lacks an answer.
+    function leave(go: var) {
+        if (exercise.item && exercise.item.undecided > 0)
+            passDialog.ask(go)
+        else
+            go()
+    }
     /// Another block gets its exercise anew, so that nothing of the former one stays on the table.
     function showExercise() {
         const file = ({ welcome: "WelcomeExercise", recap: "RecapExercise", prompts: "PromptsExercise", agreements: "AgreementsExercise",
@@ -65,6 +72,7 @@ FocusScope {
                 AgendaRail {
                     anchors { left: parent.left; right: parent.right; top: parent.top; bottom: change.top }
                     meeting: root.meeting
+                    onChosen: blockId => root.leave(() => root.meeting.goTo(blockId))
                 }
                 QuietButton {
                     id: change
@@ -120,7 +128,25 @@ FocusScope {
             meeting: root.meeting
             clock: time
             narrow: root.width < Theme.size.readable
+            onNextWanted: root.leave(() => root.meeting.next())
             onShorteningAsked: lateDialog.open()
+        }
+    }
+    ConfirmDialog {
+        id: passDialog
+        property var go: null
+
+        function ask(wanted: var) {
+            go = wanted
+            open()
+        }
+        title: qsTr("Gå videre?")
+        text: qsTr("%n aftaler mangler et svar, en dag eller et hvorfor. Går I videre, står de, I ikke har svaret på, som ikke drøftet, og de kommer igen næste gang.", "", exercise.item?.undecided ?? 0)
+        confirmText: qsTr("Gå videre")
+        dangerous: false
+        onConfirmed: {
+            exercise.item.passedOver()
+            go()
         }
     }
     LateDialog {
@@ -146,7 +172,10 @@ FocusScope {
             implicitHeight: contentHeight
             interactive: false
             meeting: root.meeting
-            onChosen: agendaSheet.close()
+            onChosen: blockId => {
+                agendaSheet.close()
+                root.leave(() => root.meeting.goTo(blockId))
+            }
         }
         buttons: SecondaryButton {
             iconName: "edit"

@@ -60,6 +60,8 @@ private slots:
         tablet.picture(QStringLiteral("04-recap-done"));
 
         QVERIFY(tablet.tap(QStringLiteral("nextBlock")));
+        tablet.picture(QStringLiteral("04-recap-going-on"));
+        QVERIFY(tablet.tap(QStringLiteral("Gå videre")));
         QVERIFY(tablet.tap(QStringLiteral("Kort til tovholderen")));
         tablet.picture(QStringLiteral("05-cards"));
         QVERIFY(tablet.find(QStringLiteral("Hold øje med"), false));

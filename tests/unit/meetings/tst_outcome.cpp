@@ -47,6 +47,24 @@ private slots:
         QCOMPARE(std::get<std::string>(edits.back().fields.at("due_on")), std::string("2027-01-31"));
     }
 
+    void aMovedAgreement_remembersItsFirstDate()
+    {
+        FollowUp again = moved;
+        again.oldDay = "2026-12-01";
+        QCOMPARE(std::get<std::string>(moveDate(again, "2027-01-31").front().fields.at("old_due_on")), std::string("2026-12-01"));
+        QVERIFY(!moveDate(moved, "2027-01-31").front().fields.contains("old_due_on"));
+    }
+
+    void whatNothingWasSaidOf_isNotedAsNotDiscussedAndKeepsItsStatus()
+    {
+        const auto columns = std::make_shared<const std::vector<std::string>>(std::vector<std::string> { "id", "today_kind" });
+        const std::vector<store::Row> open { { columns, { Value(std::string("a")), Value(std::string("gennemfoert")) } }, { columns, { Value(std::string("b")), Value() } } };
+        const std::vector<store::Edit> edits = passOver(open, moved);
+        QCOMPARE(edits.size(), std::size_t { 1 });
+        QCOMPARE(std::get<std::string>(edits[0].fields.at("agreement_id")), std::string("b"));
+        QCOMPARE(std::get<std::string>(edits[0].fields.at("kind")), std::string("ikke_droeftet"));
+    }
+
     void aNewName_makesAPartnerAndItsLink()
     {
         const std::vector<store::Edit> edits = namePartner(named("  Boldklubben "), {});

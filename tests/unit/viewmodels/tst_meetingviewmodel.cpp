@@ -7,6 +7,7 @@
 #include "assets/embedded/embedded.h"
 #include "cpp/meetings/course.h"
 #include "cpp/playbook/library.h"
+#include "cpp/store/queries/agreements.h"
 #include "tests/unit/runner.h"
 
 using namespace tovholder;
@@ -211,6 +212,55 @@ private slots:
         QTRY_COMPARE(prompts.hiddenNotes(), 0);
         QTRY_VERIFY(!again->hidden());
         QCOMPARE(prompts.notes()->count(), 1);
+    }
+
+    void anAgreementThatNobodyMentioned_isNotPassedOverInSilence()
+    {
+        PlannedMeeting test;
+        const Id agreement = test.addAgreement("Vi viser kælderen frem");
+        const auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_COMPARE(meeting->status(), QStringLiteral("i_gang"));
+        meeting->close();
+        QTRY_COMPARE(meeting->status(), QStringLiteral("afsluttet"));
+        const auto said = test.inStore([&](store::Store& store) { return store.query(store::queries::followups(agreement)); });
+        QCOMPARE(said->size(), std::size_t { 1 });
+        QCOMPARE(said->front().text("kind"), std::string("ikke_droeftet"));
+    }
+
+    void theAgendaChangedOnTheWay_isChangedAfterARestartAndCanBeTakenBack()
+    {
+        PlannedMeeting test;
+        auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
+        const auto titleOf = [&](int place) { return meeting->agenda().at(place).toMap().value(QStringLiteral("title")).toString(); };
+        const auto stateOf = [&](int place) { return meeting->agenda().at(place).toMap().value(QStringLiteral("state")).toString(); };
+        const QString second = titleOf(1);
+        const QString secondBlock = meeting->agenda().at(1).toMap().value(QStringLiteral("block")).toString();
+        meeting->reorder(secondBlock, 1, QStringLiteral("flyttet"));
+        QTRY_COMPARE(titleOf(2), second);
+        meeting->skip(secondBlock, QStringLiteral("ikke tid"), QStringLiteral("sprunget over"));
+        QTRY_COMPARE(stateOf(2), QStringLiteral("skipped"));
+        meeting->repeat(QStringLiteral("velkomst"), QStringLiteral("en gang til"));
+        QTRY_COMPARE(titleOf(1), titleOf(0));
+        meeting.reset();
+
+        meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        QVERIFY(meeting->agenda().at(1).toMap().value(QStringLiteral("again")).toBool());
+        QCOMPARE(stateOf(3), QStringLiteral("skipped"));
+        QCOMPARE(meeting->agenda().at(3).toMap().value(QStringLiteral("reason")).toString(), QStringLiteral("ikke tid"));
+        QVERIFY(meeting->agenda().at(3).toMap().value(QStringLiteral("moved")).toBool());
+        meeting->next();
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst~2"));
+        QCOMPARE(meeting->block().value(QStringLiteral("kind")).toString(), QStringLiteral("welcome"));
+        meeting->skip(meeting->agenda().at(4).toMap().value(QStringLiteral("block")).toString(), {}, QStringLiteral("sprunget over"));
+        QTRY_COMPARE(stateOf(4), QStringLiteral("skipped"));
+        test.services->undo();
+        QTRY_VERIFY(stateOf(4) != QStringLiteral("skipped"));
     }
 
     void closing_isStored()

@@ -12,14 +12,14 @@ using namespace tovholder::meetings;
 
 namespace {
 
-constexpr std::int64_t nowMs = 1'800'000'000'000;
-const Id meetingId = derivedId("meeting", "test");
-const std::vector<std::string> names { "first", "second", "third", "fourth" };
+constexpr std::int64_t changedAtMs = 1'800'000'000'000;
+const Id heldMeeting = derivedId("meeting", "test");
+const std::vector<std::string> blockNames { "first", "second", "third", "fourth" };
 
-playbook::Meeting plannedMeeting()
+playbook::Meeting fourBlocks()
 {
     playbook::Meeting meeting;
-    for (const std::string& id : names) {
+    for (const std::string& id : blockNames) {
         playbook::Block block;
         block.id = id;
         block.minutes = 10;
@@ -31,9 +31,9 @@ playbook::Meeting plannedMeeting()
 /// The second block is on the table, the first is done.
 Running underWay()
 {
-    Running running { .meeting = meetingId, .space = derivedId("area", "test"), .currentBlock = "second" };
-    for (const std::string& id : names)
-        running.agenda.push_back({ .id = derivedId("agenda_block", meetingId, id), .block = id, .title = id, .kind = "prompts",
+    Running running { .meeting = heldMeeting, .space = derivedId("area", "test"), .currentBlock = "second" };
+    for (const std::string& id : blockNames)
+        running.agenda.push_back({ .id = derivedId("agenda_block", heldMeeting, id), .block = id, .title = id, .kind = "prompts",
             .minutes = 10, .status = "venter" });
     running.agenda[0].status = "gennemfoert";
     running.agenda[1].status = "i_gang";
@@ -41,7 +41,7 @@ Running underWay()
 }
 
 /// The last value that the edits give a field; nothing when they leave it.
-Value valueOf(const std::vector<store::Edit>& edits, const Id& record, const std::string& field)
+Value lastValue(const std::vector<store::Edit>& edits, const Id& record, const std::string& field)
 {
     Value value;
     for (const store::Edit& edit : edits) {
@@ -51,9 +51,9 @@ Value valueOf(const std::vector<store::Edit>& edits, const Id& record, const std
     return value;
 }
 
-Id blockId(const std::string& name) { return derivedId("agenda_block", meetingId, name); }
-Value text(const char* value) { return std::string(value); }
-Value number(std::int64_t value) { return value; }
+Id agendaBlockId(const std::string& name) { return derivedId("agenda_block", heldMeeting, name); }
+Value textValue(const char* value) { return std::string(value); }
+Value numberValue(std::int64_t value) { return value; }
 
 } // namespace
 
@@ -63,9 +63,9 @@ class AgendaChangeTest : public QObject {
 private slots:
     void skippingWhatWaits_notesWhy()
     {
-        const auto edits = skip(underWay(), plannedMeeting(), "third", "ikke tid", {}, nowMs);
-        QCOMPARE(valueOf(edits, blockId("third"), "status"), text("sprunget_over"));
-        QCOMPARE(valueOf(edits, blockId("third"), "reason"), text("ikke tid"));
+        const auto edits = skip(underWay(), fourBlocks(), "third", "ikke tid", {}, changedAtMs);
+        QCOMPARE(lastValue(edits, agendaBlockId("third"), "status"), textValue("sprunget_over"));
+        QCOMPARE(lastValue(edits, agendaBlockId("third"), "reason"), textValue("ikke tid"));
         QCOMPARE(edits.size(), std::size_t { 1 });
     }
 
@@ -73,26 +73,26 @@ private slots:
     {
         Running running = underWay();
         running.agenda[2].status = "sprunget_over";
-        const auto edits = skip(running, plannedMeeting(), "second", "", {}, nowMs);
-        QCOMPARE(valueOf(edits, blockId("second"), "status"), text("sprunget_over"));
-        QCOMPARE(valueOf(edits, blockId("fourth"), "status"), text("i_gang"));
-        QCOMPARE(valueOf(edits, meetingId, "current_block"), text("fourth"));
+        const auto edits = skip(running, fourBlocks(), "second", "", {}, changedAtMs);
+        QCOMPARE(lastValue(edits, agendaBlockId("second"), "status"), textValue("sprunget_over"));
+        QCOMPARE(lastValue(edits, agendaBlockId("fourth"), "status"), textValue("i_gang"));
+        QCOMPARE(lastValue(edits, heldMeeting, "current_block"), textValue("fourth"));
     }
 
     void theLastBlock_cannotBeSkipped()
     {
         Running running = underWay();
         running.agenda[2].status = running.agenda[3].status = "gennemfoert";
-        QVERIFY(skip(running, plannedMeeting(), "second", "", {}, nowMs).empty());
-        QVERIFY(skip(running, plannedMeeting(), "first", "", {}, nowMs).empty());
+        QVERIFY(skip(running, fourBlocks(), "second", "", {}, changedAtMs).empty());
+        QVERIFY(skip(running, fourBlocks(), "first", "", {}, changedAtMs).empty());
     }
 
     void movingABlock_swapsItWithItsNeighbourAndRemembersItsPlace()
     {
         const auto edits = reorder(underWay(), "fourth", -1);
-        QCOMPARE(valueOf(edits, blockId("fourth"), "position"), number(2));
-        QCOMPARE(valueOf(edits, blockId("third"), "position"), number(3));
-        QCOMPARE(valueOf(edits, blockId("fourth"), "moved_from"), number(3));
+        QCOMPARE(lastValue(edits, agendaBlockId("fourth"), "position"), numberValue(2));
+        QCOMPARE(lastValue(edits, agendaBlockId("third"), "position"), numberValue(3));
+        QCOMPARE(lastValue(edits, agendaBlockId("fourth"), "moved_from"), numberValue(3));
     }
 
     void movedBack_itIsNotMoved()
@@ -102,7 +102,7 @@ private slots:
         running.agenda[2].movedFrom = 3;
         const auto edits = reorder(running, "fourth", 1);
         QVERIFY(edits.front().fields.contains("moved_from"));
-        QCOMPARE(valueOf(edits, blockId("fourth"), "moved_from"), Value());
+        QCOMPARE(lastValue(edits, agendaBlockId("fourth"), "moved_from"), Value());
     }
 
     void onlyWhatWaits_changesPlaces()
@@ -114,12 +114,12 @@ private slots:
 
     void repeating_putsTheBlockAfterTheOneThatIsOn()
     {
-        const auto edits = repeat(underWay(), plannedMeeting(), "first");
-        QCOMPARE(valueOf(edits, blockId("first~2"), "position"), number(2));
-        QCOMPARE(valueOf(edits, blockId("first~2"), "status"), text("venter"));
-        QCOMPARE(valueOf(edits, blockId("third"), "position"), number(3));
-        QCOMPARE(valueOf(edits, blockId("fourth"), "position"), number(4));
-        QCOMPARE(plannedMeeting().block("first~2")->id, std::string("first"));
+        const auto edits = repeat(underWay(), fourBlocks(), "first");
+        QCOMPARE(lastValue(edits, agendaBlockId("first~2"), "position"), numberValue(2));
+        QCOMPARE(lastValue(edits, agendaBlockId("first~2"), "status"), textValue("venter"));
+        QCOMPARE(lastValue(edits, agendaBlockId("third"), "position"), numberValue(3));
+        QCOMPARE(lastValue(edits, agendaBlockId("fourth"), "position"), numberValue(4));
+        QCOMPARE(fourBlocks().block("first~2")->id, std::string("first"));
     }
 
     void aThirdTime_isABlockOfItsOwn()
@@ -127,15 +127,15 @@ private slots:
         Running running = underWay();
         running.agenda[3].block = "first~2";
         QVERIFY(!std::holds_alternative<std::monostate>(
-            valueOf(repeat(running, plannedMeeting(), "first~2"), blockId("first~3"), "block")));
+            lastValue(repeat(running, fourBlocks(), "first~2"), agendaBlockId("first~3"), "block")));
     }
 
     void catchingUp_shortensAndPassesOver()
     {
-        const auto edits = catchUp(underWay(), { .shortenings = { { 2, 4 } }, .moves = { 3 } }, "næste gang", nowMs);
-        QCOMPARE(valueOf(edits, blockId("third"), "extra_minutes"), number(-4));
-        QCOMPARE(valueOf(edits, blockId("fourth"), "status"), text("sprunget_over"));
-        QCOMPARE(valueOf(edits, blockId("fourth"), "reason"), text("næste gang"));
+        const auto edits = catchUp(underWay(), { .shortenings = { { 2, 4 } }, .moves = { 3 } }, "næste gang", changedAtMs);
+        QCOMPARE(lastValue(edits, agendaBlockId("third"), "extra_minutes"), numberValue(-4));
+        QCOMPARE(lastValue(edits, agendaBlockId("fourth"), "status"), textValue("sprunget_over"));
+        QCOMPARE(lastValue(edits, agendaBlockId("fourth"), "reason"), textValue("næste gang"));
     }
 };
 

@@ -10,28 +10,28 @@ using namespace tovholder::store::test;
 
 namespace {
 
-const Id meetingId = derivedId("meeting", "locked");
-const Id noteId = derivedId("contribution", "note");
-const Id agreementId = derivedId("agreement", "made there");
+const Id lockedMeeting = derivedId("meeting", "locked");
+const Id lockedNote = derivedId("contribution", "note");
+const Id lockedAgreement = derivedId("agreement", "made there");
 
 Edit note(const Id& id, const std::string& text)
 {
-    return { "contribution", id, areaSpace, { { "meeting_id", meetingId }, { "block", std::string("b") }, { "text", text } } };
+    return { "contribution", id, areaSpace, { { "meeting_id", lockedMeeting }, { "block", std::string("b") }, { "text", text } } };
 }
 
 /// A meeting with a note and an agreement, its minutes locked.
-struct LockedMeeting : TestDevice {
-    LockedMeeting()
+struct LockedDevice : TestDevice {
+    LockedDevice()
     {
         const Id group = derivedId("group", "test");
         const std::vector<Edit> edits {
-            { "meeting", meetingId, areaSpace,
+            { "meeting", lockedMeeting, areaSpace,
                 { { "group_id", group }, { "title", std::string("Mødet") }, { "status", std::string("afsluttet") } } },
-            note(noteId, "som det blev sagt"),
-            { "agreement", agreementId, areaSpace,
-                { { "group_id", group }, { "meeting_id", meetingId }, { "text", std::string("Vi mødes") },
+            note(lockedNote, "som det blev sagt"),
+            { "agreement", lockedAgreement, areaSpace,
+                { { "group_id", group }, { "meeting_id", lockedMeeting }, { "text", std::string("Vi mødes") },
                     { "status", std::string("aftalt") } } },
-            { "meeting", meetingId, areaSpace, { { "locked_at", clock.nowMs() } } },
+            { "meeting", lockedMeeting, areaSpace, { { "locked_at", clock.nowMs() } } },
         };
         if (!store->write(edits))
             qFatal("not written");
@@ -54,43 +54,43 @@ private slots:
     {
         QTest::addColumn<Edit>("edit");
         const auto row = [](const char* what, Edit edit) { QTest::newRow(what) << std::move(edit); };
-        row("a note", note(noteId, "noget andet"));
+        row("a note", note(lockedNote, "noget andet"));
         row("a new note", note(derivedId("contribution", "late"), "for sent"));
-        row("a note in the bin", { "contribution", noteId, areaSpace, { { "deleted_at", std::int64_t { 1 } } } });
-        row("the meeting", { "meeting", meetingId, areaSpace, { { "notes", std::string("mere") } } });
-        row("the lock", { "meeting", meetingId, areaSpace, { { "locked_at", Value() } } });
-        row("an agreement's words", { "agreement", agreementId, areaSpace, { { "text", std::string("Vi mødes ikke") } } });
-        row("an agreement moved away", { "agreement", agreementId, areaSpace, { { "meeting_id", Value() } } });
+        row("a note in the bin", { "contribution", lockedNote, areaSpace, { { "deleted_at", std::int64_t { 1 } } } });
+        row("the meeting", { "meeting", lockedMeeting, areaSpace, { { "notes", std::string("mere") } } });
+        row("the lock", { "meeting", lockedMeeting, areaSpace, { { "locked_at", Value() } } });
+        row("an agreement's words", { "agreement", lockedAgreement, areaSpace, { { "text", std::string("Vi mødes ikke") } } });
+        row("an agreement moved away", { "agreement", lockedAgreement, areaSpace, { { "meeting_id", Value() } } });
         row("a new agreement", { "agreement", derivedId("agreement", "late"), areaSpace,
-            { { "group_id", derivedId("group", "test") }, { "meeting_id", meetingId }, { "status", std::string("aftalt") } } });
+            { { "group_id", derivedId("group", "test") }, { "meeting_id", lockedMeeting }, { "status", std::string("aftalt") } } });
     }
     void whatStandsInLockedMinutes_isNotChanged()
     {
         QFETCH(Edit, edit);
-        LockedMeeting device;
+        LockedDevice device;
         QCOMPARE(device.codeOf(edit), ErrorCode::MinutesLocked);
-        QCOMPARE(std::get<std::string>(device.store->read("contribution", noteId)->fields.at("text")), std::string("som det blev sagt"));
+        QCOMPARE(std::get<std::string>(device.store->read("contribution", lockedNote)->fields.at("text")), std::string("som det blev sagt"));
     }
 
     void anAgreement_isFollowedUpAfterwards()
     {
-        LockedMeeting device;
-        QCOMPARE(device.codeOf({ "agreement", agreementId, areaSpace,
+        LockedDevice device;
+        QCOMPARE(device.codeOf({ "agreement", lockedAgreement, areaSpace,
             { { "status", std::string("flyttet") }, { "due_on", std::string("2030-01-01") } } }), ErrorCode::None);
     }
 
     void whatIsWrittenAgainUnchanged_isNoChange()
     {
-        LockedMeeting device;
-        QCOMPARE(device.codeOf(note(noteId, "som det blev sagt")), ErrorCode::None);
+        LockedDevice device;
+        QCOMPARE(device.codeOf(note(lockedNote, "som det blev sagt")), ErrorCode::None);
     }
 
     void anAddendum_isAddedAndThenStands()
     {
-        LockedMeeting device;
+        LockedDevice device;
         const Id addendum = derivedId("addendum", "one");
         const auto saying = [&](const char* text) {
-            return Edit { "addendum", addendum, areaSpace, { { "meeting_id", meetingId }, { "text", std::string(text) } } };
+            return Edit { "addendum", addendum, areaSpace, { { "meeting_id", lockedMeeting }, { "text", std::string(text) } } };
         };
         QCOMPARE(device.codeOf(saying("Det hed gården")), ErrorCode::None);
         QCOMPARE(device.codeOf(saying("Det hed haven")), ErrorCode::MinutesLocked);

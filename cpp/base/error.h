@@ -31,6 +31,7 @@ enum class ErrorCode {
     StoreReadOnly,
     StoreTooNew, ///< written by a newer program
     StoreCorrupt,
+    NotOurStore, ///< a file of something else
     StoreLocked,
     StoreFailed,
     // talking to the server
@@ -39,6 +40,7 @@ enum class ErrorCode {
     TooManyAttempts,
     TokenExpired,
     DeviceRevoked,
+    WipeIncomplete, ///< revoked, and something on the device could not be removed
     AccountDisabled,
     HostUnknown,
     ServerUnreachable,

@@ -60,6 +60,8 @@ namespace {
                           "Log ind, så henter vi det, hovedkontoret har.",
               "The stored data is damaged. The file is set aside, so nothing was deleted. "
               "Sign in, and we fetch what head office has." } },
+        { NotOurStore, { "Filen hører ikke til Tovholder, så vi har ikke rørt den. Vælg en anden fil.",
+              "The file does not belong to Tovholder, so we have not touched it. Choose another file." } },
         { StoreLocked, { "Et andet vindue eller program bruger dataene. Luk det, og prøv igen.",
               "Another window or program is using the data. Close it and try again." } },
         { StoreFailed, { "Det kunne ikke gemmes. Teksten står her stadig. Prøv igen, og genstart appen, "
@@ -81,6 +83,10 @@ namespace {
                            "Ring til hovedkontoret, hvis det ikke passer.",
               "Head office has closed this device, and its data has been removed. "
               "Call head office if that is wrong." } },
+        { WipeIncomplete, { "Hovedkontoret har lukket for denne enhed, men ikke alt på den kunne fjernes. "
+                            "Slet appens mappe på enheden, og ring til hovedkontoret.",
+              "Head office has closed this device, but not all of its data could be removed. "
+              "Delete the app's folder on the device, and call head office." } },
         { AccountDisabled, { "Din adgang er lukket. Ring til hovedkontoret, hvis du stadig skal bruge den.",
               "Your account is closed. Call head office if you still need it." } },
         { HostUnknown, { "Vi kan ikke finde serveren. Se efter, at adressen er skrevet rigtigt. Alt er gemt her.",

@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <ranges>
 
 namespace tovholder::store {
 namespace {
@@ -23,6 +24,28 @@ namespace {
         while (rows.step())
             ids.push_back(rows.text(0));
         return ids;
+    }
+
+    /// Removes a folder and all files that can be. Errors: FileUnwritable with the first that stays.
+    Result<void> removeFiles(const std::filesystem::path& folder)
+    {
+        namespace fs = std::filesystem;
+        Result<void> removed;
+        const auto remove = [&removed](const fs::path& path) {
+            std::error_code problem;
+            fs::remove(path, problem);
+            if (problem && removed)
+                removed = Error { ErrorCode::FileUnwritable, problem.message(), path.string() };
+        };
+        std::vector<fs::path> found { folder };
+        std::error_code problem;
+        constexpr auto options = fs::directory_options::skip_permission_denied;
+        for (fs::recursive_directory_iterator entry(folder, options, problem), end; !problem && entry != end; entry.increment(problem))
+            found.push_back(entry->path());
+        // The folders after what is in them.
+        for (const fs::path& path : found | std::views::reverse)
+            remove(path);
+        return removed;
     }
 
     /// Every row with all its set fields, to be offered again. What waits keeps its claims, and brings the rest of its
@@ -90,7 +113,7 @@ Result<void> SyncState::signOut()
 
 Result<void> SyncState::wipe()
 {
-    Result<void> wiped = m_database.write([&] {
+    const Result<void> emptied = m_database.write([&] {
         for (const domain::Entity& entity : domain::entities()) {
             m_database.statement("DELETE FROM \"" + std::string(entity.name) + '"').run();
             m_database.touch(entity.name);
@@ -107,18 +130,15 @@ Result<void> SyncState::wipe()
         m_database.touch("setting");
         m_database.setDevice((m_database.random().next() >> 1) | 1);
     });
-    if (!wiped)
-        return wiped;
-    const std::filesystem::path photos = m_database.photoDirectory();
-    std::error_code problem;
-    std::filesystem::remove_all(photos, problem);
-    if (problem)
-        return Error { ErrorCode::FileUnwritable, problem.message(), photos.string() };
-    // What was deleted must not stay behind in free pages.
-    return m_database.read([&] {
-        m_database.connection().exec("VACUUM");
-        m_database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    });
+    // Every step is taken whatever became of the one before. What was deleted must not stay behind in free pages.
+    const Result<void> removed = removeFiles(m_database.photoDirectory());
+    const Result<void> compacted = m_database.read([&] { m_database.connection().exec("VACUUM"); });
+    const Result<void> flushed = m_database.read([&] { m_database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)"); });
+    for (const Result<void>* step : { &emptied, &removed, &compacted, &flushed }) {
+        if (!*step)
+            return Error { ErrorCode::WipeIncomplete, step->error().detail, step->error().place };
+    }
+    return {};
 }
 
 Result<std::uint64_t> SyncState::epoch()

@@ -3,10 +3,10 @@
 
 #include "cpp/base/photopath.h"
 #include "cpp/store/schema.h"
+#include "cpp/store/storefile.h"
 
 #include <sqlite3.h>
 
-#include <cerrno>
 #include <charconv>
 
 namespace tovholder::store {
@@ -15,9 +15,22 @@ namespace {
     constexpr int busyTimeoutMs = 5000;
     constexpr std::int64_t deviceNumberMask = 0x7fff'ffff'ffff'ffff;
 
-    ErrorCode codeOf(int sqliteCode)
+    int primaryCode(const SQLite::Exception& exception) { return exception.getErrorCode() & 0xff; }
+
+    /// SQLite tells a full disk apart (ENOSPC while writing), but not a quota, a limit on the file's size or a WAL index
+    /// that cannot grow; and its own record of the system's error is not kept when a commit fails.
+    bool noRoom(const SQLite::Exception& exception)
     {
-        switch (sqliteCode & 0xff) {
+        const bool byErrno = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+        return exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE
+            || (byErrno && (primaryCode(exception) == SQLITE_IOERR || primaryCode(exception) == SQLITE_CANTOPEN));
+    }
+
+    ErrorCode codeOf(const SQLite::Exception& exception)
+    {
+        if (noRoom(exception))
+            return ErrorCode::DiskFull;
+        switch (primaryCode(exception)) {
         case SQLITE_FULL:
             return ErrorCode::DiskFull;
         case SQLITE_READONLY:
@@ -33,6 +46,25 @@ namespace {
         default:
             return ErrorCode::StoreFailed;
         }
+    }
+
+    /// The file as SQLite's URI, which alone can say that it stands still.
+    std::string uriOf(const std::filesystem::path& file, Access access)
+    {
+        std::string uri = "file:";
+        for (const char letter : file.string()) {
+            if (letter == '%' || letter == '?' || letter == '#')
+                uri += letter == '%' ? "%25" : letter == '?' ? "%3f" : "%23";
+            else
+                uri += letter;
+        }
+        return access == Access::Frozen ? uri + "?immutable=1" : uri;
+    }
+
+    int flagsOf(Access access)
+    {
+        return SQLite::OPEN_URI
+            | (access == Access::Write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY);
     }
 
 } // namespace
@@ -83,36 +115,48 @@ std::string_view Statement::textView(int column) const
     return { text, static_cast<std::size_t>(cell.getBytes()) };
 }
 
-Database::Database(const std::filesystem::path& file, const Clock& clock, Random& random, Options options)
+Database::Database(
+    const std::filesystem::path& file, const Clock& clock, Random& random, Options options, Access access)
     : m_file(file)
     , m_clock(clock)
     , m_random(random)
     , m_options(std::move(options))
-    , m_connection(file.string(),
-          m_options.readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs)
+    , m_connection(uriOf(file, access), flagsOf(access), busyTimeoutMs)
     , m_hybridClock(clock)
 {
-    if (!m_options.readOnly) {
+    try {
+        prepare(access);
+        loadState(access);
+    } catch (...) {
+        throw Failed(currentError()); // here, since closing the connection may change errno
+    }
+}
+
+void Database::prepare(Access access)
+{
+    requireOurs(m_connection); // before anything is changed
+    if (access == Access::Write) {
         m_connection.exec("PRAGMA journal_mode = WAL");
         m_connection.exec("PRAGMA synchronous = FULL");
     }
     m_connection.exec("PRAGMA temp_store = MEMORY");
     m_connection.exec("PRAGMA cache_size = -16000");
-    bringUpToDate(m_connection, m_options.readOnly);
-    loadState();
+    bringUpToDate(m_connection, access != Access::Write);
 }
 
-void Database::loadState()
+void Database::loadState(Access access)
 {
     m_clockSaved = static_cast<merge::HybridTime>(numberSetting(settings::hybridClock));
     m_hybridClock = merge::HybridClock(m_clock, m_clockSaved, numberSetting(settings::clockOffsetMs));
     m_device = static_cast<merge::DeviceNumber>(numberSetting(settings::device));
-    if (m_device == 0 && !m_options.readOnly) {
+    if (m_device == 0 && access == Access::Write) {
         SQLite::Transaction transaction(m_connection, SQLite::TransactionBehavior::IMMEDIATE);
         setDevice((m_random.next() & deviceNumberMask) | 1);
         transaction.commit();
     }
 }
+
+bool Database::isReadOnly() const { return sqlite3_db_readonly(m_connection.getHandle(), "main") == 1; }
 
 /// Another process may have written meanwhile (tovholderctl beside a watching one): no stamp of ours may repeat or
 /// precede one of its, nor carry a number that it has given up.
@@ -188,13 +232,8 @@ void Database::commit(SQLite::Transaction& transaction)
 
 Error Database::rolledBack()
 {
-    // SQLite tells a full disk apart (ENOSPC), but not a quota or a limit on the file's size; and its own record of
-    // the system's error is not kept when a commit fails. Nothing has failed since, so errno still says it.
-    const bool noRoom = errno == EDQUOT || errno == EFBIG;
-    m_touched.clear();
     Error error = currentError();
-    if (error.code == ErrorCode::StoreFailed && noRoom)
-        error.code = ErrorCode::DiskFull;
+    m_touched.clear();
     return error;
 }
 
@@ -217,7 +256,7 @@ Error Database::currentError()
     } catch (const Failed& failed) {
         return failed.error();
     } catch (const SQLite::Exception& exception) {
-        return { codeOf(exception.getErrorCode()), exception.what() };
+        return { codeOf(exception), exception.what() };
     } catch (const std::exception& exception) {
         return { ErrorCode::StoreFailed, exception.what() };
     }

@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cerrno>
 #include <exception>
 #include <memory>
 #include <string>
@@ -64,10 +65,17 @@ private:
     SQLite::Statement* m_statement;
 };
 
+/// How a store can be opened, best first.
+enum class Access {
+    Write,
+    Read,
+    Frozen, ///< nothing beside the file may be written, and nobody else writes it
+};
+
 /// The connection, its clock and its statements; what the files of this room share.
 class Database {
 public:
-    Database(const std::filesystem::path& file, const Clock& clock, Random& random, Options options);
+    Database(const std::filesystem::path& file, const Clock& clock, Random& random, Options options, Access access);
 
     /// Runs the work in one transaction and turns every exception of it into an Error. The work may return a
     /// Result or a plain value or nothing; nothing of a failed work stays.
@@ -75,6 +83,7 @@ public:
     auto write(Work&& work) -> Result<std::invoke_result_t<Work>>
     {
         using Answer = std::invoke_result_t<Work>;
+        errno = 0;
         try {
             SQLite::Transaction transaction(m_connection, SQLite::TransactionBehavior::IMMEDIATE);
             catchUp();
@@ -96,6 +105,7 @@ public:
     template<typename Work>
     auto read(Work&& work) -> Result<std::invoke_result_t<Work>>
     {
+        errno = 0;
         try {
             if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
                 work();
@@ -109,6 +119,7 @@ public:
     }
 
     [[nodiscard]] Statement statement(const std::string& sql);
+    [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
     void touch(std::string_view table) { m_touched.emplace(table); }
 
@@ -127,11 +138,12 @@ public:
     [[nodiscard]] std::filesystem::path photoDirectory() const; ///< see Store
     [[nodiscard]] std::filesystem::path photoFile(std::string_view sha256) const;
 
-    /// The exception being handled, as an error. Only inside a catch.
+    /// The exception being handled, as an error. Only inside a catch, where errno is still that of the failure.
     [[nodiscard]] static Error currentError();
 
 private:
-    void loadState();
+    void prepare(Access access);
+    void loadState(Access access);
     void catchUp();
     void commit(SQLite::Transaction& transaction);
     Error rolledBack();

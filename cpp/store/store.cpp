@@ -4,6 +4,7 @@
 #include "cpp/base/limits.h"
 #include "cpp/store/database.h"
 #include "cpp/store/edits.h"
+#include "cpp/store/storefile.h"
 #include "cpp/store/syncstate.h"
 
 #include <algorithm>
@@ -43,21 +44,38 @@ Store::Store(std::unique_ptr<Database> database)
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const Clock& clock, Random& random,
-    Options options)
+Result<std::unique_ptr<Store>> Store::openAs(
+    Access access, const std::filesystem::path& file, const Clock& clock, Random& random, const Options& options)
 {
-    const bool readOnly = options.readOnly;
+    errno = 0;
     try {
-        std::unique_ptr<Store> opened(new Store(std::make_unique<Database>(file, clock, random, std::move(options))));
-        const Result<void> adopted = readOnly ? Result<void> {} : adoptForeignFields(*opened->m_database);
+        std::unique_ptr<Store> opened(new Store(std::make_unique<Database>(file, clock, random, options, access)));
+        const Result<void> adopted = access == Access::Write ? adoptForeignFields(*opened->m_database) : Result<void> {};
         if (!adopted)
             return adopted.error();
         return opened;
     } catch (...) {
         Error error = Database::currentError();
+        if (error.code == ErrorCode::StoreCorrupt && !wasOurs(file))
+            error.code = ErrorCode::NotOurStore;
         error.place = file.string();
         return error;
     }
+}
+
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const Clock& clock, Random& random,
+    Options options)
+{
+    Result<std::unique_ptr<Store>> opened
+        = openAs(options.readOnly ? Access::Read : Access::Write, file, clock, random, options);
+    // Where nothing can be written, what is there can still be read.
+    for (const Access access : { Access::Read, Access::Frozen }) {
+        if (opened || opened.error().code != ErrorCode::StoreReadOnly || (access == Access::Frozen && hasWal(file)))
+            return opened;
+        if (Result<std::unique_ptr<Store>> read = openAs(access, file, clock, random, options))
+            return read;
+    }
+    return opened;
 }
 
 Result<std::filesystem::path> Store::setAside(const std::filesystem::path& file, const Clock& clock)
@@ -193,6 +211,8 @@ Result<void> Store::check()
             throw Failed({ ErrorCode::StoreCorrupt, verdict, m_database->file().string() });
     });
 }
+
+bool Store::isReadOnly() const { return m_database->isReadOnly(); }
 
 std::filesystem::path Store::file() const { return m_database->file(); }
 

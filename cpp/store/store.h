@@ -22,6 +22,7 @@ namespace tovholder::store {
 
 class Database;
 class SyncState;
+enum class Access;
 
 using FieldValues = std::map<std::string, Value, std::less<>>;
 
@@ -97,8 +98,9 @@ struct Options {
 /// Every failure is a value: DiskFull, StoreReadOnly, StoreLocked, StoreCorrupt, StoreFailed.
 class Store {
 public:
-    /// Opens or makes the store and brings its schema up to date in one transaction.
-    /// Errors: StoreTooNew; StoreCorrupt, after which setAside() keeps the file and a new one can be made.
+    /// Opens or makes the store and brings its schema up to date in one transaction. Where nothing may be written the
+    /// store is opened for reading: isReadOnly() says so. Errors: StoreTooNew; NotOurStore, and the file is as it was;
+    /// StoreCorrupt, after which setAside() keeps the file and a new one can be made.
     static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file, const Clock& clock, Random& random,
         Options options = {});
     /// Renames a corrupt store and its companions to FILE.corrupt-TIME and returns the new name.
@@ -137,6 +139,7 @@ public:
     /// Reads every page. Errors: StoreCorrupt. Takes its time: run it when nobody waits.
     Result<void> check();
 
+    [[nodiscard]] bool isReadOnly() const; ///< every write is answered with StoreReadOnly
     [[nodiscard]] std::filesystem::path file() const;
     /// Where photos lie: FILE.photos/ab/abcdef….jpg
     [[nodiscard]] std::filesystem::path photoDirectory() const;
@@ -144,6 +147,8 @@ public:
 
 private:
     explicit Store(std::unique_ptr<Database> database);
+    static Result<std::unique_ptr<Store>> openAs(
+        Access access, const std::filesystem::path& file, const Clock& clock, Random& random, const Options& options);
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SyncState> m_syncState;
 };

@@ -84,7 +84,8 @@ public:
     Result<void> takeIdentity(std::uint64_t device, const std::string& token);
     /// Forgets the token, keeps everything else.
     Result<void> signOut();
-    /// After DeviceRevoked: removes every record, photo, cursor and outbox entry.
+    /// After DeviceRevoked: removes every record, photo, cursor and outbox entry. Errors: WipeIncomplete, and all but
+    /// what is named is gone.
     Result<void> wipe();
 
     Result<std::uint64_t> epoch();

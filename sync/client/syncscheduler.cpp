@@ -75,6 +75,7 @@ bool SyncScheduler::needsPerson(ErrorCode code)
     case ErrorCode::WrongPassword:
     case ErrorCode::TokenExpired:
     case ErrorCode::DeviceRevoked:
+    case ErrorCode::WipeIncomplete:
     case ErrorCode::AccountDisabled:
     case ErrorCode::CertificateRefused:
         return true;

@@ -20,7 +20,8 @@ namespace {
 
     SyncStatus::State stateAfter(ErrorCode code)
     {
-        if (code == ErrorCode::NotSignedIn || code == ErrorCode::TokenExpired || code == ErrorCode::DeviceRevoked)
+        if (code == ErrorCode::NotSignedIn || code == ErrorCode::TokenExpired || code == ErrorCode::DeviceRevoked
+            || code == ErrorCode::WipeIncomplete)
             return SyncStatus::State::NotSignedIn;
         return isOffline(code) ? SyncStatus::State::Offline : SyncStatus::State::Failed;
     }

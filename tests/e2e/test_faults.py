@@ -10,7 +10,7 @@ import signal
 import sqlite3
 import unittest
 
-from harness import REFUSED, STORE, USAGE, EndToEnd, write_png
+from harness import REFUSED, STORE, USAGE, Device, EndToEnd, write_png
 
 
 def no_room_beyond(bytes_max: int):
@@ -108,7 +108,7 @@ class BadStore(EndToEnd):
     def test_corrupt_store_is_kept_aside_and_the_rest_fetched_again(self):
         self.tablet.sync()
         content = bytearray(self.tablet.store.read_bytes())
-        content[0:4096] = os.urandom(4096)
+        content[100:4096] = os.urandom(3996)
         self.tablet.store.write_bytes(content)
         answer = self.tablet.run("list", "agreement")
         self.assert_refused(answer, STORE, "StoreCorrupt")
@@ -143,13 +143,59 @@ class BadStore(EndToEnd):
         self.tablet.store = self.folder / "findes" / "ikke" / "tavle.sqlite"
         self.assert_refused(self.tablet.run("status"), STORE, "StoreReadOnly")
 
-    @unittest.skipIf(os.geteuid() == 0, "root may write whatever the permissions say")
-    def test_read_only_store_is_told(self):
-        self.folder.chmod(0o500)
-        self.addCleanup(self.folder.chmod, 0o700)
-        self.tablet.store.chmod(0o400)
-        answer = self.tablet.run("set", "agreement", self.kept, "text=Ny")
-        self.assert_refused(answer, STORE, "StoreReadOnly")
+    def lock(self, *paths):
+        """Nobody may write there until the test is over."""
+        for path in paths:
+            mode = path.stat().st_mode
+            path.chmod(mode & 0o555)
+            self.addCleanup(path.chmod, mode)
+        self.tablet.bow_to_permissions()
+
+    def test_read_only_store_can_be_read_and_says_that_it_cannot_be_written(self):
+        self.tablet.do("search", "agreement", "Det")  # indexes its words
+        shut = self.folder / "låst mappe 100% #1"
+        shut.mkdir()
+        self.tablet.store = self.tablet.store.rename(shut / "tavle.sqlite")
+        for places in ((self.tablet.store,), (shut,)):  # the file alone, then its folder as well
+            self.lock(*places)
+            self.assertEqual(self.tablet.field("agreement", self.kept, "text"), "Det, der var der")
+            self.assertEqual(len(self.tablet.do("search", "agreement", "Det").json), 1)
+            answer = self.tablet.run("set", "agreement", self.kept, "text=Ny")
+            self.assert_refused(answer, STORE, "StoreReadOnly")
+            self.assert_refused(self.tablet.run("sync"), STORE, "StoreReadOnly")
+
+    def test_read_only_store_that_was_killed_is_not_shown_without_its_last_words(self):
+        shut = self.folder / "låst"
+        shut.mkdir()
+        copies = [self.tablet.store, self.tablet.store.with_name("tavle.sqlite-wal")]
+        with sqlite3.connect(self.tablet.store) as connection:
+            connection.execute("UPDATE agreement SET text = 'Kun i WAL'")
+            connection.commit()
+            for file in copies:
+                (shut / file.name).write_bytes(file.read_bytes())
+        connection.close()
+        self.tablet.store = shut / "tavle.sqlite"
+        self.lock(shut)
+        self.assert_refused(self.tablet.run("list", "agreement"), STORE, "StoreReadOnly")
+
+    def test_file_of_something_else_is_refused_and_left_where_it_is(self):
+        for content in (b"%PDF-1.7\n" + bytes(9000), b"kun ord"):
+            self.tablet.store = self.folder / "referat.pdf"
+            self.tablet.store.write_bytes(content)
+            self.assert_refused(self.tablet.run("status"), STORE, "NotOurStore")
+            self.assertEqual(self.tablet.store.read_bytes(), content)
+        self.assertEqual([file.name for file in self.folder.glob("referat*")], ["referat.pdf"])
+
+    def test_full_disk_while_opening_is_told(self):
+        told = 0
+        for pages in range(0, 130, 3):
+            device = Device(self.folder, f"ny-{pages}")
+            answer = device.run("list", "agreement", preexec=no_room_beyond(pages * 4096))
+            if answer.status != 0:
+                self.assert_refused(answer, STORE, "DiskFull")
+                told += 1
+            device.do("list", "agreement")
+        self.assertGreater(told, 3)
 
     def test_full_disk_is_told_and_what_was_saved_stays(self):
         bytes_max = self.tablet.store.stat().st_size + 256 * 1024

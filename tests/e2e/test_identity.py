@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import unittest
 
-from harness import REFUSED, SERVER, UNDECIDED, EndToEnd
+from harness import REFUSED, SERVER, UNDECIDED, EndToEnd, write_png
 
 YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
@@ -103,6 +103,27 @@ class Rights(EndToEnd):
             self.assertNotIn("der er blevet væk".encode(), file.read_bytes() if file.is_file() else b"")
         self.office.sync()
         self.assertEqual(len(self.office.do("list", "agreement").json), 1)
+
+    def test_revoked_device_is_wiped_as_far_as_it_can_be_and_says_what_stays(self):
+        tablet = self.device("tavle")
+        seen = tablet.add_many([{"entity": "observation", "space": self.AREA,
+                                 "fields": {"text": "På en tavle, der er blevet væk", "status": "ny"}}])[0]
+        for number in range(3):
+            tablet.do("photo", "add", seen, str(write_png(self.folder / f"{number}.png", 640, 480, number)))
+        tablet.sync()
+        photos = sorted(self.folder.glob("tavle.sqlite.photos/*/*.jpg"))
+        stuck = photos[0].parent
+        stuck.chmod(0o500)
+        self.addCleanup(stuck.chmod, 0o700)
+        tablet.bow_to_permissions()
+        self.server.admin("device", "revoke", str(tablet.status()["device"]))
+        answer = tablet.run("sync")
+        self.assert_refused(answer, SERVER, "WipeIncomplete")
+        self.assertTrue(answer.error["place"].startswith(str(stuck)), str(answer))
+        self.assertEqual([photo for photo in photos if photo.exists() and photo.parent != stuck], [])
+        self.assertEqual(tablet.records(), [])
+        for file in self.folder.glob("tavle.sqlite*"):
+            self.assertNotIn("der er blevet væk".encode(), file.read_bytes() if file.is_file() else b"")
 
     def test_granted_area_arrives_whole(self):
         other_area = "0190a000-0000-7000-8000-0000000000a2"

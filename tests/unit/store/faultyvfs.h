@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <sqlite3.h>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <functional>
+#include <map>
+
+namespace tovholder::store::test {
+
+/// The machine's file system, where the n-th write of a store's file fails as on a full disk, or is the last thing that
+/// the process does. One at a time.
+class FaultyVfs {
+public:
+    enum class Fault {
+        DiskFull, ///< this write and all after it
+        Kill, ///< half of this write is done, then SIGKILL
+    };
+
+    FaultyVfs(Fault fault, int writesBefore)
+        : m_previous(sqlite3_vfs_find(nullptr))
+    {
+        s_fault = fault;
+        s_writesLeft = writesBefore;
+        s_base = m_previous;
+        m_vfs = *m_previous;
+        m_vfs.zName = "faulty";
+        m_vfs.xOpen = open;
+        sqlite3_vfs_register(&m_vfs, 1);
+    }
+    FaultyVfs(const FaultyVfs&) = delete;
+    FaultyVfs& operator=(const FaultyVfs&) = delete;
+    ~FaultyVfs()
+    {
+        sqlite3_vfs_register(m_previous, 1);
+        sqlite3_vfs_unregister(&m_vfs);
+    }
+    /// Whether the fault came to pass.
+    [[nodiscard]] static bool struck() { return s_writesLeft < 0; }
+
+private:
+    struct Methods : sqlite3_io_methods {
+        const sqlite3_io_methods* real = nullptr;
+    };
+
+    static int open(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* file, int flags, int* flagsOut)
+    {
+        const int code = s_base->xOpen(s_base, name, file, flags, flagsOut);
+        if (code == SQLITE_OK && file->pMethods) {
+            // A store, its WAL and its journals each have a table of their own.
+            Methods& methods = s_methods[file->pMethods];
+            static_cast<sqlite3_io_methods&>(methods) = *file->pMethods;
+            methods.real = file->pMethods;
+            methods.xWrite = write;
+            file->pMethods = &methods;
+        }
+        return code;
+    }
+
+    static int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset)
+    {
+        const sqlite3_io_methods* real = static_cast<const Methods*>(file->pMethods)->real;
+        if (s_writesLeft > 0) {
+            --s_writesLeft;
+            return real->xWrite(file, bytes, count, offset);
+        }
+        s_writesLeft = -1;
+        if (s_fault == Fault::DiskFull)
+            return SQLITE_FULL;
+        real->xWrite(file, bytes, count / 2, offset);
+        ::raise(SIGKILL);
+        return SQLITE_IOERR;
+    }
+
+    static inline Fault s_fault {};
+    static inline int s_writesLeft = 0;
+    static inline sqlite3_vfs* s_base = nullptr;
+    static inline std::map<const sqlite3_io_methods*, Methods> s_methods;
+    sqlite3_vfs* m_previous;
+    sqlite3_vfs m_vfs {};
+};
+
+/// Does the work in a process of its own, which is killed in the middle of its n-th write; false when the work was
+/// through before that. The work opens what it writes.
+inline bool killedAtWrite(int writesBefore, const std::function<void()>& work)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const FaultyVfs vfs(FaultyVfs::Fault::Kill, writesBefore);
+        work();
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+}
+
+} // namespace tovholder::store::test

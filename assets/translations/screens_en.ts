@@ -1764,14 +1764,6 @@
         <translation>Mend it here. Then it is sent again.</translation>
     </message>
     <message>
-        <source>Send igen</source>
-        <translation>Send again</translation>
-    </message>
-    <message>
-        <source>Opgiv min ændring</source>
-        <translation>Give up my change</translation>
-    </message>
-    <message>
         <source>Opgiv ændringen?</source>
         <translation>Give up the change?</translation>
     </message>
@@ -1780,16 +1772,23 @@
         <translation>What you wrote on this device is lost, and it is again as head office has it.</translation>
     </message>
     <message>
-        <source>Opgiv ændringen</source>
-        <translation>Give up the change</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Afvist</source>
         <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Opgiv ændringen</source>
+        <translation>Give up the change</translation>
+    </message>
+</context>
+<context>
+    <name>RetryOrGiveUp</name>
+    <message>
+        <source>Send igen</source>
+        <translation>Send again</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2354,18 @@
     <message>
         <source>Billeder sendes for sig, når teksten er sendt.</source>
         <translation>Photos are sent on their own, once the text is sent.</translation>
+    </message>
+    <message>
+        <source>Opgiv billedet</source>
+        <translation>Give up the photo</translation>
+    </message>
+    <message>
+        <source>Opgiv billedet?</source>
+        <translation>Give up the photo?</translation>
+    </message>
+    <message>
+        <source>Billedet fjernes fra enheden. Er det ikke sendt, findes det ingen andre steder.</source>
+        <translation>The photo is removed from this device. If it was not sent, it is nowhere else.</translation>
     </message>
 </context>
 <context>

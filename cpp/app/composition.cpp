@@ -78,13 +78,16 @@ Result<void> Composition::openStore(const Options& options)
     const auto keep = [&](const char* name, const QString& value) {
         return value.isEmpty() ? Result<void> {} : store->setSetting(name, value.toStdString());
     };
+    const bool readOnly = store->isReadOnly(); // then the options hold for nothing, but everything can be read
     for (const Result<void>& done : { keep("language", options.language), keep("theme", options.theme),
              keep("server", options.server), options.demo ? fillWithDemo(*store) : Result<void> {} }) {
-        if (!done)
+        if (!done && !(readOnly && done.error().code == ErrorCode::StoreReadOnly))
             return done;
     }
+    const auto language = domain::languageTagged(store->setting("language").value_or(std::string {}));
+    if (readOnly)
+        m_notice = viewmodels::toQString(domain::sentence(ErrorCode::StoreReadOnly, language));
     if (!keptAs.empty()) {
-        const auto language = domain::languageTagged(store->setting("language").value_or(std::string {}));
         m_notice = viewmodels::toQString(domain::sentence(ErrorCode::StoreCorrupt, language)) + QLatin1Char('\n')
             + QString::fromStdString(keptAs.filename().string());
     }

@@ -17,8 +17,9 @@ namespace tovholder::app {
 /// handed to the store, the store finishes.
 class Composition {
 public:
-    /// Opens the store and makes the parts around it. A corrupt store is set aside and a new one made; notice()
-    /// then says so. Errors: StoreTooNew, and those of opening a file.
+    /// Opens the store and makes the parts around it. A corrupt store is set aside and a new one made, and one that
+    /// cannot be written is only read; notice() then says so. Errors: StoreTooNew, NotOurStore, and those of opening
+    /// a file.
     static Result<std::unique_ptr<Composition>> make(const Options& options);
     ~Composition();
 

@@ -11,6 +11,12 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
 using namespace tovholder;
 
 namespace {
@@ -28,12 +34,52 @@ QString sentenceFor(const Error& error, const QString& language)
     return viewmodels::toQString(domain::sentence(error.code, tag));
 }
 
-/// Nothing can be opened: one window says why.
-int tellProblem(QQmlApplicationEngine& engine, const QString& sentence)
+/// Without a display Qt ends the program from within: with one sentence instead of a core dump.
+void tellWhyThereIsNoWindow(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
-    engine.setInitialProperties({ { QStringLiteral("sentence"), sentence } });
+    if (type != QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+        return;
+    }
+    std::fputs("Tovholder kan ikke vise et vindue her. Start den fra skrivebordet, eller brug tovholderctl.\n"
+               "Tovholder cannot show a window here. Start it from the desktop, or use tovholderctl.\n",
+        stderr);
+    std::_Exit(1);
+}
+
+/// --help and --version need no window, so that they are answered before one is asked for.
+void answerWithoutWindow(int argc, char** argv)
+{
+    constexpr std::array<std::string_view, 5> questions { "-h", "--help", "--help-all", "-v", "--version" };
+    const bool asked = std::any_of(argv + 1, argv + argc,
+        [&](const char* argument) { return std::ranges::find(questions, argument) != questions.end(); });
+    if (!asked)
+        return;
+    const QCoreApplication application(argc, argv);
+    static_cast<void>(app::optionsFrom(QCoreApplication::arguments())); // answers and ends the program
+}
+
+void quitAfterFirstFrame(const QQmlApplicationEngine& engine)
+{
+    QObject::connect(qobject_cast<QQuickWindow*>(engine.rootObjects().first()), &QQuickWindow::frameSwapped, qApp,
+        &QCoreApplication::quit, Qt::QueuedConnection);
+}
+
+/// Nothing can be opened: one window says why, and the log as well.
+int tellProblem(QQmlApplicationEngine& engine, const app::Options& options, const QString& sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    const bool dark = options.theme.isEmpty() || options.theme == QLatin1String("system")
+        ? systemIsDark()
+        : options.theme == QLatin1String("dark");
+    engine.setInitialProperties({ { QStringLiteral("sentence"), sentence }, { QStringLiteral("dark"), dark } });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/ProblemWindow.qml")));
-    return engine.rootObjects().isEmpty() ? 1 : QGuiApplication::exec();
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    if (options.exitAfterFirstFrame)
+        quitAfterFirstFrame(engine);
+    QGuiApplication::exec();
+    return 1;
 }
 
 QVariantMap mainProperties(app::Composition& parts, const app::Options& options)
@@ -52,9 +98,12 @@ QVariantMap mainProperties(app::Composition& parts, const app::Options& options)
 
 int main(int argc, char** argv)
 {
-    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tovholder"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOVHOLDER_VERSION));
+    answerWithoutWindow(argc, argv);
+    const QtMessageHandler usual = qInstallMessageHandler(tellWhyThereIsNoWindow);
+    const QGuiApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const app::Options options = app::optionsFrom(QCoreApplication::arguments());
 
@@ -64,7 +113,7 @@ int main(int argc, char** argv)
     app::AppTranslations translations(engine);
     if (!made) {
         translations.use(options.language.isEmpty() ? QStringLiteral("da") : options.language);
-        return tellProblem(engine, sentenceFor(made.error(), options.language));
+        return tellProblem(engine, options, sentenceFor(made.error(), options.language));
     }
     app::Composition& parts = **made;
     const viewmodels::AppSettings& settings = *parts.services().settings();
@@ -75,10 +124,10 @@ int main(int argc, char** argv)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
-    if (options.exitAfterFirstFrame) {
-        QObject::connect(qobject_cast<QQuickWindow*>(engine.rootObjects().first()), &QQuickWindow::frameSwapped,
-            &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    }
-    QTimer::singleShot(0, &application, [&] { parts.startEngine(); });
+    if (options.exitAfterFirstFrame)
+        quitAfterFirstFrame(engine);
+    if (!parts.notice().isEmpty())
+        std::fprintf(stderr, "%s\n", qPrintable(parts.notice()));
+    QTimer::singleShot(0, qApp, [&] { parts.startEngine(); });
     return QGuiApplication::exec();
 }

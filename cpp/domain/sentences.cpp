@@ -50,8 +50,10 @@ namespace {
     });
 
     constexpr std::array storeSentences = std::to_array<Sentence>({
-        { DiskFull, { "Der er ikke mere plads på enheden, så det sidste blev ikke gemt. Slet noget andet, og prøv igen.",
-              "The device is full, so the last change was not saved. Delete something else and try again." } },
+        { DiskFull, { "Der er ikke mere plads på enheden, så der kan ikke gemmes mere. Det, der var gemt, er der endnu. "
+                      "Slet noget andet, og prøv igen.",
+              "The device is full, so nothing more can be saved. What was saved is still there. "
+              "Delete something else and try again." } },
         { StoreReadOnly, { "Her kan vi kun læse, ikke gemme. Bed den, der passer enheden, om at give appen skriveadgang.",
               "We can only read here, not save. Ask whoever looks after the device to let the app write." } },
         { StoreTooNew, { "Dataene er gemt af en nyere udgave af appen. Opdatér appen, så åbner de. Intet er rørt.",

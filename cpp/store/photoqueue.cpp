@@ -2,6 +2,8 @@
 #include "cpp/store/database.h"
 #include "cpp/store/syncstate.h"
 
+#include <filesystem>
+
 namespace tovholder::store {
 namespace {
 
@@ -24,6 +26,15 @@ namespace {
                 .run();
             database.touch("photo_file");
         });
+    }
+
+    /// A photo that is only on its way must not be lost by a second tap.
+    void requireParked(Database& database, const std::string& sha256)
+    {
+        Statement parked = database.statement("SELECT 1 FROM photo_file WHERE sha256 = ? AND state = 'parked'");
+        parked.bindAll(std::string_view(sha256));
+        if (!parked.step())
+            throw Failed({ ErrorCode::NotFound, "not parked", sha256 });
     }
 
 } // namespace
@@ -55,6 +66,32 @@ Result<void> SyncState::setDownloaded(const std::string& sha256) { return setSta
 Result<void> SyncState::parkPhoto(const std::string& sha256, ErrorCode reason)
 {
     return setState(m_database, sha256, "parked", name(reason));
+}
+
+Result<void> SyncState::retryPhoto(const std::string& sha256)
+{
+    return m_database.write([&] {
+        requireParked(m_database, sha256);
+        m_database
+            .statement("UPDATE photo_file SET state = CASE taken_here WHEN 1 THEN 'waiting' ELSE 'missing' END, "
+                       "reason = '', sent_bytes = 0, upload_url = '' WHERE sha256 = ?")
+            .bindAll(std::string_view(sha256))
+            .run();
+        m_database.touch("photo_file");
+    });
+}
+
+Result<void> SyncState::giveUpPhoto(const std::string& sha256)
+{
+    const Result<void> forgotten = m_database.write([&] {
+        requireParked(m_database, sha256);
+        m_database.statement("DELETE FROM photo_file WHERE sha256 = ?").bindAll(std::string_view(sha256)).run();
+        m_database.touch("photo_file");
+    });
+    std::error_code ignored; // a file that stays takes room and nothing else
+    if (forgotten)
+        std::filesystem::remove(m_database.photoFile(sha256), ignored);
+    return forgotten;
 }
 
 } // namespace tovholder::store

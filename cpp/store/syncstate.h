@@ -132,6 +132,10 @@ public:
     Result<void> setDownloaded(const std::string& sha256);
     /// Photo bytes that cannot be had or sent: parked with the reason, shown on the sync page.
     Result<void> parkPhoto(const std::string& sha256, ErrorCode reason);
+    /// A parked photo goes on its way again. Errors: NotFound when it is not parked.
+    Result<void> retryPhoto(const std::string& sha256);
+    /// Removes a parked photo from this device; its record stays. Errors: NotFound when it is not parked.
+    Result<void> giveUpPhoto(const std::string& sha256);
 
 private:
     Database& m_database;

@@ -97,28 +97,42 @@ void SyncPageViewModel::takeConflicts(const std::vector<store::Row>& rows)
     });
 }
 
+void SyncPageViewModel::decide(const std::function<Result<void>(store::SyncState&)>& decision, bool sendNow)
+{
+    m_services->onStore([decision](store::Store& store) {
+        return decision(store.syncState());
+    }).then(m_services, [services = m_services, sendNow](const Result<void>& result) {
+        if (services->report(result) && sendNow)
+            services->sync()->syncNow();
+    });
+}
+
 void SyncPageViewModel::retry(const QString& entity, const QString& record)
 {
-    m_services->onStore([entity = entity.toStdString(), id = record.toStdString()](store::Store& store) {
-        return store.syncState().retryRejected(entity, id);
-    }).then(this, [this](const Result<void>& result) {
-        if (m_services->report(result))
-            m_services->sync()->syncNow();
-    });
+    decide([entity = entity.toStdString(), id = record.toStdString()](
+               store::SyncState& sync) { return sync.retryRejected(entity, id); }, true);
 }
 
 void SyncPageViewModel::giveUp(const QString& entity, const QString& record)
 {
-    m_services->onStore([entity = entity.toStdString(), id = record.toStdString()](store::Store& store) {
-        return store.syncState().giveUp(entity, id);
-    }).then(m_services, [services = m_services](const Result<void>& result) { services->report(result); });
+    decide([entity = entity.toStdString(), id = record.toStdString()](
+               store::SyncState& sync) { return sync.giveUp(entity, id); }, false);
+}
+
+void SyncPageViewModel::retryPhoto(const QString& sha256)
+{
+    decide([hash = sha256.toStdString()](store::SyncState& sync) { return sync.retryPhoto(hash); }, true);
+}
+
+void SyncPageViewModel::giveUpPhoto(const QString& sha256)
+{
+    decide([hash = sha256.toStdString()](store::SyncState& sync) { return sync.giveUpPhoto(hash); }, false);
 }
 
 void SyncPageViewModel::pick(const QString& conflict, const QString& resolution)
 {
-    m_services->onStore([id = conflict.toStdString(), resolution = resolution.toStdString()](store::Store& store) {
-        return store.syncState().pick(id, resolution);
-    }).then(m_services, [services = m_services](const Result<void>& result) { services->report(result); });
+    decide([id = conflict.toStdString(), resolution = resolution.toStdString()](
+               store::SyncState& sync) { return sync.pick(id, resolution); }, false);
 }
 
 bool SyncPageViewModel::isText(const QString& entity, const QString& field) const

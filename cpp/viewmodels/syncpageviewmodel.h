@@ -8,6 +8,12 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
+namespace tovholder::store {
+class SyncState;
+}
+
 namespace tovholder::viewmodels {
 
 class AppServices;
@@ -41,6 +47,10 @@ public:
     Q_INVOKABLE void retry(const QString& entity, const QString& record);
     /// Takes a refused edit back: the record is again as head office has it.
     Q_INVOKABLE void giveUp(const QString& entity, const QString& record);
+    /// Sends or fetches a parked photo again.
+    Q_INVOKABLE void retryPhoto(const QString& sha256);
+    /// Removes a parked photo from this device.
+    Q_INVOKABLE void giveUpPhoto(const QString& sha256);
     /// One of domain::conflictResolutions.
     Q_INVOKABLE void pick(const QString& conflict, const QString& resolution);
     /// A text of one or many lines, that can be mended where it stands.
@@ -52,6 +62,8 @@ signals:
 
 private:
     void start();
+    /// Has a person's decision carried out, reports what the store refuses, and then sends when that was the wish.
+    void decide(const std::function<Result<void>(store::SyncState&)>& decision, bool sendNow);
     void takeConflicts(const std::vector<store::Row>& rows);
 
     AppServices* m_services = nullptr;

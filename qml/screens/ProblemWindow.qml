@@ -9,6 +9,7 @@ T.ApplicationWindow {
     id: root
 
     required property string sentence
+    property bool dark: false
 
     width: Theme.size.dialog
     height: Theme.size.dialog
@@ -16,6 +17,8 @@ T.ApplicationWindow {
     visible: true
     title: qsTr("Tovholder")
     color: Theme.color.ground
+
+    Binding { target: Theme; property: "dark"; value: root.dark }
 
     EmptyState {
         anchors.centerIn: parent

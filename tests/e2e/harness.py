@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
+import random
+import resource
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -23,6 +27,15 @@ PASSWORD = "en lang adgangskode"
 COMMAND_S_MAX = 60
 
 REFUSED, USAGE, STORE, SERVER, UNDECIDED = 1, 2, 3, 4, 5
+
+
+def no_room_beyond(bytes_max: int):
+    """For a child process: a file that may not grow fails as one on a full disk does, and needs no disk of its own."""
+    def limit() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_max, bytes_max))
+
+    return limit
 
 
 class Answer:
@@ -175,6 +188,59 @@ class Device:
 
     def status(self) -> dict:
         return self.do("status", "--json").json
+
+
+ENDPOINTS = ("/v1/signin", "/v1/signout", "/v1/device/renew", "/v1/sync", "/v1/files", "/v1/files/uploads/x", "/x")
+
+
+def statuses_of_noise(url: str, seed: int) -> list[tuple[str, str, int]]:
+    """What every endpoint answers to random bytes in every dress: (method, path, status)."""
+    noise = random.Random(seed)
+    statuses = []
+    for path in ENDPOINTS:
+        for method in ("POST", "PATCH", "GET", "DELETE"):
+            for kind in ("application/x-protobuf", "application/json", "application/offset+octet-stream"):
+                connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
+                headers = {"Content-Type": kind, "Content-Encoding": noise.choice(["identity", "zstd"])}
+                connection.request(method, path, noise.randbytes(noise.choice([0, 1, 700])), headers)
+                statuses.append((method, path, connection.getresponse().status))
+                connection.close()
+    return statuses
+
+
+def status_of_huge_body(url: str) -> int:
+    """What is answered to the announcement of a body that nobody should send."""
+    connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
+    connection.putrequest("POST", "/v1/sync")
+    connection.putheader("Content-Length", str(64 * 1024 * 1024))
+    connection.endheaders()
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+def self_signed(folder: Path) -> tuple[Path, Path]:
+    """A key and a certificate for this machine that nobody vouches for."""
+    key, certificate = folder / "key.pem", folder / "certificate.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key,
+         "-out", certificate], check=True, capture_output=True)
+    return key, certificate
+
+
+def copy_store(store: Path, name: str) -> Path:
+    """A copy of a closed store, as a backup program makes it."""
+    connection = sqlite3.connect(store)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    return Path(shutil.copy(store, store.parent / name))
+
+
+def put_back(store: Path, copy: Path) -> None:
+    for suffix in ("-wal", "-shm"):
+        store.with_name(store.name + suffix).unlink(missing_ok=True)
+    shutil.copy(copy, store)
 
 
 class EndToEnd(unittest.TestCase):

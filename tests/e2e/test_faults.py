@@ -1,25 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bad input, and stores that cannot be written, read or understood."""
 
-import http.client
 import json
 import os
-import random
-import resource
-import signal
 import sqlite3
 import unittest
 
-from harness import REFUSED, STORE, USAGE, Device, EndToEnd, write_png
-
-
-def no_room_beyond(bytes_max: int):
-    """For a child process: a file that may not grow fails as one on a full disk does, and needs no disk of its own."""
-    def limit() -> None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_max, bytes_max))
-
-    return limit
+from harness import (
+    REFUSED, STORE, USAGE, Device, EndToEnd, no_room_beyond, status_of_huge_body, statuses_of_noise, write_png)
 
 
 class BadInput(EndToEnd):
@@ -78,24 +66,9 @@ class BadInput(EndToEnd):
         self.assertEqual(len(self.office.do("list", "person").json), 1)
 
     def test_random_bytes_on_every_endpoint_are_answered_with_a_refusal(self):
-        noise = random.Random(8460)
-        host = self.server.url.removeprefix("http://")
-        paths = ("/v1/signin", "/v1/signout", "/v1/device/renew", "/v1/sync", "/v1/files", "/v1/files/uploads/x", "/x")
-        for path in paths:
-            for method in ("POST", "PATCH", "GET", "DELETE"):
-                for kind in ("application/x-protobuf", "application/json", "application/offset+octet-stream"):
-                    connection = http.client.HTTPConnection(host, timeout=20)
-                    headers = {"Content-Type": kind, "Content-Encoding": noise.choice(["identity", "zstd"])}
-                    connection.request(method, path, noise.randbytes(noise.choice([0, 1, 700])), headers)
-                    status = connection.getresponse().status
-                    self.assertTrue(400 <= status < 500 or path == "/v1/signout", f"{method} {path}: {status}")
-                    connection.close()
-        connection = http.client.HTTPConnection(host, timeout=20)
-        connection.putrequest("POST", "/v1/sync")
-        connection.putheader("Content-Length", str(64 * 1024 * 1024))
-        connection.endheaders()
-        self.assertEqual(connection.getresponse().status, 413)
-        connection.close()
+        for method, path, status in statuses_of_noise(self.server.url, 8460):
+            self.assertTrue(400 <= status < 500 or path == "/v1/signout", f"{method} {path}: {status}")
+        self.assertEqual(status_of_huge_body(self.server.url), 413)
         self.office.sync()
 
 

@@ -1,38 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Devices and servers that come back from a backup, are taken away, or have the wrong time; and rights that change."""
 
-import shutil
-import sqlite3
 import unittest
 
-from harness import REFUSED, SERVER, UNDECIDED, EndToEnd, write_png
+from harness import REFUSED, SERVER, UNDECIDED, EndToEnd, copy_store, put_back, write_png
 
 YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
 
 class Restored(EndToEnd):
-    def copy_store(self, device, name):
-        """A copy of a closed store, as a backup program makes it."""
-        with sqlite3.connect(device.store) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.close()
-        copy = self.folder / name
-        shutil.copy(device.store, copy)
-        return copy
-
-    def put_back(self, device, copy):
-        for suffix in ("-wal", "-shm"):
-            device.store.with_name(device.store.name + suffix).unlink(missing_ok=True)
-        shutil.copy(copy, device.store)
-
     def test_restored_device_takes_a_new_identity_and_loses_nothing(self):
         tablet = self.device("tavle")
         waiting = self.agreement(tablet, "Lå i udbakken, da kopien blev taget")
-        copy = self.copy_store(tablet, "kopi")
+        copy = copy_store(tablet.store, "kopi")
         number = tablet.status()["device"]
         later = self.agreement(tablet, "Sendt efter kopien")
         tablet.sync()
-        self.put_back(tablet, copy)
+        put_back(tablet.store, copy)
         fresh = self.agreement(tablet, "Skrevet efter at kopien kom tilbage")
         self.settle(tablet, self.office)
         self.assertNotEqual(tablet.status()["device"], number)
@@ -44,7 +28,7 @@ class Restored(EndToEnd):
     def test_two_copies_of_one_device_both_go_on(self):
         tablet = self.device("tavle")
         twin = self.device("tvilling")
-        self.put_back(twin, self.copy_store(tablet, "kopi"))
+        put_back(twin.store, copy_store(tablet.store, "kopi"))
         one, other = self.agreement(tablet, "Den enes"), self.agreement(twin, "Den andens")
         self.settle(tablet, twin, tablet, self.office)
         for agreement in (one, other):
@@ -62,7 +46,7 @@ class Restored(EndToEnd):
         tablet.set("agreement", before, status="i_gang")
         tablet.sync()
         self.server.stop()
-        self.put_back(self.server, backup)
+        put_back(self.server.store, backup)
         self.server.start()
         self.settle(tablet, self.office)
         self.assertEqual(self.office.field("agreement", after, "text"), "Efter kopien")

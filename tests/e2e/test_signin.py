@@ -2,10 +2,9 @@
 """Signing in, and what stands between a device and the server."""
 
 import socket
-import subprocess
 import unittest
 
-from harness import PASSWORD, REFUSED, SERVER, Device, EndToEnd
+from harness import PASSWORD, REFUSED, SERVER, Device, EndToEnd, self_signed
 
 
 class SignIn(EndToEnd):
@@ -66,11 +65,7 @@ class SignIn(EndToEnd):
         self.assertEqual(tablet.status()["waiting"]["records"], 1)
 
     def test_certificate_that_nobody_vouches_for_is_refused(self):
-        key, certificate = self.folder / "key.pem", self.folder / "certificate.pem"
-        subprocess.run(
-            ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-             "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key,
-             "-out", certificate], check=True, capture_output=True)
+        key, certificate = self_signed(self.folder)
         self.server.stop()
         self.server.url = ""
         self.server.start("--certificate", str(certificate), "--key", str(key))

@@ -2,7 +2,8 @@
 // Renders the app's pages to PNG, in every language, theme and size, from a real store:
 //   take_pictures [FOLDER [FILTER]]
 // A file is named page-state-language-theme-size.png; FILTER is a part of that name. States: empty, full (the demo
-// organisation) and error (the store was corrupt and set aside). The page "components" is the gallery.
+// organisation) and error (the store was corrupt and set aside). The page "components" is the gallery, "problem" the
+// window that stands alone when there is no store.
 #include "cpp/app/apptranslations.h"
 #include "cpp/app/composition.h"
 
@@ -46,14 +47,14 @@ struct Picture {
     }
 };
 
-std::vector<Picture> picturesOf(const QString& page)
+std::vector<Picture> picturesOf(const char* page, std::initializer_list<std::string_view> states)
 {
     std::vector<Picture> all;
-    for (const char* state : { "empty", "full", "error" })
+    for (const std::string_view state : states)
         for (const char* language : { "da", "en" })
             for (const char* theme : { "light", "dark" })
                 for (const Format& format : formats)
-                    all.push_back({ page, QString::fromLatin1(state), QString::fromLatin1(language),
+                    all.push_back({ QString::fromLatin1(page), viewmodels::toQString(state), QString::fromLatin1(language),
                         QString::fromLatin1(theme), format });
     return all;
 }
@@ -109,6 +110,22 @@ bool render(const Picture& picture, const QDir& stores, const QString& file)
     return window->grabWindow().save(file);
 }
 
+/// The window that stands alone when the store cannot be opened.
+bool renderProblem(const Picture& picture, ErrorCode code, const QString& file)
+{
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    app::AppTranslations translations(engine);
+    translations.use(picture.language);
+    const auto sentence = domain::sentence(code, domain::languageTagged(picture.language.toStdString()));
+    engine.setInitialProperties({ { QStringLiteral("sentence"), viewmodels::toQString(sentence) },
+        { QStringLiteral("dark"), picture.theme == QLatin1String("dark") },
+        { QStringLiteral("width"), picture.format.width }, { QStringLiteral("height"), picture.format.height } });
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/ProblemWindow.qml")));
+    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    return window && window->grabWindow().save(file);
+}
+
 /// The components by themselves: as tall as they are, in both themes.
 bool renderGallery(bool dark, const QString& file)
 {
@@ -148,9 +165,15 @@ int main(int argc, char** argv)
             std::fprintf(stderr, "no picture of %s\n", qPrintable(name));
     };
     for (const char* page : pages) {
-        for (const Picture& picture : picturesOf(QString::fromLatin1(page))) {
+        for (const Picture& picture : picturesOf(page, { "empty", "full", "error" })) {
             if (picture.name().contains(filter))
                 count(picture.name(), render(picture, QDir(stores.path()), folder.filePath(picture.name() + suffix)));
+        }
+    }
+    for (const ErrorCode code : { ErrorCode::StoreTooNew, ErrorCode::NotOurStore, ErrorCode::DiskFull }) {
+        for (const Picture& picture : picturesOf("problem", { name(code) })) {
+            if (picture.name().contains(filter))
+                count(picture.name(), renderProblem(picture, code, folder.filePath(picture.name() + suffix)));
         }
     }
     for (const QString& theme : { QStringLiteral("light"), QStringLiteral("dark") }) {

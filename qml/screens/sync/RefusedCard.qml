@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
@@ -49,31 +48,15 @@ Card {
         fieldName: root.fieldName
         label: qsTr("Ret det her. Så sendes det igen.")
     }
-    Flow {
+    RetryOrGiveUp {
         Layout.fillWidth: true
-        spacing: Theme.space.s
-
-        SecondaryButton {
-            objectName: "retry"
-            text: qsTr("Send igen")
-            iconName: "sync"
-            onClicked: {
-                editor.flush()
-                root.retried()
-            }
+        giveUpText: qsTr("Opgiv ændringen")
+        question: qsTr("Opgiv ændringen?")
+        consequence: qsTr("Det, du skrev her på enheden, går tabt, og det står igen, som hovedkontoret har det.")
+        onRetried: {
+            editor.flush()
+            root.retried()
         }
-        QuietButton {
-            objectName: "giveUp"
-            text: qsTr("Opgiv min ændring")
-            iconName: "undo"
-            onClicked: confirm.open()
-        }
-    }
-    ConfirmDialog {
-        id: confirm
-        title: qsTr("Opgiv ændringen?")
-        text: qsTr("Det, du skrev her på enheden, går tabt, og det står igen, som hovedkontoret har det.")
-        confirmText: qsTr("Opgiv ændringen")
-        onConfirmed: root.givenUp()
+        onGivenUp: root.givenUp()
     }
 }

@@ -76,6 +76,8 @@ AppScreen {
             visible: page.photos.count > 0 || root.services.sync.photos > 0
             services: root.services
             photos: page.photos
+            onRetried: sha256 => page.retryPhoto(sha256)
+            onGivenUp: sha256 => page.giveUpPhoto(sha256)
         }
     }
 }

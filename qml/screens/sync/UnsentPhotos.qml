@@ -16,6 +16,9 @@ Card {
 
     readonly property SyncStatus sync: services.sync
 
+    signal retried(sha256: string)
+    signal givenUp(sha256: string)
+
     /// What is told of one: where it is, and why it stays there.
     function told(state: string, reason: string, sent: double, bytes: double): string {
         if (state === "parked")
@@ -52,9 +55,23 @@ Card {
                 number: line.index + 1
                 onClicked: large.show(line.model.id, line.index + 1)
             }
-            BodyText {
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: root.told(line.model.state, line.model.reason, line.model.sent_bytes, line.model.bytes)
+                spacing: Theme.space.s
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.told(line.model.state, line.model.reason, line.model.sent_bytes, line.model.bytes)
+                }
+                RetryOrGiveUp {
+                    Layout.fillWidth: true
+                    visible: line.model.state === "parked"
+                    giveUpText: qsTr("Opgiv billedet")
+                    question: qsTr("Opgiv billedet?")
+                    consequence: qsTr("Billedet fjernes fra enheden. Er det ikke sendt, findes det ingen andre steder.")
+                    onRetried: root.retried(line.model.id)
+                    onGivenUp: root.givenUp(line.model.id)
+                }
             }
         }
     }

@@ -165,6 +165,43 @@ private slots:
         QVERIFY(textOf(screen, agreement).empty());
     }
 
+    void aPhotoThatIsRefused_isSentAgainOrGivenUp()
+    {
+        FakeBackend backend;
+        Touchscreen screen(file("photo.db"), settingAsked());
+        screen.services().sync()->setBackend(&backend);
+        screen.services().sync()->setEngine({ .state = QStringLiteral("idle") });
+        refuse(screen, {});
+        const auto state = [&screen](const char* column) {
+            const auto rows = rowsOf(screen, store::queries::unsentPhotos());
+            return rows.empty() ? std::string {} : rows.front().text(column);
+        };
+        const auto park = [&screen] {
+            QVERIFY(inStore(screen, [](store::Store& store) {
+                return store.syncState().parkPhoto("aa11", ErrorCode::NotPermitted);
+            }));
+        };
+        QVERIFY(inStore(screen, [](store::Store& store) {
+            return store.write({ "photo", store.makeId(), kometparken(),
+                { { "observation_id", store.makeId() }, { "sha256", std::string("aa11") },
+                    { "bytes", std::int64_t { 500 } } } });
+        }));
+        park();
+        screen.openPage(QStringLiteral("sync"), {});
+        QVERIFY(screen.find(screen.services().words()->sentence(QStringLiteral("NotPermitted")), false));
+        screen.picture(QStringLiteral("sync-6-photo"));
+        QVERIFY(screen.tap(QStringLiteral("retry")));
+        QTRY_COMPARE(state("state"), std::string("waiting"));
+        QCOMPARE(backend.syncs, 1);
+
+        park();
+        screen.settle();
+        QVERIFY(screen.tap(QStringLiteral("giveUp")));
+        screen.picture(QStringLiteral("sync-7-photo-give-up"));
+        QVERIFY(screen.tap(screen.english() ? QStringLiteral("Give up the photo") : QStringLiteral("Opgiv billedet")));
+        QTRY_COMPARE(state("state"), std::string {});
+    }
+
     void everythingSent_isSaidAndNothingListed()
     {
         FakeBackend backend;

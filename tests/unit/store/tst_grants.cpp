@@ -49,6 +49,25 @@ private slots:
         QCOMPARE(device.sync().nextPush(10)->changes.size(), 2u);
     }
 
+    void aPhotoThatASpaceLeftBehind_isTriedAgainOrGivenUp()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
+        const Id photo = device.addPhoto("aa11");
+        device.pushAndAccept();
+        QCOMPARE(device.sync().retryPhoto("aa11").error().code, ErrorCode::NotFound); // it only waits
+        QVERIFY(device.sync().setGrants({}));
+        QVERIFY(!device.store->read("photo", photo));
+        QVERIFY(!device.sync().nextUpload()->has_value());
+
+        QVERIFY(device.sync().retryPhoto("aa11"));
+        QCOMPARE(device.sync().nextUpload()->value().sha256, std::string("aa11"));
+        QVERIFY(device.sync().parkPhoto("aa11", ErrorCode::NotPermitted));
+        QVERIFY(device.sync().giveUpPhoto("aa11"));
+        QCOMPARE(device.sync().waiting()->photosTotal, 0);
+        QVERIFY(!QFile::exists(device.photoPath("aa11")));
+    }
+
     void givingUpWhatASpaceLeftBehind_removesIt()
     {
         TestDevice device;

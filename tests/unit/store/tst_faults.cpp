@@ -5,9 +5,11 @@
 #include "faultyvfs.h"
 #include "testdevice.h"
 
+#include "tests/unit/runner.h"
+
 #include <QDir>
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace tovholder;
@@ -75,11 +77,11 @@ std::vector<const char*> migrationsAndNext()
     return steps;
 }
 
-constexpr std::string_view people = "Navn;Funktion;Område\nAsta Eng;Drift;Søparken\nBo Holm;boligsocial;Søparken\n";
+constexpr std::string_view shortList = "Navn;Funktion;Område\nAsta Eng;Drift;Søparken\nBo Holm;boligsocial;Søparken\n";
 
 std::string longList()
 {
-    std::string list(people);
+    std::string list(shortList);
     for (int i = 0; i < 60; ++i)
         list += "Person " + std::to_string(i) + ";Drift;Søparken\n";
     return list;
@@ -294,5 +296,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+TOVHOLDER_TEST(FaultsTest)
 #include "tst_faults.moc"

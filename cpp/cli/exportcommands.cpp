@@ -4,6 +4,7 @@
 #include "cpp/cli/json.h"
 #include "cpp/cli/program.h"
 #include "cpp/exports/agreementslist.h"
+#include "cpp/exports/areapicture.h"
 #include "cpp/exports/minutesdata.h"
 #include "cpp/playbook/library.h"
 #include "cpp/store/queries/records.h"
@@ -18,6 +19,7 @@ namespace {
         std::string form;
         std::string entity;
         std::string meeting;
+        std::string area;
         std::string out;
         std::string playbooks;
     };
@@ -100,13 +102,8 @@ namespace {
         return { playbook::bundledFiles(), folder.empty() ? std::vector<playbook::SourceFile> {} : playbook::filesIn(folder) };
     }
 
-    Result<ExitCode> minutes(Session& session, const ExportRequest& request)
+    Result<ExitCode> tell(const Result<std::vector<std::filesystem::path>>& files)
     {
-        const Result<reports::MinutesData> data = exports::minutesData(
-            session.store(), playbooksWith(request.playbooks), request.meeting, session.language());
-        if (!data)
-            return data.error();
-        const Result<std::vector<std::filesystem::path>> files = exports::writeMinutes(*data, request.out);
         if (!files)
             return files.error();
         Json names = Json::array();
@@ -114,6 +111,24 @@ namespace {
             names.push_back(file.string());
         std::cout << asText({ { "files", std::move(names) } }) << '\n';
         return ExitCode::Done;
+    }
+
+    Result<ExitCode> minutes(Session& session, const ExportRequest& request)
+    {
+        const Result<reports::MinutesData> data = exports::minutesData(
+            session.store(), playbooksWith(request.playbooks), request.meeting, session.language());
+        if (!data)
+            return data.error();
+        return tell(exports::writeMinutes(*data, request.out));
+    }
+
+    Result<ExitCode> areaPicture(Session& session, const ExportRequest& request)
+    {
+        const Result<reports::MinutesData> data
+            = exports::areaPicture(session.store(), request.area, session.language());
+        if (!data)
+            return data.error();
+        return tell(exports::writePaper(*data, reports::Paper::AreaPicture, request.out));
     }
 
 } // namespace
@@ -128,7 +143,11 @@ void addExportCommands(Program& program)
         ->check(CLI::IsMember({ "csv", "json" }));
     exporting->add_option("entity", request->entity);
     exporting->add_option("--out", request->out, "A file; else stdout");
-    CLI::App* writing = program.add("minutes", "A meeting's minutes as PDF and ODT",
+    CLI::App* picture = program.add("area", "An area's vision and where it stands with the recommendations, as PDF and ODT",
+        [request](Session& session) { return areaPicture(session, *request); });
+    picture->add_option("area", request->area, "Its id")->required();
+    picture->add_option("--out", request->out, "A folder, made if need be")->required();
+    CLI::App* writing = program.add("minutes", "A meeting's minutes and its idea catalogue as PDF and ODT",
         [request](Session& session) { return minutes(session, *request); });
     writing->add_option("meeting", request->meeting, "Its id")->required();
     writing->add_option("--out", request->out, "A folder, made if need be")->required();

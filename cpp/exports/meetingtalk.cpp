@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/exports/meetingtalk.h"
 
+#include "cpp/exports/exercisetalk.h"
 #include "cpp/exports/rowvalues.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
     struct AgendaItem {
         std::string block;
-        std::string title; ///< as the meeting has it
+        std::string title {}; ///< as the meeting has it
     };
 
     bool has(const std::vector<AgendaItem>& items, const std::string& block)
@@ -31,7 +32,7 @@ namespace {
         if (plan) {
             for (const playbook::Block& block : plan->blocks) {
                 if (!has(items, block.id))
-                    items.push_back({ block.id, {} });
+                    items.push_back({ block.id });
             }
         }
         for (const Row& row : contributions) {
@@ -61,42 +62,52 @@ namespace {
         return seed == block->seeds.end() ? std::string {} : seed->text.in(language);
     }
 
+    /// Question by question, in the playbook's order.
     std::vector<reports::MinutesPrompt> promptsOf(const playbook::Block* block, const std::string& blockId,
         const std::vector<Row>& contributions, domain::Language language)
     {
-        std::map<std::string, std::vector<reports::MinutesContribution>> byPrompt;
+        std::map<std::string, reports::MinutesPrompt> byPrompt;
         std::vector<std::string> order;
         if (block) {
             for (const playbook::Prompt& prompt : block->prompts)
                 order.push_back(prompt.id);
         }
         for (const Row& row : contributions) {
-            if (row.text("block") != blockId || row.text("text").empty())
+            if (row.text("block") != blockId || (row.text("text") + row.text("title")).empty())
                 continue;
             const std::string prompt = row.text("prompt");
             if (std::ranges::find(order, prompt) == order.end())
                 order.push_back(prompt);
-            byPrompt[prompt].push_back({ personOf(row), row.text("text") });
+            if (row.integer("hidden") == 1)
+                ++byPrompt[prompt].notShown;
+            else
+                byPrompt[prompt].contributions.push_back({ personOf(row), row.text("text"), row.text("title") });
         }
         std::vector<reports::MinutesPrompt> prompts;
         for (const std::string& id : order) {
-            if (const auto said = byPrompt.find(id); said != byPrompt.end())
-                prompts.push_back({ promptText(block, id, language), std::move(said->second) });
+            if (const auto said = byPrompt.find(id); said != byPrompt.end()) {
+                said->second.text = promptText(block, id, language);
+                prompts.push_back(std::move(said->second));
+            }
         }
         return prompts;
     }
 
 } // namespace
 
-std::vector<reports::MinutesBlock> talkOf(const playbook::Meeting* plan, const std::vector<Row>& agenda,
-    const std::vector<Row>& contributions, domain::Language language)
+std::vector<reports::MinutesBlock> talkOf(const playbook::Meeting* plan, const TalkRows& rows, domain::Language language)
 {
     std::vector<reports::MinutesBlock> blocks;
-    for (const AgendaItem& item : itemsOf(plan, agenda, contributions)) {
+    for (const AgendaItem& item : itemsOf(plan, rows.agenda, rows.contributions)) {
         const playbook::Block* block = plan ? plan->block(item.block) : nullptr;
+        auto prompts = block ? exerciseTalk(*block, rows, language) : std::nullopt;
+        if (!prompts)
+            prompts = promptsOf(block, item.block, rows.contributions, language);
+        if (block && block->kind == playbook::BlockKind::Vision)
+            prompts->push_back(visionTalk(*block, rows, language));
         blocks.push_back({ titleOf(item, block, language), block ? block->purpose.in(language) : std::string {},
-            promptsOf(block, item.block, contributions, language),
-            block && block->kind == playbook::BlockKind::Matrix });
+            *std::move(prompts), block && block->kind == playbook::BlockKind::Matrix,
+            block && block->kind == playbook::BlockKind::Ideas });
     }
     return blocks;
 }

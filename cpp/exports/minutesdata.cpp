@@ -5,6 +5,7 @@
 #include "cpp/exports/rowvalues.h"
 #include "cpp/playbook/library.h"
 #include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/exercises.h"
 #include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/observations.h"
 #include "cpp/store/queries/partners.h"
@@ -38,6 +39,7 @@ namespace {
             addAgreements(meeting, found.front().text("group_id"));
             addCases(meeting);
             addTalk(found.front());
+            addBoardProposals(meeting, found.front().text("group_id"));
             addPartners(found.front().text("area_id"));
             addStories(meeting, found.front().text("group_id"));
             if (m_problem.code != ErrorCode::None)
@@ -107,8 +109,25 @@ namespace {
         void addTalk(const Row& meeting)
         {
             const playbook::Meeting* plan = m_playbooks.meeting(meeting.text("course"), meeting.text("template"));
-            m_data.blocks = talkOf(plan, rows(queries::agendaBlocks(meeting.text("id"))),
-                rows(queries::contributionsOfMeeting(meeting.text("id"))), m_data.language);
+            const Id id = meeting.text("id");
+            const Id area = meeting.text("area_id");
+            m_data.blocks = talkOf(plan,
+                { .agenda = rows(queries::agendaBlocks(id)),
+                    .contributions = rows(queries::contributionsOfMeeting(id)),
+                    .votes = rows(queries::votesOfMeeting(id)),
+                    .members = rows(queries::attendance(id)),
+                    .vision = rows(queries::vision(area)),
+                    .recommendations = rows(queries::recommendations(area)),
+                    .evidence = rows(queries::evidence(area)) },
+                m_data.language);
+        }
+
+        void addBoardProposals(const Id& meeting, const Id& group)
+        {
+            for (const Row& row : rows(queries::boardProposals(group))) {
+                if (row.text("meeting_id") == meeting)
+                    m_data.boardProposals.push_back({ row.text("text"), row.text("why"), row.text("kind"), row.text("status") });
+            }
         }
 
         void addPartners(const Id& area)
@@ -123,7 +142,8 @@ namespace {
         {
             for (const Row& row : rows(queries::stories(group))) {
                 if (row.text("meeting_id") == meeting)
-                    m_data.stories.push_back({ row.text("title"), row.text("text"), row.text("name") });
+                    m_data.stories.push_back({ row.text("title"), row.text("text"), row.text("name"), row.text("worked"),
+                        row.text("people") });
             }
         }
 

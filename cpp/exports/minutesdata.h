@@ -23,8 +23,12 @@ namespace tovholder::exports {
     const Id& meeting, domain::Language language);
 
 /// Writes the minutes as PDF and ODT into the folder, which is made if need be, under the group's name and the
-/// meeting's number: "referat-søparken-4.pdf". Errors: FileUnwritable, DiskFull.
+/// meeting's number: "referat-søparken-4.pdf"; and the idea catalogue beside them when there are ideas.
+/// Errors: FileUnwritable, DiskFull.
 Result<std::vector<std::filesystem::path>> writeMinutes(
     const reports::MinutesData& data, const std::filesystem::path& folder);
+/// The same for one paper: "vision-og-anbefalinger-søparken.pdf".
+Result<std::vector<std::filesystem::path>> writePaper(
+    const reports::MinutesData& data, reports::Paper paper, const std::filesystem::path& folder);
 
 } // namespace tovholder::exports

@@ -4,6 +4,8 @@
 #include "cpp/reports/odtwriter.h"
 #include "cpp/reports/pdfwriter.h"
 
+#include <algorithm>
+
 namespace tovholder::exports {
 namespace {
 
@@ -25,24 +27,58 @@ namespace {
         return name;
     }
 
+    std::string stem(const reports::MinutesData& data, reports::Paper paper)
+    {
+        const bool danish = data.language == domain::Language::Danish;
+        const std::string about = data.group + ' ' + std::to_string(data.number);
+        switch (paper) {
+        case reports::Paper::IdeaCatalogue:
+            return fileName((danish ? "idékatalog " : "ideas ") + about);
+        case reports::Paper::AreaPicture:
+            return fileName((danish ? "vision og anbefalinger " : "vision and recommendations ") + data.title);
+        case reports::Paper::Minutes:
+            break;
+        }
+        return fileName((danish ? "referat " : "minutes ") + about);
+    }
+
+    bool hasIdeas(const reports::MinutesData& data)
+    {
+        return std::ranges::any_of(data.blocks, [](const reports::MinutesBlock& block) {
+            return block.holdsIdeas && std::ranges::any_of(block.prompts, [](const auto& prompt) { return !prompt.contributions.empty(); });
+        });
+    }
+
 } // namespace
 
-Result<std::vector<std::filesystem::path>> writeMinutes(
-    const reports::MinutesData& data, const std::filesystem::path& folder)
+Result<std::vector<std::filesystem::path>> writePaper(
+    const reports::MinutesData& data, reports::Paper paper, const std::filesystem::path& folder)
 {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem)
         return Error { ErrorCode::FileUnwritable, problem.message(), folder.string() };
-    const std::string word = data.language == domain::Language::Danish ? "referat" : "minutes";
-    const std::string stem = fileName(word + ' ' + data.group + ' ' + std::to_string(data.number));
-    const reports::Document document = reports::minutesDocument(data);
-    const std::vector<std::filesystem::path> files { folder / (stem + ".pdf"), folder / (stem + ".odt") };
+    const std::string name = stem(data, paper);
+    const reports::Document document = reports::paperDocument(data, paper);
+    const std::vector<std::filesystem::path> files { folder / (name + ".pdf"), folder / (name + ".odt") };
     if (const Result<void> written = reports::writePdf(document, files[0]); !written)
         return written.error();
     if (const Result<void> written = reports::writeOdt(document, files[1]); !written)
         return written.error();
     return files;
+}
+
+Result<std::vector<std::filesystem::path>> writeMinutes(
+    const reports::MinutesData& data, const std::filesystem::path& folder)
+{
+    Result<std::vector<std::filesystem::path>> minutes = writePaper(data, reports::Paper::Minutes, folder);
+    if (!minutes || !hasIdeas(data))
+        return minutes;
+    const Result<std::vector<std::filesystem::path>> ideas = writePaper(data, reports::Paper::IdeaCatalogue, folder);
+    if (!ideas)
+        return ideas.error();
+    minutes->insert(minutes->end(), ideas->begin(), ideas->end());
+    return minutes;
 }
 
 } // namespace tovholder::exports

@@ -27,11 +27,14 @@ namespace {
         return text.empty() ? std::string(otherwise) : text;
     }
 
+    bool saysSomething(const MinutesPrompt& prompt) { return !prompt.contributions.empty() || prompt.notShown > 0; }
+
     /// Builds the minutes from top to bottom; each "add" adds one section, or nothing when it has no content.
     class Builder {
     public:
-        explicit Builder(const MinutesData& data)
+        Builder(const MinutesData& data, Paper paper)
             : m_data(data)
+            , m_paper(paper)
             , m_words(reportWords(data.language))
         {
         }
@@ -39,6 +42,18 @@ namespace {
         Document build()
         {
             addTitle();
+            if (m_paper == Paper::Minutes)
+                addMinutes();
+            for (const MinutesBlock& block : m_data.blocks) {
+                if (m_paper == Paper::AreaPicture || (m_paper == Paper::IdeaCatalogue && block.holdsIdeas))
+                    addBlock(block);
+            }
+            return std::move(m_document);
+        }
+
+    private:
+        void addMinutes()
+        {
             addFacts();
             addAgreements();
             addCases();
@@ -46,12 +61,11 @@ namespace {
             for (const MinutesBlock& block : m_data.blocks)
                 addBlock(block);
             addStories();
+            addBoardProposals();
             addCadence();
             addNotes();
-            return std::move(m_document);
         }
 
-    private:
         std::string word(std::span<const std::string_view> choices, const std::string& code) const
         {
             return code.empty() ? std::string() : std::string(domain::word(choices, code, m_data.language));
@@ -64,11 +78,18 @@ namespace {
         {
             m_document.language = domain::tag(m_data.language);
             m_document.author = joined({ m_data.facilitator, m_data.organisation }, ", ");
-            m_document.kicker = joined({ std::string(m_words.minutes), m_data.organisation, m_data.area }, " · ");
+            m_document.kicker = joined({ std::string(kindOfPaper()), m_data.organisation, m_data.area }, " · ");
             const std::string number
                 = m_data.number > 0 ? std::string(m_words.meeting) + ' ' + std::to_string(m_data.number) : std::string();
-            m_document.title = orElse(joined({ number, m_data.title }, ": "), m_words.minutes);
+            m_document.title = orElse(joined({ number, m_data.title }, ": "), kindOfPaper());
             m_document.pageWord = m_words.pageOfPages;
+        }
+
+        std::string_view kindOfPaper() const
+        {
+            if (m_paper == Paper::IdeaCatalogue)
+                return m_words.ideaCatalogue;
+            return m_paper == Paper::AreaPicture ? m_words.areaPicture : m_words.minutes;
         }
 
         void addFacts()
@@ -172,8 +193,7 @@ namespace {
 
         void addBlock(const MinutesBlock& block)
         {
-            const bool spoken = std::ranges::any_of(
-                block.prompts, [](const MinutesPrompt& prompt) { return !prompt.contributions.empty(); });
+            const bool spoken = std::ranges::any_of(block.prompts, saysSomething);
             if (!spoken && !block.showsMatrix)
                 return;
             addHeading(2, block.title);
@@ -190,17 +210,46 @@ namespace {
 
         void addPrompt(const MinutesPrompt& prompt)
         {
-            if (prompt.contributions.empty())
+            if (!saysSomething(prompt))
                 return;
             if (!prompt.text.empty())
                 addHeading(3, prompt.text);
             List list;
-            for (const MinutesContribution& said : prompt.contributions) {
+            for (const MinutesContribution& said : prompt.contributions)
+                list.items.push_back(said.title.empty() ? spokenItem(said) : titledItem(said));
+            if (!list.items.empty())
+                add(std::move(list));
+            if (prompt.notShown > 0)
+                add(Paragraph { { { std::string(m_words.notShown) + ' ' + std::to_string(prompt.notShown), Emphasis::Quiet } } });
+        }
+
+        Text spokenItem(const MinutesContribution& said) const
+        {
+            Text item;
+            if (said.named) {
                 const std::string function = word(domain::functions, said.person.function);
-                list.items.push_back({ { orElse(said.person.name, m_words.everyone), Emphasis::Strong },
-                    { (function.empty() ? "" : " (" + function + ')') + ": " + said.text } });
+                item.push_back({ orElse(said.person.name, m_words.everyone), Emphasis::Strong });
+                item.push_back({ (function.empty() ? "" : " (" + function + ')') + ": " + said.text });
+            } else {
+                item.push_back({ said.text });
             }
-            add(std::move(list));
+            addBeneath(item, said.beneath);
+            return item;
+        }
+
+        Text titledItem(const MinutesContribution& said) const
+        {
+            Text item { { said.title, Emphasis::Strong } };
+            if (!said.text.empty())
+                item.push_back({ ": " + said.text });
+            addBeneath(item, joined({ said.named ? said.person.name : std::string(), said.beneath }, " · "));
+            return item;
+        }
+
+        static void addBeneath(Text& item, const std::string& beneath)
+        {
+            if (!beneath.empty())
+                item.push_back({ '\n' + beneath, Emphasis::Quiet });
         }
 
         void addStories()
@@ -210,9 +259,31 @@ namespace {
             for (const MinutesStory& story : m_data.stories) {
                 if (!story.title.empty())
                     addHeading(3, story.title);
-                const std::string teller = story.toldBy.empty() ? "" : std::string(m_words.toldBy) + ' ' + story.toldBy;
-                add(Paragraph { withQuietLine(story.text, teller) });
+                const auto labelled = [](std::string_view label, std::string_view separator, const std::string& text) {
+                    return text.empty() ? std::string() : std::string(label).append(separator).append(text);
+                };
+                const std::string beneath = joined({ labelled(storyWord("worked"), ": ", story.worked),
+                    labelled(storyWord("people"), ": ", story.people), labelled(m_words.toldBy, " ", story.toldBy) }, "\n");
+                add(Paragraph { withQuietLine(story.text, beneath) });
             }
+        }
+
+        std::string_view storyWord(std::string_view field) const { return domain::fieldWord("story", field, m_data.language); }
+
+        void addBoardProposals()
+        {
+            if (m_data.boardProposals.empty())
+                return;
+            addHeading(2, m_words.boardProposals);
+            Table table { .caption = std::string(m_words.boardProposals),
+                .header = { std::string(m_words.what), std::string(m_words.about), std::string(m_words.status) },
+                .widths = { 56, 26, 18 }, .rowHeaders = false, .ruled = true, .rows = {} };
+            for (const MinutesBoardProposal& proposal : m_data.boardProposals) {
+                table.rows.push_back({ withQuietLine(proposal.text, proposal.why),
+                    plain(word(domain::boardProposalKinds, proposal.kind)),
+                    plain(word(domain::boardProposalStatuses, proposal.status)) });
+            }
+            add(std::move(table));
         }
 
         void addCadence()
@@ -233,12 +304,15 @@ namespace {
         }
 
         const MinutesData& m_data;
+        Paper m_paper;
         const ReportWords& m_words;
         Document m_document;
     };
 
 } // namespace
 
-Document minutesDocument(const MinutesData& data) { return Builder(data).build(); }
+Document paperDocument(const MinutesData& data, Paper paper) { return Builder(data, paper).build(); }
+
+Document minutesDocument(const MinutesData& data) { return paperDocument(data, Paper::Minutes); }
 
 } // namespace tovholder::reports

@@ -29,11 +29,15 @@ struct MinutesAgreement {
 struct MinutesContribution {
     MinutesPerson person; ///< without a name: the whole group
     std::string text;
+    std::string title {}; ///< comes first and stands out; may be all there is
+    std::string beneath {}; ///< a quiet line under it: what became of it
+    bool named = true; ///< whether it says who said it
 };
 
 struct MinutesPrompt {
     std::string text;
     std::vector<MinutesContribution> contributions;
+    int notShown = 0; ///< so many answers were written in private and never shown to all; they are not here
 };
 
 /// One partner as one function knows it: a note in one cell of the matrix.
@@ -52,12 +56,23 @@ struct MinutesBlock {
     std::string purpose;
     std::vector<MinutesPrompt> prompts;
     bool showsMatrix = false;
+    bool holdsIdeas = false; ///< belongs in the idea catalogue
 };
 
 struct MinutesStory {
     std::string title;
     std::string text;
     std::string toldBy;
+    std::string worked {}; ///< what made it work
+    std::string people {}; ///< who took part
+};
+
+/// A proposal of the meeting to the board.
+struct MinutesBoardProposal {
+    std::string text;
+    std::string why;
+    std::string kind; ///< code
+    std::string status; ///< code
 };
 
 /// An input from the area that the meeting opened with.
@@ -87,11 +102,20 @@ struct MinutesData {
     std::vector<MinutesBlock> blocks;
     std::vector<MinutesPartner> partners; ///< of the matrix
     std::vector<MinutesStory> stories;
+    std::vector<MinutesBoardProposal> boardProposals;
     std::string frequency; ///< code: how often the group meets from now on
     std::string notes;
 };
 
-/// The minutes as a document: what was agreed first, then what was said. Everything typed is in it.
+/// Which document is made of the data.
+enum class Paper {
+    Minutes, ///< what was agreed first, then what was said; everything typed is in it
+    IdeaCatalogue, ///< the blocks that hold ideas
+    AreaPicture, ///< the blocks alone: an area's vision and where it stands
+};
+
+[[nodiscard]] Document paperDocument(const MinutesData& data, Paper paper);
+/// The minutes.
 [[nodiscard]] Document minutesDocument(const MinutesData& data);
 
 } // namespace tovholder::reports

@@ -13,7 +13,9 @@ struct ReportWords {
     std::string_view agreements, what, who, when, status, noAgreements, noOwner, noDate, noTheme;
     std::string_view cases, agreed, noReply, recap;
     std::string_view matrix, function, nobodyYet, sharedExplained;
-    std::string_view stories, toldBy, everyone, cadence, frequency, notes;
+    std::string_view stories, toldBy, everyone, notShown, boardProposals, about, dot, dots;
+    std::string_view ideaCatalogue, areaPicture, noVision, notYet;
+    std::string_view cadence, frequency, notes;
     std::string_view pageOfPages; ///< with {page} and {pages}
     std::string_view area, theme, agreedAt, followup; ///< columns of the agreements' CSV
 };

@@ -42,6 +42,22 @@ namespace {
         return block;
     }
 
+    /// What the exercises with a shape of their own come to.
+    MinutesBlock danishIdeas()
+    {
+        MinutesBlock block;
+        block.title = "Idékatalog";
+        block.holdsIdeas = true;
+        block.prompts = {
+            { "Naboskab/Trivsel",
+                { { { "Mona Lyng", "boligsocial" }, "Gryden går på omgang mellem opgangene.", "Suppe på svalegangen", "5 prikker" },
+                    { {}, "", "Værktøjsbod", "1 prik", false } } },
+            { "Drift", { { {}, "Driften holder øje med pakning.", "", "Lavet om", false } } },
+            { "Hvad ser du, som de andre bør vide?", {}, 3 },
+        };
+        return block;
+    }
+
     MinutesBlock danishNetwork()
     {
         MinutesBlock block;
@@ -99,12 +115,14 @@ MinutesData meetingFourDanish()
             "2026-10-01", "gennemfoert", "" },
         { "Postkasserne flyttes ned til porten.", "faellesarealer", {}, "", "i_gang", "" },
     };
-    data.blocks = { danishDemocracy(), danishNetwork() };
+    data.blocks = { danishDemocracy(), danishNetwork(), danishIdeas() };
     data.partners = danishPartners();
     data.stories = { { "Muren, der blev flyttet",
         "Tegningen sagde en mur midt i Haveholdets stier. Kaj ringede til Tove samme dag, og to uger efter stod muren "
         "tre meter længere mod øst. Højbedene er der endnu.",
-        "Kaj Brink" } };
+        "Kaj Brink", "Kaj ringede samme dag", "Haveholdet og byggeudvalget" } };
+    data.boardProposals = { { "Flyt to timer om ugen fra kontoret til gården.", "Der møder vi dem, der ikke kommer ind.",
+        "prioritering", "udkast" } };
     data.frequency = "hvert_kvartal";
     data.notes = "Næste gang mødes I i beboerhuset.";
     return data;
@@ -128,6 +146,7 @@ MinutesData meetingFourEnglish()
     data.partners = { { "Fjordby Job Centre", "myndigheder", "boligsocial", "Work placements", "faelles", true },
         { "The Night Owls", "foreninger", "drift", "", "oenskes", false } };
     data.stories = { { "The wall that was moved", "Kaj called Tove, and the wall moved.", "Kaj Brink" } };
+    data.boardProposals.clear();
     data.notes.clear();
     return data;
 }

@@ -53,6 +53,20 @@ private slots:
         QCOMPARE(QString::fromUtf8(now).split(u'\n'), QString::fromUtf8(file.readAll()).split(u'\n'));
     }
 
+    void otherPapers_holdOnlyTheirPart()
+    {
+        MinutesData data = samples::meetingFourDanish();
+        const std::string ideas = plainText(paperDocument(data, Paper::IdeaCatalogue));
+        QVERIFY(ideas.starts_with("Idékatalog · "));
+        QVERIFY(ideas.find("Suppe på svalegangen") != std::string::npos);
+        QVERIFY(ideas.find("Haveholdet") == std::string::npos);
+        data.title = "Birkeparken";
+        data.number = 0;
+        const std::string picture = plainText(paperDocument(data, Paper::AreaPicture));
+        QVERIFY(picture.find("# Birkeparken") != std::string::npos);
+        QVERIFY(picture.find("Næste gang mødes I") == std::string::npos);
+    }
+
     void pdf_isTaggedWithTitleAuthorAndLanguage_data() { languages(); }
     void pdf_isTaggedWithTitleAuthorAndLanguage()
     {
@@ -127,7 +141,7 @@ private slots:
                  u"language: da da\n"_s, u"h1 Møde 4: Videre forløb\n"_s, u"h2 Det har I aftalt\n"_s,
                  u"h3 Hvornår fungerer samarbejdet godt?\n"_s, u"table header: Hvad | Hvem | Hvornår\nnames its rows: False\n"_s,
                  u"table header: Funktion | Myndigheder | Foreninger | Institutioner | Beboernetværk\nnames its rows: True\n"_s,
-                 u"list items: 6\n"_s })
+                 u"list items: 9\n"_s })
             QVERIFY2(found.contains(line), qPrintable(line + found));
     }
 

@@ -78,11 +78,12 @@ namespace {
             database.statement(std::string("DELETE FROM ") + table + " WHERE space = ?").bindAll(space).run();
     }
 
+    /// A space whose role changed begins again: the other role may see what this one was not sent.
     void setGrant(Database& database, std::string_view space, std::string_view role)
     {
         database
             .statement("INSERT INTO cursor (upstream, space, role) VALUES (?, ?, ?) "
-                       "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role")
+                       "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role, sequence = 0")
             .bindAll(headOffice, space, role)
             .run();
         unparkUnsent(database, space);

@@ -176,20 +176,25 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
         return done.error();
     if (auto done = takePull(reply); !done)
         return done.error();
+    // After the cursors: a role that changed sets its space's back.
+    const auto granted = inStore(m_gate, [&](store::Store& store) { return store.syncState().setGrants(grantsOf(reply.grants())); });
+    if (!granted)
+        return granted.error();
 
     const auto after = inStore(m_gate, [](store::Store& store) { return store.syncState().cursors(); });
     const auto waiting = inStore(m_gate, [](store::Store& store) { return store.syncState().waiting(); });
     if (!after || !waiting)
         return after ? waiting.error() : after.error();
     const auto askedFor = [&](const store::Cursor& cursor) {
-        return std::ranges::find(sent.cursors, cursor.space, &store::Cursor::space) != sent.cursors.end();
+        const auto asked = std::ranges::find(sent.cursors, cursor.space, &store::Cursor::space);
+        return asked != sent.cursors.end() && cursor.sequence >= asked->sequence;
     };
     const bool newSpace = !std::ranges::all_of(*after, askedFor);
     const bool moreToSend = (confirmedNow || !sent.push.changes.empty()) && waiting->records > 0;
     return reply.more() || newSpace || moreToSend ? Next::AskAgain : Next::Done;
 }
 
-/// What the server made of the push, and what it says of time and rights.
+/// What the server made of the push, and what it says of time.
 Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply& reply)
 {
     store::PushOutcome outcome = outcomeOf(reply.acknowledgement());
@@ -211,7 +216,7 @@ Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply
             if (auto done = state.applyOutcome(outcome); !done)
                 return done;
         }
-        return state.setGrants(grantsOf(reply.grants()));
+        return {};
     });
 }
 

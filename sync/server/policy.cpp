@@ -13,9 +13,6 @@ namespace {
 
     using Names = std::span<const std::string_view>;
 
-    constexpr std::array<std::string_view, 5> rolesRising { "registrant", "medlem", "tovholder", "leder",
-        administratorRole };
-
     constexpr std::array<std::string_view, 2> ofRegistrants { "observation", "photo" };
     constexpr std::array<std::string_view, 16> ofMembers { "observation", "photo", "contribution", "agreement",
         "agreement_followup", "partner", "partner_link", "story", "attendance", conflictEntity, "agenda_block", "vote",
@@ -46,6 +43,28 @@ bool mayWrite(std::string_view role, std::string_view entity, SpaceKind kind)
     if (role == "medlem")
         return names(ofMembers, entity);
     return role == "registrant" && names(ofRegistrants, entity);
+}
+
+bool writesOnlyOwn(std::string_view role) { return role == rolesRising.front(); }
+
+bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind)
+{
+    return entity != conflictEntity || mayWrite(role, entity, kind);
+}
+
+Id makerOf(const StoredRecord& record, Transaction& transaction)
+{
+    std::optional<StoredField> first = transaction.records().firstSuperseded(record);
+    for (const StoredField& field : record.fields) {
+        if (!first || field.version < first->version)
+            first = field;
+    }
+    if (!first)
+        return {};
+    auto device = transaction.accounts().device(first->version.device);
+    if (!device)
+        device = transaction.accounts().device(first->bringer);
+    return device ? device->user : Id {};
 }
 
 std::vector<SpaceGrant> grantsOf(Transaction& transaction, std::string_view user)

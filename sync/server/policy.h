@@ -5,6 +5,7 @@
 #include "sync/merge/change.h"
 #include "sync/server/storage/storage.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,9 @@
 namespace tovholder::server {
 
 inline constexpr std::string_view administratorRole = "administrator";
+/// The domain's accessRoles, which a test compares with these; least first.
+inline constexpr std::array<std::string_view, 5> rolesRising { "registrant", "medlem", "tovholder", "leder",
+    administratorRole };
 inline constexpr std::string_view conflictEntity = "conflict";
 inline constexpr std::string_view areaEntity = "area";
 inline constexpr std::string_view organisationEntity = "organisation";
@@ -29,6 +33,16 @@ struct SpaceGrant {
 [[nodiscard]] bool isRole(std::string_view role);
 /// Whether the role may write records of the entity in a space of the kind.
 [[nodiscard]] bool mayWrite(std::string_view role, std::string_view entity, SpaceKind kind);
+
+/// Whether the role may change nothing but what its user made.
+[[nodiscard]] bool writesOnlyOwn(std::string_view role);
+/// Whether the role may see records of the entity in a space of the kind. A conflict is a question to those who may
+/// settle it; all else in a granted space is open.
+[[nodiscard]] bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind);
+
+/// The user who made the record: whose device gave it its first version, or who brought that when no device has its
+/// number (one drawn before the first sign-in). Empty: the server.
+[[nodiscard]] Id makerOf(const StoredRecord& record, Transaction& transaction);
 
 /// Every space that the user may see: their areas, the organisation's as the highest of their roles, and
 /// for an administrator all there are.

@@ -51,14 +51,16 @@ namespace {
     }
 
     /// Returns whether the space has more than fits on the page; moves the cursor.
-    bool pullSpace(v1::SpaceCursor& cursor, merge::DeviceNumber asker, RecordStorage& records, Page& page)
+    bool pullSpace(v1::SpaceCursor& cursor, const SpaceGrant& grant, merge::DeviceNumber asker, RecordStorage& records, Page& page)
     {
         const v1::SpaceCursor from = cursor;
         bool more = false;
         std::uint64_t reached = from.sequence();
         records.eachAbove(from.space(), from.sequence(), [&](StoredRecord record) {
             const std::uint64_t sequence = record.sequence();
-            merge::RecordChange change = newsOf(std::move(record), from, asker);
+            merge::RecordChange change;
+            if (mayRead(grant.role, record.entity, grant.kind))
+                change = newsOf(std::move(record), from, asker);
             if (!change.fields.empty()) {
                 if (page.isFull()) {
                     more = true;
@@ -73,9 +75,11 @@ namespace {
         return more;
     }
 
-    bool isGranted(const std::vector<SpaceGrant>& grants, const Id& space)
+    /// Null when the space is not granted.
+    const SpaceGrant* grantOf(const std::vector<SpaceGrant>& grants, const Id& space)
     {
-        return std::ranges::find(grants, space, &SpaceGrant::space) != grants.end();
+        const auto found = std::ranges::find(grants, space, &SpaceGrant::space);
+        return found == grants.end() ? nullptr : &*found;
     }
 
 } // namespace
@@ -83,7 +87,7 @@ namespace {
 bool sawMoreThanThereIs(const v1::SyncRequest& request, const std::vector<SpaceGrant>& grants, RecordStorage& records)
 {
     return std::ranges::any_of(request.cursors(), [&](const v1::SpaceCursor& cursor) {
-        const auto space = isGranted(grants, cursor.space()) ? records.space(cursor.space()) : std::nullopt;
+        const auto space = grantOf(grants, cursor.space()) ? records.space(cursor.space()) : std::nullopt;
         return space && cursor.sequence() > space->sequence;
     });
 }
@@ -95,11 +99,12 @@ void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::
     Page page(std::min(wanted, limits::recordsPerExchangeMax));
     std::set<std::string_view> seen;
     for (const v1::SpaceCursor& asked : request.cursors()) {
-        if (!isGranted(grants, asked.space()) || !seen.insert(asked.space()).second)
+        const SpaceGrant* grant = grantOf(grants, asked.space());
+        if (!grant || !seen.insert(asked.space()).second)
             continue;
         v1::SpaceCursor& cursor = *reply.add_cursors();
         cursor = asked;
-        const bool more = pullSpace(cursor, asker, records, page);
+        const bool more = pullSpace(cursor, *grant, asker, records, page);
         cursor.set_own_rows(asked.own_rows() && more); // once it has them all, its own are an echo
         reply.set_more(reply.more() || more);
     }

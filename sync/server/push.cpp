@@ -45,9 +45,7 @@ void Push::apply(std::vector<RecordChange> changes)
 void Push::apply(RecordChange& change)
 {
     std::optional<StoredRecord> stored = m_transaction.records().record(change.entity, change.id);
-    std::vector<Refusal> refusals = refusalsOf(change);
-    if (stored && stored->space != change.space)
-        refusals.push_back({ {}, ErrorCode::NotPermitted });
+    const std::vector<Refusal> refusals = refusalsOf(change, stored ? &*stored : nullptr);
     if (!refusals.empty()) {
         for (const Refusal& refusal : refusals) {
             v1::Rejection& rejection = *m_acknowledgement.add_rejections();
@@ -75,17 +73,19 @@ void Push::apply(RecordChange& change)
     accepted->add_ids(change.id);
 }
 
-std::vector<Refusal> Push::refusalsOf(const RecordChange& change)
+std::vector<Refusal> Push::refusalsOf(const RecordChange& change, const StoredRecord* stored)
 {
-    if (!mayWriteTo(change))
+    if (!mayWriteTo(change, stored))
         return { { {}, ErrorCode::NotPermitted } };
     return refusedTexts(change);
 }
 
-bool Push::mayWriteTo(const RecordChange& change)
+bool Push::mayWriteTo(const RecordChange& change, const StoredRecord* stored)
 {
     const auto role = m_roles.find(change.space);
-    if (role == m_roles.end())
+    if (role == m_roles.end() || (stored && stored->space != change.space))
+        return false;
+    if (stored && writesOnlyOwn(role->second) && makerOf(*stored, m_transaction) != m_session.user.id)
         return false;
     const Space* space = m_numbering.space(change.space);
     return space && mayWrite(role->second, change.entity, space->kind);

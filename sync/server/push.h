@@ -33,8 +33,8 @@ public:
 private:
     void apply(merge::RecordChange& change);
     /// Why the record may not be stored; empty when it may.
-    std::vector<Refusal> refusalsOf(const merge::RecordChange& change);
-    bool mayWriteTo(const merge::RecordChange& change);
+    std::vector<Refusal> refusalsOf(const merge::RecordChange& change, const StoredRecord* stored);
+    bool mayWriteTo(const merge::RecordChange& change, const StoredRecord* stored);
     void restamp(merge::RecordChange& change, const StoredRecord& before);
     merge::Version believed(const merge::FieldChange& field, const StoredField* current);
     bool mayStampAs(merge::DeviceNumber device);

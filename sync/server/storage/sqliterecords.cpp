@@ -109,6 +109,15 @@ bool SqliteRecords::wasSuperseded(const StoredRecord& record, std::string_view f
     return query.next();
 }
 
+std::optional<StoredField> SqliteRecords::firstSuperseded(const StoredRecord& record)
+{
+    Query query = m_connection.query("SELECT field, clock, device, sequence, bringer FROM superseded "
+                                     "WHERE id = ? AND entity = ? AND sequence > 0 ORDER BY clock, device LIMIT 1");
+    if (!query.with(record.id).with(record.entity).next())
+        return std::nullopt;
+    return StoredField { query.text(0), {}, { query.number(1), query.number(2) }, query.number(3), query.number(4) };
+}
+
 std::vector<std::uint64_t> SqliteRecords::sequencesOf(std::string_view space)
 {
     std::vector<std::uint64_t> sequences;

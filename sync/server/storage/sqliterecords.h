@@ -22,6 +22,7 @@ public:
         std::string_view space, std::uint64_t sequence, const std::function<bool(StoredRecord)>& take) override;
     void keepSuperseded(const StoredRecord& record, const StoredField& lost) override;
     bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) override;
+    std::optional<StoredField> firstSuperseded(const StoredRecord& record) override;
     std::vector<std::uint64_t> sequencesOf(std::string_view space) override;
 
 private:

@@ -68,6 +68,8 @@ public:
     virtual void keepSuperseded(const StoredRecord& record, const StoredField& lost) = 0;
     /// Whether the field once had the value with this version as its current one.
     virtual bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) = 0;
+    /// The earliest version that any of the record's fields once had, without its value; nothing when none was overwritten.
+    virtual std::optional<StoredField> firstSuperseded(const StoredRecord& record) = 0;
     /// Every number under which a value of the space was taken, current or superseded, with repetitions.
     virtual std::vector<std::uint64_t> sequencesOf(std::string_view space) = 0;
 };

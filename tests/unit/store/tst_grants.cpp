@@ -92,6 +92,17 @@ private slots:
         QCOMPARE(device.sync().waiting()->records, 1);
     }
 
+    void aNewRole_readsTheSpaceFromItsBeginning()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().setGrants({ { areaSpace, "registrant" }, { organisationSpace, "registrant" } }));
+        QVERIFY(device.sync().applyPull({}, { { areaSpace, 7, false }, { organisationSpace, 9, false } }));
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" }, { organisationSpace, "registrant" } }));
+        const auto cursors = device.sync().cursors();
+        for (const Cursor& cursor : *cursors)
+            QCOMPARE(cursor.sequence, std::uint64_t(cursor.space == areaSpace ? 0 : 9));
+    }
+
     void unsentPhotosOfASpaceThatWasTakenAway_areParkedUntilItComesBack()
     {
         TestDevice device;

@@ -39,9 +39,24 @@ namespace {
         }
     }
 
-    std::filesystem::path photosOf(const Place& place)
+    /// Beside the store if not named.
+    std::filesystem::path photosOf(const std::filesystem::path& store, const std::filesystem::path& named)
     {
-        return place.photos.empty() ? std::filesystem::path(place.store.string() + ".photos") : place.photos;
+        return named.empty() ? std::filesystem::path(store.string() + ".photos") : named;
+    }
+
+    std::filesystem::path photosOf(const Place& place) { return photosOf(place.store, place.photos); }
+
+    /// Copies every photo that the store knows, and names those whose bytes are missing or other than they were.
+    std::vector<std::string> copyPhotos(SqliteStorage& storage, const PhotoFiles& from, const PhotoFiles& to)
+    {
+        std::vector<StoredPhoto> photos = storage.begin()->photos().photos();
+        std::vector<std::string> faults;
+        for (const StoredPhoto& photo : photos) {
+            if (!from.copyTo(to, photo.sha256))
+                faults.push_back("photo " + photo.sha256 + " is missing or damaged");
+        }
+        return faults;
     }
 
     /// Opens the store and does the work with it; says so when it cannot be opened.
@@ -218,14 +233,20 @@ int revokeDevice(const Place& place, merge::DeviceNumber device)
         "revoked device " + std::to_string(device) + ": it wipes itself at its next contact");
 }
 
-int backup(const Place& place, const std::filesystem::path& file)
+int backup(const Place& place, const std::filesystem::path& file, const std::filesystem::path& photosCopy)
 {
     return withStore(place, [&](SqliteStorage& storage) {
         const auto done = storage.backup(file, systemRandom);
         if (!done)
             return fail("the backup " + file.string() + " cannot be written: " + done.error().detail);
-        std::cout << "wrote " << file.string() << "; photos lie in " << photosOf(place).string()
-                  << " and are copied as files\n";
+        // After the store: every photo that the copy knows is there by now.
+        const std::filesystem::path folder = photosOf(file, photosCopy);
+        const auto faults = copyPhotos(storage, PhotoFiles(photosOf(place)), PhotoFiles(folder));
+        for (const std::string& fault : faults)
+            std::cout << fault << '\n';
+        if (!faults.empty())
+            return fail("the backup lacks " + std::to_string(faults.size()) + " photos: take them from an earlier one");
+        std::cout << "wrote " << file.string() << ", and the photos to " << folder.string() << '\n';
         return 0;
     });
 }

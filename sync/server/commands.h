@@ -26,7 +26,7 @@ int grantArea(const Place& place, const std::string& login, const std::string& r
 int grantOrganisation(const Place& place, const std::string& login, const std::string& role);
 int listDevices(const Place& place);
 int revokeDevice(const Place& place, merge::DeviceNumber device);
-int backup(const Place& place, const std::filesystem::path& file);
+int backup(const Place& place, const std::filesystem::path& file, const std::filesystem::path& photosCopy);
 int check(const Place& place);
 
 } // namespace tovholder::server::commands

@@ -27,6 +27,7 @@ struct Arguments {
     bool wholeOrganisation = false;
     std::uint64_t device = 0;
     std::string file;
+    std::string photosCopy;
 };
 
 /// Splits ADDR:PORT, also [::1]:PORT.
@@ -76,9 +77,11 @@ void addServing(CLI::App& app, Arguments& arguments, int& code)
     init.add_option("--organisation", arguments.organisation, "its name")->required();
     init.callback([&] { code = commands::init(arguments.place, arguments.organisation); });
 
-    CLI::App& backup = command(app, "backup", "Copy the store to a new file, also while serve runs", arguments);
+    CLI::App& backup = command(app, "backup", "Copy the store to a new file, and the photos beside it, also while serve runs", arguments);
     backup.add_option("FILE", arguments.file, "the new file")->required();
-    backup.callback([&] { code = commands::backup(arguments.place, arguments.file); });
+    backup.add_option("--photos-copy", arguments.photosCopy,
+        "folder for the photos; FILE.photos if not given. One that has photos already only gets what it lacks");
+    backup.callback([&] { code = commands::backup(arguments.place, arguments.file, arguments.photosCopy); });
 
     CLI::App& check = command(app, "check", "Look for damage in the store and the photos", arguments);
     check.callback([&] { code = commands::check(arguments.place); });

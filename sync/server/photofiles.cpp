@@ -69,7 +69,7 @@ void PhotoFiles::append(const std::string& id, std::string_view bytes)
     Descriptor(upload(id), O_WRONLY | O_CREAT | O_APPEND).write(bytes);
 }
 
-bool PhotoFiles::finish(const std::string& id, const std::string& sha256)
+bool PhotoFiles::finish(const std::string& id, const std::string& sha256) const
 {
     const std::filesystem::path from = upload(id);
     const Result<std::string> hash = sha256OfFile(from);
@@ -84,7 +84,7 @@ bool PhotoFiles::finish(const std::string& id, const std::string& sha256)
     return true;
 }
 
-void PhotoFiles::removeUpload(const std::string& id)
+void PhotoFiles::removeUpload(const std::string& id) const
 {
     std::error_code ignored; // what is not there is removed
     std::filesystem::remove(upload(id), ignored);
@@ -112,6 +112,24 @@ std::string PhotoFiles::hashOf(const std::string& sha256) const
 {
     const Result<std::string> hash = sha256OfFile(photo(sha256));
     return hash ? *hash : std::string {};
+}
+
+bool PhotoFiles::copyTo(const PhotoFiles& copy, const std::string& sha256) const
+{
+    if (copy.hashOf(sha256) == sha256)
+        return true;
+    if (hashOf(sha256) != sha256)
+        return false;
+    const std::string part = sha256 + ".part";
+    std::filesystem::copy_file(photo(sha256), copy.upload(part), std::filesystem::copy_options::overwrite_existing);
+    return copy.finish(part, sha256);
+}
+
+void PhotoFiles::checkWritable() const
+{
+    const std::filesystem::path probe = upload("probe");
+    Descriptor(probe, O_WRONLY | O_CREAT | O_TRUNC).write("x");
+    std::filesystem::remove(probe);
 }
 
 std::filesystem::path PhotoFiles::upload(const std::string& id) const { return m_folder / "uploads" / id; }

@@ -178,6 +178,14 @@ Result<PhotoPart> PhotoService::read(
     });
 }
 
+Result<void> PhotoService::health()
+{
+    return guarded([&]() -> Result<void> {
+        m_files.checkWritable();
+        return {};
+    });
+}
+
 void PhotoService::removeStaleUploads()
 {
     const auto transaction = m_storage.begin();

@@ -43,6 +43,8 @@ public:
     /// Errors: NotFound, also where the asker may not read the photo's space.
     Result<PhotoPart> read(
         const std::string& token, const std::string& sha256, std::uint64_t offset, std::uint64_t bytesMax);
+    /// Errors: ServerFailed when the folder takes no file.
+    Result<void> health();
     /// Throws away uploads that nobody went on with for a week.
     void removeStaleUploads();
 

@@ -122,6 +122,14 @@ Result<merge::DeviceNumber> Service::admit(const std::string& token)
     });
 }
 
+Result<void> Service::health()
+{
+    return guarded([&]() -> Result<void> {
+        m_storage.checkHealth();
+        return {};
+    });
+}
+
 Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request)
 {
     return guarded([&] { return exchange(token, request); });

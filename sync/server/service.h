@@ -20,6 +20,8 @@ public:
 
     /// The device that the token lets in. Errors: those of Accounts::authenticate().
     Result<merge::DeviceNumber> admit(const std::string& token);
+    /// Errors: ServerFailed when the store cannot be read or written.
+    Result<void> health();
     [[nodiscard]] Accounts& accounts() { return m_accounts; }
 
 private:

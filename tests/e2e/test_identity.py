@@ -2,6 +2,7 @@
 """Devices and servers that come back from a backup, are taken away, or have the wrong time; and rights that change."""
 
 import unittest
+from pathlib import Path
 
 from harness import REFUSED, SERVER, UNDECIDED, EndToEnd, copy_store, put_back, write_png
 
@@ -54,6 +55,25 @@ class Restored(EndToEnd):
         self.assertEqual(self.office.do("conflicts", "list").json, [])
         self.assert_same(tablet, self.office)
         self.assertEqual(self.server.admin("check").strip(), "all is well")
+
+    def test_backup_brings_the_photos_and_says_which_it_lacks(self):
+        tablet = self.device("tavle")
+        seen = tablet.add_many([{"entity": "observation", "space": self.AREA,
+                                 "fields": {"text": "Lampen blinker", "status": "ny"}}])[0]
+        tablet.do("photo", "add", seen, str(write_png(self.folder / "lampe.png", 40, 30)))
+        tablet.sync()
+        copy = self.folder / "kopi.sqlite"
+        self.server.admin("backup", str(copy))
+        stored = Path(f"{self.server.store}.photos")
+        photos = [file.relative_to(stored) for file in stored.glob("??/*")]
+        self.assertEqual(len(photos), 1)
+        self.assertEqual((Path(f"{copy}.photos") / photos[0]).read_bytes(), (stored / photos[0]).read_bytes())
+        (stored / photos[0]).write_bytes(b"damaged")
+        with self.assertRaisesRegex(AssertionError, photos[0].name):
+            self.server.admin("check")
+        with self.assertRaisesRegex(AssertionError, photos[0].name):
+            self.server.admin("backup", str(self.folder / "kopi2.sqlite"))
+        self.server.admin("backup", str(self.folder / "kopi3.sqlite"), "--photos-copy", f"{copy}.photos")
 
     def test_snapshot_of_the_server_is_noticed(self):
         tablet = self.device("tavle")

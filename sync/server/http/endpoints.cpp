@@ -13,6 +13,8 @@ namespace {
     constexpr unsigned statusPartialContent = 206;
     constexpr unsigned statusMethodNotAllowed = 405;
     constexpr unsigned statusRangeNotSatisfiable = 416;
+    constexpr unsigned statusUnavailable = 503;
+    constexpr std::chrono::seconds healthKept { 1 };
 
     template<typename Message>
     Response replyOr(const Request& request, const Result<Message>& result)
@@ -82,7 +84,7 @@ Response Endpoints::handle(const Route& route, const Request& request)
     case Endpoint::Photo:
         return photo(route, request);
     case Endpoint::Health:
-        return { 200, "text/plain", "ok\n" };
+        return health(request);
     case Endpoint::Metrics:
         return { 200, "text/plain; version=0.0.4", m_metrics.text() };
     case Endpoint::WrongMethod:
@@ -92,6 +94,24 @@ Response Endpoints::handle(const Route& route, const Request& request)
         break;
     }
     return failure(request, { ErrorCode::NotFound, "there is no such path", {} });
+}
+
+Response Endpoints::health(const Request& request)
+{
+    const std::lock_guard lock(m_healthMutex);
+    // Anyone may ask, and each look writes to the disk.
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_healthAt > healthKept) {
+        m_health = m_service.health();
+        if (m_health)
+            m_health = m_photos.health();
+        m_healthAt = now;
+    }
+    if (m_health)
+        return { 200, "text/plain", "ok\n" };
+    Response response = failure(request, m_health.error());
+    response.status = statusUnavailable;
+    return response;
 }
 
 Response Endpoints::signIn(const Request& request)

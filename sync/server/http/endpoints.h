@@ -7,6 +7,8 @@
 #include "sync/server/photoservice.h"
 #include "sync/server/service.h"
 
+#include <chrono>
+#include <mutex>
 #include <optional>
 
 namespace tovholder::server::http {
@@ -30,6 +32,7 @@ public:
         const Route& route, const Request& request, std::uint64_t offset, std::string_view piece);
 
 private:
+    Response health(const Request& request);
     Response signIn(const Request& request);
     Response signOut(const Request& request);
     Response renew(const Request& request);
@@ -41,6 +44,9 @@ private:
     Service& m_service;
     PhotoService& m_photos;
     Metrics& m_metrics;
+    std::mutex m_healthMutex;
+    Result<void> m_health;
+    std::chrono::steady_clock::time_point m_healthAt {};
 };
 
 } // namespace tovholder::server::http

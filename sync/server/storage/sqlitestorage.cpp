@@ -86,7 +86,8 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(
 }
 
 SqliteStorage::SqliteStorage(const std::filesystem::path& file, Random& random, bool create)
-    : m_connection(file, create)
+    : m_file(file)
+    , m_connection(file, create)
 {
     SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
     {
@@ -104,6 +105,17 @@ SqliteStorage::SqliteStorage(const std::filesystem::path& file, Random& random, 
 std::unique_ptr<Transaction> SqliteStorage::begin()
 {
     return std::make_unique<SqliteTransaction>(m_connection, m_mutex, m_epoch);
+}
+
+void SqliteStorage::checkHealth()
+{
+    const auto transaction = begin();
+    transaction->setEpoch(m_epoch);
+    transaction->commit();
+    // Another connection has nothing of the file in its memory.
+    SQLite::Database fresh(m_file.string(), SQLite::OPEN_READONLY);
+    for (const char* table : { "setting", "space", "user", "device", "record" })
+        (void)fresh.execAndGet(std::string("SELECT count(*) FROM (SELECT 1 FROM ") + table + " LIMIT 10)");
 }
 
 Result<void> SqliteStorage::backup(const std::filesystem::path& file, Random& random)

@@ -18,6 +18,7 @@ public:
     static Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path& file, Random& random, bool create);
 
     std::unique_ptr<Transaction> begin() override;
+    void checkHealth() override;
     [[nodiscard]] std::uint64_t epoch() const override { return m_epoch; }
 
     /// Copies the whole store to a new file while it is in use, and gives the copy an epoch of its own.
@@ -30,6 +31,7 @@ private:
     SqliteStorage(const std::filesystem::path& file, Random& random, bool create);
     void copyTo(const std::filesystem::path& file);
 
+    std::filesystem::path m_file;
     SqliteConnection m_connection;
     std::mutex m_mutex;
     std::uint64_t m_epoch = 0;

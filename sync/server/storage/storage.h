@@ -184,6 +184,8 @@ class Storage {
 public:
     virtual ~Storage() = default;
     virtual std::unique_ptr<Transaction> begin() = 0;
+    /// Throws unless the store can be written, and read afresh from the disk.
+    virtual void checkHealth() = 0;
     /// Drawn at random when the store was made or restored; 63 bits, never 0. Read it while a transaction is open.
     [[nodiscard]] virtual std::uint64_t epoch() const = 0;
 };

@@ -4,6 +4,8 @@
 #include "cpp/base/limits.h"
 #include "tests/unit/runner.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSslSocket>
 
@@ -233,6 +235,30 @@ private slots:
         QCOMPARE(idle.call("GET", "/healthz").status, 200);
         server.stop();
         QVERIFY(idle.isClosedByServer());
+    }
+
+    void health_isNotOkWithoutItsFolderOrWithADamagedStore()
+    {
+        TestOffice office;
+        QDir photos(office.folder.filePath(QStringLiteral("photos")));
+        {
+            RunningServer server(office);
+            QCOMPARE(HttpCaller(server.port()).call("GET", "/healthz").body, QByteArray("ok\n"));
+        }
+        {
+            RunningServer server(office);
+            QVERIFY(photos.removeRecursively());
+            const HttpAnswer answer = HttpCaller(server.port()).call("GET", "/healthz");
+            QCOMPARE(answer.status, 503);
+            QCOMPARE(answer.failureCode(), std::string("ServerFailed"));
+        }
+        RunningServer server(office);
+        for (const char* suffix : { "", "-wal" }) {
+            QFile file(QString::fromStdString(office.file().string() + suffix));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.write(QByteArray(4096, 'x')) == 4096);
+        }
+        QCOMPARE(HttpCaller(server.port()).call("GET", "/healthz").status, 503);
     }
 
     void metrics_countRequestsByPatternWithoutIds()

@@ -203,6 +203,32 @@ private slots:
         QVERIFY(start(anne, 50).ok());
     }
 
+    void copy_holdsWhatItsNameSays()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "registrant");
+        PhotoFiles files(office.folder.filePath(QStringLiteral("photos")).toStdString());
+        PhotoFiles copy(office.folder.filePath(QStringLiteral("copy")).toStdString());
+        PhotoService photos(*office.storage, office.service.accounts(), office.clock, office.random, files);
+        std::string uploadUrl;
+        const std::string hash = sha256("picture").toStdString();
+        (void)photos.sendChunk(anne.account().token(), office.area, hash, 7, 0, "picture", uploadUrl);
+        QVERIFY(files.copyTo(copy, hash));
+        QCOMPARE(*copy.read(hash, 0, 100), std::string("picture"));
+        QVERIFY(!files.copyTo(copy, std::string(64, 'a')));
+        const auto damage = [&](const PhotoFiles& where) {
+            QFile file(QString::fromStdString(where.photo(hash).string()));
+            return file.open(QIODevice::Append) && file.write("x") == 1;
+        };
+        QVERIFY(damage(copy));
+        QVERIFY(files.copyTo(copy, hash)); // mended
+        QCOMPARE(*copy.read(hash, 0, 100), std::string("picture"));
+        QVERIFY(damage(files));
+        QVERIFY(files.copyTo(copy, hash)); // the copy is good already
+        QVERIFY(damage(copy));
+        QVERIFY(!files.copyTo(copy, hash));
+    }
+
     void headers_areReadOrRefused()
     {
         using namespace tovholder::server::http;

@@ -23,6 +23,7 @@ namespace {
 
     constexpr std::size_t drainedBytesMax = limits::photoBytesMax;
     constexpr unsigned statusConflict = 409;
+    constexpr const char* strictTransport = "max-age=31536000"; // a year of HTTPS only
 
     /// One caller.
     class Connection final : public Stoppable {
@@ -194,6 +195,8 @@ namespace {
             message.keep_alive(keepAlive);
             if (!response.contentType.empty())
                 message.set(field::content_type, response.contentType);
+            if (!m_context.options.certificateFile.empty())
+                message.set(field::strict_transport_security, strictTransport);
             for (const auto& [name, value] : response.headers)
                 message.set(name, value);
             const bool isHead = request.method == beast::http::verb::head;

@@ -49,7 +49,8 @@ asio::awaitable<std::optional<ReadProblem>> RequestReader::readHeader(bool isFir
         if (m_parser.is_header_done())
             break;
         auto problem = co_await receive(deadline, "the headers");
-        if (problem && m_buffer.size() == 0 && !(isFirst && problem->error.code == ErrorCode::TimedOut))
+        const bool nothingCame = m_bytesRead == 0 && m_buffer.size() == 0;
+        if (problem && nothingCame && !(isFirst && problem->error.code == ErrorCode::TimedOut))
             problem->error.code = ErrorCode::Cancelled;
         if (problem)
             co_return problem;

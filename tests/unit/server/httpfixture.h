@@ -51,6 +51,14 @@ inline QByteArray bearer(const std::string& token) { return "Authorization: Bear
 inline const QByteArray jsonType = "Content-Type: application/json";
 inline const QByteArray protobufType = "Content-Type: application/x-protobuf";
 
+inline QByteArray randomBytes(Random& random, std::size_t size)
+{
+    QByteArray bytes;
+    for (std::size_t i = 0; i < size; ++i)
+        bytes += char(random.next());
+    return bytes;
+}
+
 inline QByteArray sha256(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();

@@ -21,14 +21,6 @@ QByteArray signInJson(const char* password)
     return QByteArray(R"({"user":"chef","deviceName":"t","protocol":1,"password":")") + password + "\"}";
 }
 
-QByteArray randomBytes(Random& random, std::size_t size)
-{
-    QByteArray bytes;
-    for (std::size_t i = 0; i < size; ++i)
-        bytes += char(random.next());
-    return bytes;
-}
-
 struct Target {
     const char* method;
     const char* path;
@@ -295,7 +287,10 @@ private slots:
         QVERIFY(socket.waitForEncrypted(20'000));
         socket.write("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         QVERIFY(socket.waitForReadyRead(20'000));
-        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
+        const QByteArray answer = socket.readAll();
+        QVERIFY(answer.startsWith("HTTP/1.1 200"));
+        QVERIFY(answer.contains("Strict-Transport-Security: max-age=31536000\r\n"));
+        QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
 
         options.keyFile = certificate.toStdString();
         PhotoFiles files(office.folder.filePath(QStringLiteral("p")).toStdString());

@@ -6,6 +6,7 @@
 #include "cpp/reports/reportwords.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 namespace tovholder::exports {
@@ -38,19 +39,29 @@ namespace {
 
         std::vector<MinutesPrompt> contributions() const
         {
-            return byChoice(domain::functions, "function", [this](const Row& row) {
-                return untold(row, word(domain::contributionMarks, row.text("mark")));
-            });
+            std::map<std::string, MinutesPrompt> byFunction;
+            for (const Row* row : spoken()) {
+                const playbook::Seed* seed = m_block.seed(row->text("prompt"));
+                byFunction[seed ? seed->function : row->text("function")].contributions.push_back(
+                    untold(*row, word(domain::contributionMarks, row->text("mark"))));
+            }
+            return inOrder(domain::functions, std::move(byFunction));
         }
 
         std::vector<MinutesPrompt> competences() const
         {
-            return byChoice(domain::competenceKinds, "kind", [this](const Row& row) {
-                if (const std::string mark = row.text("mark"); mark == "droppet")
-                    return untold(row, word(domain::contributionMarks, mark));
-                const std::string who = voters(row.text("id"));
-                return untold(row, who.empty() ? std::string(words().nobodyYet) : who);
-            });
+            std::map<std::string, MinutesPrompt> byKind;
+            for (const playbook::Seed& seed : m_block.seeds) {
+                const Id id = playbook::contributionIdOf(seed, m_rows.meeting, m_block.id);
+                const Row* row = withId(id);
+                const std::string text = row && !row->text("text").empty() ? row->text("text") : seed.text.in(m_language);
+                byKind[seed.competence].contributions.push_back({ {}, text, {}, holders(id, row), false });
+            }
+            for (const Row* row : spoken()) {
+                if (!m_block.seed(row->text("prompt")) && !isHolding(*row))
+                    byKind[row->text("kind")].contributions.push_back(untold(*row, holders(row->text("id"), row)));
+            }
+            return inOrder(domain::competenceKinds, std::move(byKind));
         }
 
         std::vector<MinutesPrompt> proposals() const
@@ -162,21 +173,16 @@ namespace {
             return { {}, row.text("text"), row.text("title"), std::move(beneath), false };
         }
 
-        /// A heading for each choice of a field, and one for what has none.
-        template<typename Tell>
-        std::vector<MinutesPrompt> byChoice(
-            std::span<const std::string_view> choices, std::string_view field, const Tell& tell) const
+        /// In the order of the choices, each under its word; what has none comes last.
+        std::vector<MinutesPrompt> inOrder(
+            std::span<const std::string_view> choices, std::map<std::string, MinutesPrompt> byCode) const
         {
             std::vector<std::string> codes(choices.begin(), choices.end());
             codes.emplace_back();
             std::vector<MinutesPrompt> prompts;
             for (const std::string& code : codes) {
-                MinutesPrompt prompt { word(choices, code), {} };
-                for (const Row* row : spoken()) {
-                    if (row->text(field) == code)
-                        prompt.contributions.push_back(tell(*row));
-                }
-                prompts.push_back(std::move(prompt));
+                prompts.push_back(std::move(byCode[code]));
+                prompts.back().text = word(choices, code);
             }
             return prompts;
         }
@@ -207,17 +213,25 @@ namespace {
             return ideas;
         }
 
-        std::string voters(const Id& contribution) const
+        const Row* withId(const Id& id) const
         {
+            const auto found = std::ranges::find(m_rows.contributions, id, [](const Row& row) { return row.text("id"); });
+            return found == m_rows.contributions.end() ? nullptr : &*found;
+        }
+
+        /// A member who has a competence says so under the competence's id.
+        static bool isHolding(const Row& row) { return row.text("mark") == "har"; }
+
+        std::string holders(const Id& competence, const Row* row) const
+        {
+            if (row && row->text("mark") == "droppet")
+                return word(domain::contributionMarks, "droppet");
             std::string names;
-            for (const Row& member : m_rows.members) {
-                const bool voted = std::ranges::any_of(m_rows.votes, [&](const Row& vote) {
-                    return vote.text("contribution_id") == contribution && vote.text("membership_id") == member.text("id");
-                });
-                if (voted)
-                    names = withSeparator(names, ", ", member.text("name"));
+            for (const Row& said : m_rows.contributions) {
+                if (isHolding(said) && said.text("prompt") == competence)
+                    names = withSeparator(names, ", ", said.text("name"));
             }
-            return names;
+            return names.empty() ? std::string(words().nobodyYet) : names;
         }
 
         std::string assessmentsOf(const Id& proposal) const

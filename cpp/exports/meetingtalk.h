@@ -11,10 +11,10 @@ namespace tovholder::exports {
 
 /// What the store has of the talk at a meeting: rows of the queries of these names.
 struct TalkRows {
-    std::vector<store::Row> agenda; ///< agendaBlocks()
-    std::vector<store::Row> contributions; ///< contributionsOfMeeting()
+    Id meeting {};
+    std::vector<store::Row> agenda {}; ///< agendaBlocks()
+    std::vector<store::Row> contributions {}; ///< contributionsOfMeeting()
     std::vector<store::Row> votes {}; ///< votesOfMeeting()
-    std::vector<store::Row> members {}; ///< attendance()
     std::vector<store::Row> vision {}; ///< of the area
     std::vector<store::Row> recommendations {}; ///< of the area
     std::vector<store::Row> evidence {}; ///< of the area

@@ -112,10 +112,10 @@ namespace {
             const Id id = meeting.text("id");
             const Id area = meeting.text("area_id");
             m_data.blocks = talkOf(plan,
-                { .agenda = rows(queries::agendaBlocks(id)),
+                { .meeting = id,
+                    .agenda = rows(queries::agendaBlocks(id)),
                     .contributions = rows(queries::contributionsOfMeeting(id)),
                     .votes = rows(queries::votesOfMeeting(id)),
-                    .members = rows(queries::attendance(id)),
                     .vision = rows(queries::vision(area)),
                     .recommendations = rows(queries::recommendations(area)),
                     .evidence = rows(queries::evidence(area)) },

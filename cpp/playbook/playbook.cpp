@@ -24,10 +24,12 @@ std::string_view code(Mode mode) { return domain::promptModes[static_cast<std::s
 
 Id contributionIdOf(const Seed& seed, const Id& meeting, std::string_view block)
 {
-    return derivedId("contribution", meeting, std::string(block) + '/' + seed.id);
+    return derivedId("contribution", meeting, std::string(block) + '/' + seed.id + '/');
 }
 
 const Prompt* Block::prompt(std::string_view promptId) const { return withId(prompts, promptId); }
+
+const Seed* Block::seed(std::string_view seedId) const { return withId(seeds, seedId); }
 
 const Block* Meeting::block(std::string_view blockId) const { return withId(blocks, blockId.substr(0, blockId.find('~'))); }
 

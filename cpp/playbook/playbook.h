@@ -82,8 +82,8 @@ struct Page {
     std::string film; ///< may be empty
 };
 
-/// The id of the contribution that a seed is at a meeting, so that two devices mean the same one. Its prompt
-/// is the seed's id, and it has no membership.
+/// The id of the contribution that a seed is at a meeting, so that two devices mean the same one: that of a note of the
+/// whole group under a prompt with the seed's id.
 [[nodiscard]] Id contributionIdOf(const Seed& seed, const Id& meeting, std::string_view block);
 
 /// What the facilitator says, does and watches for.
@@ -129,6 +129,7 @@ struct Block {
     std::vector<Text> props; ///< what this block needs on the table
 
     [[nodiscard]] const Prompt* prompt(std::string_view promptId) const; ///< null when there is none
+    [[nodiscard]] const Seed* seed(std::string_view seedId) const; ///< null when there is none
 };
 
 /// One meeting of a course.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/meetings/exercises.h"
+#include "cpp/meetings/turn.h"
 
 #include "cpp/domain/entities.h"
 #include "tests/unit/runner.h"
@@ -70,6 +71,12 @@ private slots:
         QVERIFY(pieceId(running.meeting, "b", "raad", anna, 1) != pieceId(running.meeting, "b", "raad", anna, 2));
         QCOMPARE(pieceId(running.meeting, "b", "raad", anna, 1), pieceId(running.meeting, "b", "raad", anna, 1));
         QVERIFY(assessmentId(idea, "nyt") != assessmentId(idea, "drift"));
+    }
+
+    void seed_isTheNoteOfTheGroupUnderItsOwnId()
+    {
+        const playbook::Seed seed { .id = "kasser" };
+        QCOMPARE(playbook::contributionIdOf(seed, running.meeting, "genhusning"), noteId(running.meeting, "genhusning", "kasser", {}));
     }
 
     void drawnPairs_areKeptOnTheBlock()

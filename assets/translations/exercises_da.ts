@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CadenceExercise</name>
+    <message numerus="yes">
+        <source>%n kalenderfiler ligger i %1.</source>
+        <translation>
+            <numerusform>%n kalenderfil ligger i %1.</numerusform>
+            <numerusform>%n kalenderfiler ligger i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingExercise</name>
     <message numerus="yes">
         <source>I har aftalt %n ting i dag</source>
@@ -32,6 +42,26 @@
         <translation>
             <numerusform>%n aftale fra tidligere møder er ikke drøftet. Det står i referatet, og den kommer igen næste gang.</numerusform>
             <numerusform>%n aftaler fra tidligere møder er ikke drøftet. Det står i referatet, og de kommer igen næste gang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DotButton</name>
+    <message numerus="yes">
+        <source>%n prikker</source>
+        <translation>
+            <numerusform>%n prik</numerusform>
+            <numerusform>%n prikker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupingExercise</name>
+    <message numerus="yes">
+        <source>Læg %n sedler her</source>
+        <translation>
+            <numerusform>Læg %n seddel her</numerusform>
+            <numerusform>Læg %n sedler her</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>ProposalsExercise</name>
+    <message numerus="yes">
+        <source>%n forslag</source>
+        <translation>
+            <numerusform>%n forslag</numerusform>
+            <numerusform>%n forslag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecapExercise</name>
     <message numerus="yes">
         <source>Hvad blev der af aftalerne? %n mangler.</source>
@@ -89,6 +129,43 @@
         <translation>
             <numerusform>%n aftale er ikke drøftet i dag. Den kommer igen næste gang.</numerusform>
             <numerusform>%n aftaler er ikke drøftet i dag. De kommer igen næste gang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationTile</name>
+    <message numerus="yes">
+        <source>%1 · %n spor</source>
+        <translation>
+            <numerusform>%1 · %n spor</numerusform>
+            <numerusform>%1 · %n spor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoriesExercise</name>
+    <message numerus="yes">
+        <source>%n historier</source>
+        <translation>
+            <numerusform>%n historie</numerusform>
+            <numerusform>%n historier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingExercise</name>
+    <message numerus="yes">
+        <source>%1 har %n prikker tilbage. Et tryk sætter en prik.</source>
+        <translation>
+            <numerusform>%1 har %n prik tilbage. Et tryk sætter en prik.</numerusform>
+            <numerusform>%1 har %n prikker tilbage. Et tryk sætter en prik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tryk på en plads for at sætte prikker. Hver har %n.</source>
+        <translation>
+            <numerusform>Tryk på en plads for at sætte prikker. Hver har %n.</numerusform>
+            <numerusform>Tryk på en plads for at sætte prikker. Hver har %n.</numerusform>
         </translation>
     </message>
 </context>

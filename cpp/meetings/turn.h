@@ -8,11 +8,6 @@
 /// Prompts and turns on the table, and the notes under them.
 namespace tovholder::meetings {
 
-/// What is done with a contribution that was there from the start, as contribution.mark has it.
-inline constexpr std::string_view seedTaken = "taget_op";
-inline constexpr std::string_view seedChanged = "aendret";
-inline constexpr std::string_view seedDropped = "droppet";
-
 /// The fields of a block that begins with a prompt: nobody has spoken, in a round the first has the word, and what each
 /// writes in private is hidden from the others.
 [[nodiscard]] store::FieldValues openingOf(const playbook::Prompt& prompt, domain::Table table);

@@ -68,9 +68,14 @@ public:
     /// A new record's id.
     [[nodiscard]] QString makeId() { return toQString(newId(m_clock, m_random)); }
 
+    /// For what is drawn by chance.
+    [[nodiscard]] Random& random() { return m_random; }
+
     /// The store's file, and the folder where its photos lie.
     [[nodiscard]] const std::filesystem::path& storeFile() const { return m_storeFile; }
     [[nodiscard]] const std::filesystem::path& photoFolder() const { return m_photoFolder; }
+    /// Where pictures and films of the person's own playbooks lie.
+    [[nodiscard]] std::filesystem::path mediaFolder() const { return m_storeFile.parent_path() / "playbooks" / "media"; }
     /// A photo's picture, which may not be on this device yet; empty for no hash.
     Q_INVOKABLE [[nodiscard]] QUrl photoUrl(const QString& sha256) const;
     /// Where photos are made ready, one at a time. What is on its way is finished before the services end.

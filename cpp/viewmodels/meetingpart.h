@@ -18,6 +18,15 @@ public:
     [[nodiscard]] MeetingViewModel* meeting() const { return m_meeting; }
     void setMeeting(MeetingViewModel* meeting);
 
+    /// Id of the agreement that grows out of a card, a note or a case of this meeting: one of each.
+    Q_INVOKABLE [[nodiscard]] QString agreementIdFrom(const QString& source) const;
+    /// What an agreement made here starts with. It belongs to the block in which the group gathers its agreements: the
+    /// one on the table, or else the next of that kind.
+    Q_INVOKABLE [[nodiscard]] QVariantMap agreementInitial() const;
+    /// Makes the agreement that grows out of a contribution, with these words, to be changed; out of the bin if it lies
+    /// there. An empty theme: that of agreementInitial().
+    Q_INVOKABLE void agreeOn(const QString& contribution, const QString& text, const QString& theme);
+
 signals:
     void meetingChanged();
 
@@ -25,10 +34,12 @@ protected:
     /// The meeting is ready, and again after each of its answers.
     virtual void heedMeeting() = 0;
     [[nodiscard]] AppServices* services() const { return m_meeting->services(); }
+    /// Calls heedMeeting() when the meeting is ready.
+    void begin();
+    /// An agreement with the id of agreementIdFrom(source).
+    void makeAgreement(const QString& source, const QString& text, const QVariantMap& initial);
 
 private:
-    void begin();
-
     MeetingViewModel* m_meeting = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/variants.h"
 
+#include "cpp/meetings/exercises.h"
 #include "cpp/meetings/turn.h"
 #include "cpp/store/queries/meetings.h"
 
@@ -35,6 +36,20 @@ void MeetingPromptsViewModel::heedMeeting()
 void MeetingPromptsViewModel::takeContributions(const std::vector<store::Row>& rows)
 {
     m_rows = rows;
+    QMap<QString, QVariantMap> said;
+    for (const store::Row& row : rows) {
+        const QString prompt = toQString(row.text("prompt"));
+        const QString seat = toQString(row.text("seat"));
+        const QVariantMap note { { QStringLiteral("text"), toQString(row.text("text")) },
+            { QStringLiteral("mark"), toQString(row.text("mark")) } };
+        said[prompt].insert(seat, note);
+        if (const QString card = toQString(row.text("parent_id")); !card.isEmpty())
+            said[card + QLatin1Char('/') + prompt].insert(seat, note);
+    }
+    m_said.clear();
+    for (auto prompt = said.cbegin(); prompt != said.cend(); ++prompt)
+        m_said.insert(prompt.key(), *prompt);
+    emit saidChanged();
     readSeeds();
 }
 
@@ -93,6 +108,34 @@ void MeetingPromptsViewModel::reveal()
     const meetings::Running& running = meeting()->running();
     if (const meetings::AgendaBlock* current = running.current())
         services()->write(meetings::reveal(running, *current, hidden));
+}
+
+void MeetingPromptsViewModel::mark(const QString& prompt, const QString& seat, const QString& mark)
+{
+    store::FieldValues fields { { "mark", toValue("mark", mark) } };
+    const QVariantMap initial = noteInitial(prompt, seat);
+    for (auto field = initial.cbegin(); field != initial.cend(); ++field)
+        fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
+    services()->write({ { "contribution", noteId(prompt, seat).toStdString(), meeting()->running().space, std::move(fields) } });
+}
+
+void MeetingPromptsViewModel::markNote(const QString& id, const QString& mark)
+{
+    services()->write({ { "contribution", id.toStdString(), meeting()->running().space, { { "mark", toValue("mark", mark) } } } });
+}
+
+int MeetingPromptsViewModel::countOf(const QString& seat) const
+{
+    return static_cast<int>(std::ranges::count_if(m_notes.rows(),
+        [wanted = seat.toStdString()](const store::Row& note) { return note.text("seat") == wanted; }));
+}
+
+void MeetingPromptsViewModel::assess(const QString& card, const QString& criterion, const QString& mark)
+{
+    services()->write({ { "contribution", meetings::assessmentId(card.toStdString(), criterion.toStdString()),
+        meeting()->running().space,
+        { { "meeting_id", meeting()->running().meeting }, { "block", meeting()->blockId().toStdString() },
+            { "prompt", criterion.toStdString() }, { "parent_id", card.toStdString() }, { "mark", toValue("mark", mark) } } } });
 }
 
 void MeetingPromptsViewModel::markSeed(const QString& seedId, const QString& mark)

@@ -4,7 +4,6 @@
 #include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/variants.h"
 
-#include "cpp/domain/entities.h"
 #include "cpp/meetings/outcome.h"
 #include "cpp/store/queries/agreements.h"
 
@@ -100,26 +99,13 @@ QString MeetingRecapViewModel::followUpId(const QString& agreement) const
     return !meeting() ? QString() : toQString(meetings::followUpId(agreement.toStdString(), meeting()->running().meeting));
 }
 
-QString MeetingRecapViewModel::caseAgreementId(const QString& observation) const
-{
-    return toQString(derivedId("agreement", observation.toStdString(), meeting()->running().meeting));
-}
-
-QVariantMap MeetingRecapViewModel::caseAgreementInitial(const QString& observation) const
-{
-    return { { QStringLiteral("group_id"), toQString(meeting()->groupId()) },
-        { QStringLiteral("meeting_id"), toQString(meeting()->running().meeting) }, { QStringLiteral("block"), m_askedBlock },
-        { QStringLiteral("observation_id"), observation }, { QStringLiteral("status"), QStringLiteral("aftalt") } };
-}
-
 void MeetingRecapViewModel::agreeOnCase(const QString& observation, const QString& text)
 {
-    store::Edit edit { "agreement", caseAgreementId(observation).toStdString(), meeting()->running().space,
-        { { "text", toValue("text", text) }, { std::string(domain::deletedAtField), Value() } } };
-    const QVariantMap initial = caseAgreementInitial(observation);
-    for (auto field = initial.cbegin(); field != initial.cend(); ++field)
-        edit.fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
-    services()->write({ std::move(edit) });
+    QVariantMap initial = agreementInitial();
+    initial.insert(QStringLiteral("observation_id"), observation);
+    initial.insert(QStringLiteral("block"), m_askedBlock); // a case is no part of the exercise that comes next
+    initial.remove(QStringLiteral("theme"));
+    makeAgreement(observation, text, initial);
 }
 
 } // namespace tovholder::viewmodels

@@ -38,10 +38,7 @@ public:
     Q_INVOKABLE void passOver();
     /// Id of the record that holds why.
     Q_INVOKABLE [[nodiscard]] QString followUpId(const QString& agreement) const;
-    /// Id and first fields of the agreement that an opening case leads to.
-    Q_INVOKABLE [[nodiscard]] QString caseAgreementId(const QString& observation) const;
-    Q_INVOKABLE [[nodiscard]] QVariantMap caseAgreementInitial(const QString& observation) const;
-    /// Makes that agreement with the case's own words, to be changed.
+    /// Makes the agreement that an opening case leads to with the case's own words, to be changed.
     Q_INVOKABLE void agreeOnCase(const QString& observation, const QString& text);
 
 signals:

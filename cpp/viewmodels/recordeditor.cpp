@@ -46,6 +46,7 @@ void RecordEditor::startTarget()
     m_stored.clear();
     m_shown.clear();
     emit valuesChanged(); // what stood there is not to be typed on
+    emit stateChanged();
     load();
 }
 

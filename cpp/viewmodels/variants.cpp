@@ -50,7 +50,8 @@ Value toValue(std::string_view field, const QVariant& variant)
 {
     if (!variant.isValid() || variant.isNull())
         return {};
-    if (isNumberColumn(field) || variant.typeId() == QMetaType::Bool)
+    // A text stays one: a recommendation's number is a code.
+    if (variant.typeId() != QMetaType::QString && (isNumberColumn(field) || variant.typeId() == QMetaType::Bool))
         return static_cast<std::int64_t>(variant.toLongLong());
     const std::string text = variant.toString().toStdString();
     return text.empty() ? Value {} : Value { text };

@@ -44,6 +44,7 @@ FieldFrame {
                 required property var modelData
                 required property int index
 
+                objectName: `${root.objectName}_${modelData.code}`
                 text: modelData.word
                 iconName: modelData.icon ?? ""
                 checkable: false

@@ -21,20 +21,11 @@ Exercise {
         anchors.fill: parent
         widthMax: 0
 
-        RowLayout {
+        ExerciseHead {
             Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            PromptText {
-                Layout.fillWidth: true
-                text: root.wanted > 0 ? qsTr("%1 af %2 aftaler").arg(exercise.agreements.count).arg(root.wanted)
-                    : qsTr("%n aftaler", "", exercise.agreements.count)
-            }
-            StatusBadge {
-                visible: root.wanted > 0 && exercise.agreements.count >= root.wanted
-                mood: "good"
-                text: qsTr("I er i mål")
-            }
+            text: root.wanted > 0 ? qsTr("%1 af %2 aftaler").arg(exercise.agreements.count).arg(root.wanted)
+                : qsTr("%n aftaler", "", exercise.agreements.count)
+            done: root.wanted > 0 && exercise.agreements.count >= root.wanted
         }
         GridLayout {
             Layout.fillWidth: true

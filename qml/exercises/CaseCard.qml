@@ -34,7 +34,7 @@ Card {
         visible: root.agreed
         services: root.services
         meeting: root.meeting
-        recordId: root.agreed ? root.recap.caseAgreementId(root.observation.id) : ""
+        recordId: root.agreed ? root.recap.agreementIdFrom(root.observation.id) : ""
     }
     SecondaryButton {
         visible: !root.agreed

@@ -13,6 +13,10 @@ FocusScope {
     readonly property bool compact: width < Theme.compactBelow
     /// Room for two columns.
     readonly property bool wide: width >= Theme.size.readable
+    /// The questions of the block, as playbookmaps.h has them.
+    readonly property var prompts: meeting.block.prompts ?? []
+    /// Of the meeting's seats, the one that has the word; undefined when nobody has.
+    readonly property var seat: meeting.speakingSeat.id !== undefined ? meeting.speakingSeat : undefined
     /// What lacks an answer before the group goes on.
     property int undecided: 0
 

@@ -9,8 +9,6 @@ import Tovholder.ViewModels
 Exercise {
     id: root
 
-    readonly property var seat: Array.from(meeting.seats).find(candidate => candidate.id === meeting.speaker)
-
     PartnerMapViewModel {
         id: partners
         services: root.services

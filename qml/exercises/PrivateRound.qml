@@ -17,7 +17,7 @@ ColumnLayout {
     BodyText {
         Layout.fillWidth: true
         visible: root.meeting.hidden
-        text: prompts.hiddenNotes > 0 ? qsTr("%n har skrevet i det skjulte. Ingen ser det, før I viser det.", "", root.prompts.hiddenNotes)
+        text: root.prompts.hiddenNotes > 0 ? qsTr("%n har skrevet i det skjulte. Ingen ser det, før I viser det.", "", root.prompts.hiddenNotes)
             : qsTr("I skriver i det skjulte. Send tabletten rundt.")
         color: Theme.color.textMuted
     }

@@ -15,6 +15,8 @@ QtObject {
     readonly property font title: make(26, Font.DemiBold)
     /// A section or a card.
     readonly property font heading: make(20, Font.DemiBold)
+    /// A page that the whole table reads.
+    readonly property font read: make(24, Font.Normal)
     /// What is read and written.
     readonly property font body: make(18, Font.Normal)
     readonly property font bodyStrong: make(18, Font.DemiBold)

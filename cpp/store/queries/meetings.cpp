@@ -18,6 +18,16 @@ namespace {
               "WHERE c.meeting_id = :meeting AND c.deleted_at IS NULL ";
     }
 
+    Query storiesWhere(const std::string& condition, FieldValues parameters)
+    {
+        return { "SELECT t.id, t.title, t.text, t.worked, t.people, t.told_by, p.name, s.function, t.meeting_id, "
+                 "EXISTS (SELECT 1 FROM shared_story AS x WHERE x.story_id = t.id AND x.deleted_at IS NULL) AS shared, "
+                + whereState("story", "t.id")
+                + " FROM story AS t LEFT JOIN membership AS s ON s.id = t.told_by LEFT JOIN person AS p ON p.id = s.person_id "
+                  "WHERE t.deleted_at IS NULL AND " + condition + " ORDER BY t.id",
+            { "story", "shared_story", "membership", "person", "outbox", "conflict" }, std::move(parameters) };
+    }
+
     const std::set<std::string> contributionTables { "contribution", "membership", "person", "guest", "outbox", "conflict" };
 
 } // namespace
@@ -69,20 +79,26 @@ Query contributionsOfPrompt(const Id& meeting, std::string_view block, std::stri
         contributionTables, { { "meeting", meeting }, { "block", std::string(block) }, { "prompt", std::string(prompt) } } };
 }
 
+Query contributionsOfBlock(const Id& meeting, std::string_view block)
+{
+    return { selectContributions() + "AND c.block = :block AND c.text <> '' AND coalesce(c.hidden, 0) = 0 ORDER BY c.id",
+        contributionTables, { { "meeting", meeting }, { "block", std::string(block) } } };
+}
+
+Query cards(const Id& meeting, std::string_view block, std::string_view prompt)
+{
+    return { selectContributions() + "AND c.block = :block AND c.prompt = :prompt ORDER BY c.id", contributionTables,
+        { { "meeting", meeting }, { "block", std::string(block) }, { "prompt", std::string(prompt) } } };
+}
+
 Query contributionsOfMeeting(const Id& meeting)
 {
     return { selectContributions() + "ORDER BY c.block, c.prompt, c.position, c.id", contributionTables,
         { { "meeting", meeting } } };
 }
 
-Query stories(const Id& group)
-{
-    return { "SELECT t.id, t.title, t.text, t.worked, t.people, t.told_by, p.name, t.meeting_id, "
-             "EXISTS (SELECT 1 FROM shared_story AS x WHERE x.story_id = t.id AND x.deleted_at IS NULL) AS shared, "
-            + whereState("story", "t.id")
-            + " FROM story AS t LEFT JOIN membership AS s ON s.id = t.told_by LEFT JOIN person AS p ON p.id = s.person_id "
-              "WHERE t.group_id = :group AND t.deleted_at IS NULL ORDER BY t.id",
-        { "story", "shared_story", "membership", "person", "outbox", "conflict" }, { { "group", group } } };
-}
+Query stories(const Id& group) { return storiesWhere("t.group_id = :group", { { "group", group } }); }
+
+Query storiesOfMeeting(const Id& meeting) { return storiesWhere("t.meeting_id = :meeting", { { "meeting", meeting } }); }
 
 } // namespace tovholder::store::queries

@@ -22,9 +22,15 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query contributions(const Id& meeting, std::string_view block);
 /// Of one prompt, those with words in them, round the table: as contributions().
 [[nodiscard]] Query contributionsOfPrompt(const Id& meeting, std::string_view block, std::string_view prompt);
+/// Of one block, those with words in them that are not hidden, in the order they were written: as contributions().
+[[nodiscard]] Query contributionsOfBlock(const Id& meeting, std::string_view block);
+/// The cards that lie under one prompt, empty ones too, the oldest first: as contributions().
+[[nodiscard]] Query cards(const Id& meeting, std::string_view block, std::string_view prompt);
 /// As contributions(), of the whole meeting, with block.
 [[nodiscard]] Query contributionsOfMeeting(const Id& meeting);
-/// id, title, text, worked, people, told_by, name, meeting_id, shared (with the other areas), where_state; of a group.
+/// id, title, text, worked, people, told_by, name, function, meeting_id, shared (with the other areas), where_state; of a group.
 [[nodiscard]] Query stories(const Id& group);
+/// Of one meeting, in the order they were told: as stories().
+[[nodiscard]] Query storiesOfMeeting(const Id& meeting);
 
 } // namespace tovholder::store::queries

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// A running meeting: the agenda, the exercise of the block on the table, the facilitator's cards and the bar beneath.
@@ -27,17 +28,16 @@ FocusScope {
     }
     /// Goes there, but asks once when something lacks an answer.
     function leave(go: var) {
-        if (exercise.item && exercise.item.undecided > 0)
+        if ((exercise.item as Exercise)?.undecided > 0)
             passDialog.ask(go)
         else
             go()
     }
     /// Another block gets its exercise anew, so that nothing of the former one stays on the table.
     function showExercise() {
-        const file = ({ welcome: "WelcomeExercise", recap: "RecapExercise", prompts: "PromptsExercise", agreements: "AgreementsExercise",
-            matrix: "MatrixExercise", cadence: "CadenceExercise", "break": "BreakExercise", closing: "ClosingExercise" })[kind]
-        if (file)
-            exercise.setSource("qrc:/qt/qml/Tovholder/Exercises/%1.qml".arg(file), { services: services, meeting: meeting })
+        if (kind.length > 0)
+            exercise.setSource("qrc:/qt/qml/Tovholder/Exercises/%1Exercise.qml".arg(kind.charAt(0).toUpperCase() + kind.slice(1)),
+                { services: services, meeting: meeting })
     }
 
     Component.onCompleted: showExercise()
@@ -145,7 +145,7 @@ FocusScope {
         confirmText: qsTr("Gå videre")
         dangerous: false
         onConfirmed: {
-            exercise.item.passedOver()
+            (exercise.item as Exercise)?.passedOver()
             go()
         }
     }

@@ -118,6 +118,19 @@ public:
         return input->hasActiveFocus();
     }
 
+    /// Gives something the keyboard and presses a key.
+    bool press(const QString& name, Qt::Key key)
+    {
+        QQuickItem* item = nullptr;
+        if (!QTest::qWaitFor([&] { return (item = find(name, false)) != nullptr; }, findMsMax))
+            return false;
+        QQuickItem* input = inputOf(item);
+        (input ? input : item)->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_window, key);
+        settle();
+        return true;
+    }
+
     /// Opens the list of choices with that label and taps one of them.
     bool choose(const QString& label, const QString& choice)
     {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tovholder.Theme
+import Tovholder.Components
+import Tovholder.ViewModels
+
+/// A recommendation under the group's hands: what to ask, where the area stands, what the group will do, what shows it.
+Card {
+    id: root
+
+    required property AppServices services
+    required property MeetingRecommendationsViewModel check
+    /// One of its tiles.
+    required property var tile
+
+    component Field: NoteField {
+        Layout.fillWidth: true
+        services: root.services
+        entity: "recommendation"
+        recordId: root.tile.recordId ?? ""
+        space: root.check.meeting.info.area_id
+        initial: root.tile.initial ?? ({})
+        linesMin: 2
+    }
+
+    title: root.tile.title ?? ""
+
+    BodyText {
+        Layout.fillWidth: true
+        text: root.tile.about ?? ""
+    }
+    Repeater {
+        model: root.tile.questions ?? []
+
+        RowLayout {
+            id: question
+
+            required property string modelData
+
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            Icon {
+                Layout.preferredWidth: Theme.size.iconSmall
+                Layout.preferredHeight: Theme.size.iconSmall
+                Layout.alignment: Qt.AlignTop
+                name: "speak"
+                color: Theme.color.textMuted
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: question.modelData
+                color: Theme.color.textMuted
+            }
+        }
+    }
+    Field {
+        objectName: "stands"
+        fieldName: "stands"
+        label: qsTr("Hvor står I?")
+    }
+    Field {
+        objectName: "plan"
+        fieldName: "plan"
+        label: qsTr("Hvad vil I gøre?")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("Det viser det")
+        font: Theme.font.label
+        color: Theme.color.textMuted
+    }
+    Repeater {
+        model: root.tile.evidence?.length ?? 0
+
+        ListRow {
+            id: line
+
+            required property int index
+            readonly property var evidence: root.tile.evidence[index] ?? ({ id: "", title: "", word: "" })
+
+            Layout.fillWidth: true
+            text: evidence.title.length > 0 ? evidence.title : qsTr("Findes ikke på denne enhed")
+            remark: evidence.word
+            iconName: "link"
+            opens: false
+            hoverEnabled: false
+            focusPolicy: Qt.NoFocus
+
+            IconButton {
+                iconName: "close"
+                text: qsTr("Tag sporet væk: %1").arg(line.text)
+                onClicked: root.services.remove("evidence", line.evidence.id)
+            }
+        }
+    }
+    SecondaryButton {
+        objectName: "addEvidence"
+        iconName: "plus"
+        text: qsTr("Find et spor")
+        hint: qsTr("En aftale, en partner, en registrering eller en historie, der viser det")
+        onClicked: picker.open()
+    }
+    EvidenceDialog {
+        id: picker
+        services: root.services
+        check: root.check
+        code: root.tile.code ?? ""
+    }
+}

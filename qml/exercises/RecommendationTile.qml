@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Tovholder.Theme
+import Tovholder.Components
+
+/// One of the nine recommendations, and in words how far the group has come with it.
+T.AbstractButton {
+    id: root
+
+    required property string number
+    /// Something is said of where the area stands, and of what the group will do.
+    required property bool begun
+    required property bool planned
+    /// How many records show it.
+    required property int evidence
+
+    readonly property string state: planned ? qsTr("Vi ved, hvad vi vil") : begun ? qsTr("Vi ved, hvor vi står") : qsTr("Ikke talt om endnu")
+    readonly property color ink: checked ? Theme.color.accentText : Theme.color.text
+
+    implicitHeight: Math.max(Theme.size.target, words.implicitHeight + topPadding + bottomPadding)
+    padding: Theme.space.m
+    hoverEnabled: true
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: qsTr("%1. %2").arg(number).arg(text)
+    Accessible.description: state
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    background: Rectangle {
+        radius: Theme.size.radius
+        color: root.checked ? Theme.color.accent : root.hovered ? Theme.color.hovered : root.planned ? Theme.color.goodSoft
+            : root.begun ? Theme.color.infoSoft : Theme.color.surface
+        border.width: Theme.size.hairline
+        border.color: Theme.color.outline
+
+        FocusRing { shown: root.visualFocus }
+    }
+    contentItem: RowLayout {
+        id: words
+        spacing: Theme.space.m
+
+        Text {
+            Layout.alignment: Qt.AlignTop
+            text: root.number
+            textFormat: Text.PlainText
+            font: Theme.font.prompt
+            color: root.ink
+            Accessible.ignored: true
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.xs
+
+            BodyText {
+                Layout.fillWidth: true
+                text: root.text
+                font: Theme.font.bodyStrong
+                color: root.ink
+                Accessible.ignored: true
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space.xs
+
+                Icon {
+                    Layout.preferredWidth: Theme.size.iconSmall
+                    Layout.preferredHeight: Theme.size.iconSmall
+                    name: root.planned ? "check" : root.begun ? "eye" : "wait"
+                    color: root.ink
+                }
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: root.evidence > 0 ? qsTr("%1 · %n spor", "", root.evidence).arg(root.state) : root.state
+                    color: root.ink
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -985,6 +985,10 @@
         <source>Gemt her %1</source>
         <translation>Saved here %1</translation>
     </message>
+    <message>
+        <source>Kun en prøve, det gemmes ikke</source>
+        <translation>Only a rehearsal, it is not kept</translation>
+    </message>
 </context>
 <context>
     <name>SeatNote</name>

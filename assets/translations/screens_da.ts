@@ -110,12 +110,56 @@
     </message>
 </context>
 <context>
+    <name>MinutesApproval</name>
+    <message numerus="yes">
+        <source>Er det, som I husker det? Tryk på jeres egen plads. %n mangler.</source>
+        <translation>
+            <numerusform>Er det, som I husker det? Tryk på jeres egen plads. %n mangler.</numerusform>
+            <numerusform>Er det, som I husker det? Tryk på jeres egen plads. %n mangler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n har ikke godkendt endnu. Når referatet er låst, kan det kun ændres med en tilføjelse.</source>
+        <translation>
+            <numerusform>%n har ikke godkendt endnu. Når referatet er låst, kan det kun ændres med en tilføjelse.</numerusform>
+            <numerusform>%n har ikke godkendt endnu. Når referatet er låst, kan det kun ændres med en tilføjelse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesReading</name>
+    <message numerus="yes">
+        <source>%n noter blev skrevet i det skjulte og aldrig vist. De står ikke i referatet.</source>
+        <translation>
+            <numerusform>%n note blev skrevet i det skjulte og aldrig vist. Den står ikke i referatet.</numerusform>
+            <numerusform>%n noter blev skrevet i det skjulte og aldrig vist. De står ikke i referatet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noter</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObservationState</name>
     <message numerus="yes">
         <source>%n billede(r)</source>
         <translation>
             <numerusform>%n billede</numerusform>
             <numerusform>%n billeder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message numerus="yes">
+        <source>%n har skrevet. Det vises senere.</source>
+        <translation>
+            <numerusform>%n har skrevet. Det vises senere.</numerusform>
+            <numerusform>%n har skrevet. Det vises senere.</numerusform>
         </translation>
     </message>
 </context>

@@ -863,6 +863,14 @@
         <source>Planlæg et møde</source>
         <translation>Plan a meeting</translation>
     </message>
+    <message>
+        <source>Prøv et møde</source>
+        <translation>Try a meeting</translation>
+    </message>
+    <message>
+        <source>Med en gruppe, der ikke findes</source>
+        <translation>With a group that does not exist</translation>
+    </message>
 </context>
 <context>
     <name>GroupTable</name>
@@ -1217,6 +1225,18 @@
         <source>Det har I aftalt</source>
         <translation>What you agreed</translation>
     </message>
+    <message>
+        <source>Hvem skal læse det?</source>
+        <translation>Who will read it?</translation>
+    </message>
+    <message>
+        <source>Gruppen: alt</source>
+        <translation>The group: all of it</translation>
+    </message>
+    <message>
+        <source>Andre: uden det, der kun er for gruppen</source>
+        <translation>Others: without what is for the group only</translation>
+    </message>
 </context>
 <context>
     <name>MeetingLobby</name>
@@ -1255,6 +1275,14 @@
     <message>
         <source>Sæt en gæst ved bordet</source>
         <translation>Seat a guest</translation>
+    </message>
+    <message>
+        <source>Prøv mødet</source>
+        <translation>Try the meeting</translation>
+    </message>
+    <message>
+        <source>Med en gruppe, der ikke findes</source>
+        <translation>With a group that does not exist</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1357,10 @@
         <source>Møde %1</source>
         <translation>Meeting %1</translation>
     </message>
+    <message>
+        <source>Vis spørgsmålet på væggen</source>
+        <translation>Show the question on the wall</translation>
+    </message>
 </context>
 <context>
     <name>MeetingTable</name>
@@ -1393,6 +1425,154 @@
     <message>
         <source>Tag ud af gruppen</source>
         <translation>Take out of the group</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesAddenda</name>
+    <message>
+        <source>Tilføjelser</source>
+        <translation>Addenda</translation>
+    </message>
+    <message>
+        <source>Hvad skal føjes til?</source>
+        <translation>What is to be added?</translation>
+    </message>
+    <message>
+        <source>Det står i referatet med navn og tid og kan ikke rettes bagefter.</source>
+        <translation>It stands in the minutes with name and time and cannot be changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Føj til referatet</source>
+        <translation>Add to the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesApproval</name>
+    <message>
+        <source>Referatet er låst</source>
+        <translation>The minutes are locked</translation>
+    </message>
+    <message>
+        <source>Godkend referatet</source>
+        <translation>Approve the minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er det, som I husker det? Tryk på jeres egen plads. %n mangler.</source>
+        <translation>
+            <numerusform>Is it as you remember it? Press your own seat. %n is missing.</numerusform>
+            <numerusform>Is it as you remember it? Press your own seat. %n are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle har godkendt. Nu kan referatet låses.</source>
+        <translation>All have approved. Now the minutes can be locked.</translation>
+    </message>
+    <message>
+        <source>Har godkendt</source>
+        <translation>Has approved</translation>
+    </message>
+    <message>
+        <source>Har ikke godkendt endnu</source>
+        <translation>Has not approved yet</translation>
+    </message>
+    <message>
+        <source>godkendt %1</source>
+        <translation>approved %1</translation>
+    </message>
+    <message>
+        <source>Lås referatet</source>
+        <translation>Lock the minutes</translation>
+    </message>
+    <message>
+        <source>Lås referatet?</source>
+        <translation>Lock the minutes?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n har ikke godkendt endnu. Når referatet er låst, kan det kun ændres med en tilføjelse.</source>
+        <translation>
+            <numerusform>%n person has not approved yet. Once the minutes are locked, they are changed only by an addendum.</numerusform>
+            <numerusform>%n people have not approved yet. Once the minutes are locked, they are changed only by an addendum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Når referatet er låst, kan det kun ændres med en tilføjelse.</source>
+        <translation>Once the minutes are locked, they are changed only by an addendum.</translation>
+    </message>
+    <message>
+        <source>Låst %1 kl. %2 af %3. Det, der skal ændres, skrives som en tilføjelse.</source>
+        <translation>Locked %1 at %2 by %3. What must be changed is written as an addendum.</translation>
+    </message>
+    <message>
+        <source>gruppen</source>
+        <translation>the group</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesNote</name>
+    <message>
+        <source>Hele gruppen</source>
+        <translation>The whole group</translation>
+    </message>
+    <message>
+        <source>kun for gruppen</source>
+        <translation>for the group only</translation>
+    </message>
+    <message>
+        <source>Lad alle læse noten</source>
+        <translation>Let all read the note</translation>
+    </message>
+    <message>
+        <source>Kun for gruppen</source>
+        <translation>For the group only</translation>
+    </message>
+    <message>
+        <source>Ret noten</source>
+        <translation>Correct the note</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesReading</name>
+    <message>
+        <source>Det blev sagt</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Læs referatet igennem</source>
+        <translation>Read the minutes through</translation>
+    </message>
+    <message>
+        <source>Læs højt. Tryk på det, der skal rettes. Låsen holder en note inden for gruppen.</source>
+        <translation>Read aloud. Press what must be corrected. The lock keeps a note within the group.</translation>
+    </message>
+    <message>
+        <source>Der er ikke skrevet nogen noter på mødet.</source>
+        <translation>No notes were written at the meeting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noter blev skrevet i det skjulte og aldrig vist. De står ikke i referatet.</source>
+        <translation>
+            <numerusform>%n note was written in private and never shown. It is not in the minutes.</numerusform>
+            <numerusform>%n notes were written in private and never shown. They are not in the minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · kun for gruppen</source>
+        <translation>%1 · for the group only</translation>
+    </message>
+    <message>
+        <source>Lad alle læse %1</source>
+        <translation>Let all read %1</translation>
+    </message>
+    <message>
+        <source>Hold %1 inden for gruppen</source>
+        <translation>Keep %1 within the group</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noter</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1761,10 @@
         <source>Mødet</source>
         <translation>Meeting</translation>
     </message>
+    <message>
+        <source>Prøv et møde</source>
+        <translation>Try a meeting</translation>
+    </message>
 </context>
 <context>
     <name>Partner</name>
@@ -1747,6 +1931,24 @@
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>%1 – til væggen</source>
+        <translation>%1 – for the wall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n har skrevet. Det vises senere.</source>
+        <translation>
+            <numerusform>%n person has written. It is shown later.</numerusform>
+            <numerusform>%n people have written. It is shown later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det, I har skrevet</source>
+        <translation>What you have written</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWindow</name>
     <message>
         <source>Tovholder</source>
@@ -1782,6 +1984,37 @@
     <message>
         <source>Opgiv ændringen</source>
         <translation>Give up the change</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalScreen</name>
+    <message>
+        <source>Prøve med en gruppe, der ikke findes. Intet af det, I gør her, bliver gemt.</source>
+        <translation>A rehearsal with a group that does not exist. Nothing you do here is kept.</translation>
+    </message>
+    <message>
+        <source>Slut prøven</source>
+        <translation>End the rehearsal</translation>
+    </message>
+    <message>
+        <source>Prøv et møde</source>
+        <translation>Try a meeting</translation>
+    </message>
+    <message>
+        <source>Se, hvordan det går for sig, før I mødes</source>
+        <translation>See how it goes before you meet</translation>
+    </message>
+    <message>
+        <source>Vælg et møde. I får en gruppe på fem, der ikke findes, og kan trykke på alt. Intet bliver gemt eller sendt.</source>
+        <translation>Choose a meeting. You get a group of five that does not exist and can press everything. Nothing is kept or sent.</translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>%1 er slettet.</source>
+        <translation>%1 is deleted.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2654,10 @@
     <message>
         <source>Opret et område</source>
         <translation>Make an area</translation>
+    </message>
+    <message>
+        <source>Prøv et møde</source>
+        <translation>Try a meeting</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ namespace {
         std::string area;
         std::string out;
         std::string playbooks;
+        bool forOthers = false;
     };
 
     /// As it is stored, a column a field.
@@ -116,7 +117,8 @@ namespace {
     Result<ExitCode> minutes(Session& session, const ExportRequest& request)
     {
         const Result<reports::MinutesData> data = exports::minutesData(
-            session.store(), playbooksWith(request.playbooks), request.meeting, session.language());
+            session.store(), playbooksWith(request.playbooks), request.meeting, session.language(),
+            request.forOthers ? exports::Reader::Others : exports::Reader::Group);
         if (!data)
             return data.error();
         return tell(exports::writeMinutes(*data, request.out));
@@ -151,6 +153,7 @@ void addExportCommands(Program& program)
         [request](Session& session) { return minutes(session, *request); });
     writing->add_option("meeting", request->meeting, "Its id")->required();
     writing->add_option("--out", request->out, "A folder, made if need be")->required();
+    writing->add_flag("--for-others", request->forOthers, "Leaves out what is marked as for the group only");
     writing->add_option("--playbooks", request->playbooks, "A folder with own playbooks");
 }
 

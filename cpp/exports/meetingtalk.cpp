@@ -15,6 +15,9 @@ namespace {
     struct AgendaItem {
         std::string block;
         std::string title {}; ///< as the meeting has it
+        bool skipped = false; ///< and somebody decided so
+        std::string reason {};
+        bool moved = false;
     };
 
     bool has(const std::vector<AgendaItem>& items, const std::string& block)
@@ -28,7 +31,8 @@ namespace {
     {
         std::vector<AgendaItem> items;
         for (const Row& row : agenda)
-            items.push_back({ row.text("block"), row.text("title") });
+            items.push_back({ row.text("block"), row.text("title"), row.text("status") == "sprunget_over" && !row.text("reason").empty(),
+                row.text("reason"), !std::holds_alternative<std::monostate>(row["moved_from"]) });
         if (plan) {
             for (const playbook::Block& block : plan->blocks) {
                 if (!has(items, block.id))
@@ -106,8 +110,8 @@ std::vector<reports::MinutesBlock> talkOf(const playbook::Meeting* plan, const T
         if (block && block->kind == playbook::BlockKind::Vision)
             prompts->push_back(visionTalk(*block, rows, language));
         blocks.push_back({ titleOf(item, block, language), block ? block->purpose.in(language) : std::string {},
-            *std::move(prompts), block && block->kind == playbook::BlockKind::Matrix,
-            block && block->kind == playbook::BlockKind::Ideas });
+            *std::move(prompts), block && block->kind == playbook::BlockKind::Matrix && !item.skipped,
+            block && block->kind == playbook::BlockKind::Ideas, item.skipped, item.reason, item.moved, block && block->id != item.block });
     }
     return blocks;
 }

@@ -17,12 +17,15 @@ namespace {
     using store::Row;
     namespace queries = store::queries;
 
+    bool isConfidential(const Row& note) { return note.integer("confidential") == 1 || note.integer("block_confidential") == 1; }
+
     /// Fills the minutes part by part; remembers the first thing that went wrong.
     class Gathering {
     public:
-        Gathering(store::Store& store, const playbook::PlaybookLibrary& playbooks, domain::Language language)
+        Gathering(store::Store& store, const playbook::PlaybookLibrary& playbooks, domain::Language language, Reader reader)
             : m_store(store)
             , m_playbooks(playbooks)
+            , m_reader(reader)
         {
             m_data.language = language;
         }
@@ -42,6 +45,7 @@ namespace {
             addBoardProposals(meeting, found.front().text("group_id"));
             addPartners(found.front().text("area_id"));
             addStories(meeting, found.front().text("group_id"));
+            addApprovals(found.front());
             if (m_problem.code != ErrorCode::None)
                 return m_problem;
             return std::move(m_data);
@@ -87,11 +91,17 @@ namespace {
                 if (member.text("role") == "tovholder")
                     m_data.facilitator = member.text("name");
             }
+            for (const Row& guest : rows(queries::guests(meeting)))
+                m_data.present.push_back({ guest.text("name"), guest.text("function"), true });
         }
 
         void addAgreements(const Id& meeting, const Id& group)
         {
-            for (const Row& row : rows(queries::agreementsByTheme(group))) {
+            for (const Row& row : rows(queries::agreementsAsOf(group, meeting))) {
+                if (m_reader == Reader::Others && row.integer("block_confidential") == 1) {
+                    ++m_data.notesLeftOut;
+                    continue;
+                }
                 const bool madeHere = row.text("meeting_id") == meeting;
                 (madeHere ? m_data.agreements : m_data.earlierAgreements).push_back(agreementOf(row));
             }
@@ -111,10 +121,13 @@ namespace {
             const playbook::Meeting* plan = m_playbooks.meeting(meeting.text("course"), meeting.text("template"));
             const Id id = meeting.text("id");
             const Id area = meeting.text("area_id");
+            std::vector<Row> contributions = rows(queries::contributionsOfMeeting(id));
+            if (m_reader == Reader::Others)
+                m_data.notesLeftOut += static_cast<int>(std::erase_if(contributions, isConfidential));
             m_data.blocks = talkOf(plan,
                 { .meeting = id,
                     .agenda = rows(queries::agendaBlocks(id)),
-                    .contributions = rows(queries::contributionsOfMeeting(id)),
+                    .contributions = std::move(contributions),
                     .votes = rows(queries::votesOfMeeting(id)),
                     .vision = rows(queries::vision(area)),
                     .recommendations = rows(queries::recommendations(area)),
@@ -147,8 +160,22 @@ namespace {
             }
         }
 
+        void addApprovals(const Row& meeting)
+        {
+            const Id id = meeting.text("id");
+            for (const Row& member : rows(queries::attendance(id))) {
+                if (member.integer("approved_at") > 0)
+                    m_data.approvals.push_back({ personOf(member), member.integer("approved_at") });
+            }
+            m_data.lockedAtMs = meeting.integer("locked_at");
+            m_data.lockedBy = meeting.text("locked_by");
+            for (const Row& addendum : rows(queries::addenda(id)))
+                m_data.addenda.push_back({ addendum.text("text"), addendum.text("author"), addendum.integer("noted_at") });
+        }
+
         store::Store& m_store;
         const playbook::PlaybookLibrary& m_playbooks;
+        Reader m_reader;
         reports::MinutesData m_data;
         Error m_problem;
     };
@@ -156,9 +183,9 @@ namespace {
 } // namespace
 
 Result<reports::MinutesData> minutesData(store::Store& store, const playbook::PlaybookLibrary& playbooks,
-    const Id& meeting, domain::Language language)
+    const Id& meeting, domain::Language language, Reader reader)
 {
-    return Gathering(store, playbooks, language).of(meeting);
+    return Gathering(store, playbooks, language, reader).of(meeting);
 }
 
 } // namespace tovholder::exports

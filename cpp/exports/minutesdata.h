@@ -17,14 +17,17 @@ class Store;
 
 namespace tovholder::exports {
 
-/// All that the store has of a meeting, as the minutes tell it; questions and titles come from the meeting's playbook,
-/// as far as it is among these. Errors: NotFound; the store's.
+/// Who reads the minutes: the group, or others, from whom what is marked as for the group only is kept.
+enum class Reader { Group, Others };
+
+/// All that the store has of a meeting, as the minutes tell it; questions and titles come from the meeting's playbook, as
+/// far as it is among these. Errors: NotFound; the store's.
 [[nodiscard]] Result<reports::MinutesData> minutesData(store::Store& store, const playbook::PlaybookLibrary& playbooks,
-    const Id& meeting, domain::Language language);
+    const Id& meeting, domain::Language language, Reader reader = Reader::Group);
 
 /// Writes the minutes as PDF and ODT into the folder, which is made if need be, under the group's name and the
-/// meeting's number: "referat-søparken-4.pdf"; and the idea catalogue beside them when there are ideas.
-/// Errors: FileUnwritable, DiskFull.
+/// meeting's number: "referat-søparken-4.pdf"; the copy from which something was left out adds "uden-fortroligt". The idea
+/// catalogue lies beside them when there are ideas. Errors: FileUnwritable, DiskFull.
 Result<std::vector<std::filesystem::path>> writeMinutes(
     const reports::MinutesData& data, const std::filesystem::path& folder);
 /// The same for one paper: "vision-og-anbefalinger-søparken.pdf".

@@ -39,7 +39,8 @@ namespace {
         case reports::Paper::Minutes:
             break;
         }
-        return fileName((danish ? "referat " : "minutes ") + about);
+        const std::string copy = data.notesLeftOut == 0 ? "" : danish ? " uden fortroligt" : " open copy";
+        return fileName((danish ? "referat " : "minutes ") + about + copy);
     }
 
     bool hasIdeas(const reports::MinutesData& data)

@@ -64,6 +64,9 @@ namespace {
             addBoardProposals();
             addCadence();
             addNotes();
+            addLeftOut();
+            addApprovals();
+            addAddenda();
         }
 
         std::string word(std::span<const std::string_view> choices, const std::string& code) const
@@ -114,7 +117,7 @@ namespace {
         {
             std::string lines;
             for (const MinutesPerson& person : persons)
-                lines = joined({ lines, joined({ person.name, word(domain::functions, person.function) }, ", ") }, "\n");
+                lines = joined({ lines, joined({ person.name, word(domain::functions, person.function), std::string(person.guest ? m_words.guest : "") }, ", ") }, "\n");
             return lines;
         }
 
@@ -185,7 +188,7 @@ namespace {
                     std::string(m_words.status) },
                 .widths = { 42, 23, 18, 17 }, .rowHeaders = false, .ruled = true, .rows = {} };
             for (const MinutesAgreement& agreement : agreements) {
-                table.rows.push_back(agreementCells(agreement, agreement.note));
+                table.rows.push_back(agreementCells(agreement, agreement.said == "ikke_droeftet" ? std::string(m_words.notDiscussed) : agreement.note));
                 table.rows.back().push_back(plain(word(domain::agreementStatuses, agreement.status)));
             }
             add(std::move(table));
@@ -194,10 +197,13 @@ namespace {
         void addBlock(const MinutesBlock& block)
         {
             const bool spoken = std::ranges::any_of(block.prompts, saysSomething);
-            if (!spoken && !block.showsMatrix)
+            const std::string changes = changesOf(block);
+            if (!spoken && !block.showsMatrix && changes.empty())
                 return;
             addHeading(2, block.title);
-            if (!block.purpose.empty())
+            if (!changes.empty())
+                add(Paragraph { { { changes, Emphasis::Strong } } });
+            if (!block.purpose.empty() && !block.skipped)
                 add(Paragraph { { { block.purpose, Emphasis::Quiet } } });
             if (block.showsMatrix) {
                 add(partnerMatrix(m_data.partners, m_data.language));
@@ -206,6 +212,13 @@ namespace {
             }
             for (const MinutesPrompt& prompt : block.prompts)
                 addPrompt(prompt);
+        }
+
+        /// How the agenda was changed there.
+        std::string changesOf(const MinutesBlock& block) const
+        {
+            const std::string skipped = block.skipped ? joined({ std::string(m_words.skipped), block.reason }, ": ") : std::string();
+            return joined({ skipped, std::string(block.moved ? m_words.movedInAgenda : ""), std::string(block.again ? m_words.again : "") }, " · ");
         }
 
         void addPrompt(const MinutesPrompt& prompt)
@@ -227,7 +240,8 @@ namespace {
         {
             Text item;
             if (said.named) {
-                const std::string function = word(domain::functions, said.person.function);
+                const std::string function = joined(
+                    { word(domain::functions, said.person.function), std::string(said.person.guest ? m_words.guest : "") }, ", ");
                 item.push_back({ orElse(said.person.name, m_words.everyone), Emphasis::Strong });
                 item.push_back({ (function.empty() ? "" : " (" + function + ')') + ": " + said.text });
             } else {
@@ -303,6 +317,39 @@ namespace {
             add(Paragraph { plain(m_data.notes) });
         }
 
+        void addLeftOut()
+        {
+            if (m_data.notesLeftOut > 0)
+                add(Paragraph { { { std::string(m_words.leftOut) + ' ' + std::to_string(m_data.notesLeftOut), Emphasis::Quiet } } });
+        }
+
+        void addApprovals()
+        {
+            if (m_data.approvals.empty() && m_data.lockedAtMs == 0)
+                return;
+            addHeading(2, m_words.approved);
+            Table table { .caption = std::string(m_words.approved),
+                .header = { std::string(m_words.who), std::string(m_words.initials), std::string(m_words.when) },
+                .widths = { 54, 16, 30 }, .rowHeaders = false, .ruled = true, .rows = {} };
+            for (const MinutesApproval& approval : m_data.approvals)
+                table.rows.push_back({ withQuietLine(approval.person.name, word(domain::functions, approval.person.function)),
+                    plain(initials(approval.person.name)), plain(timeSpan(approval.approvedAtMs, 0, m_data.language)) });
+            if (!table.rows.empty())
+                add(std::move(table));
+            if (m_data.lockedAtMs > 0)
+                add(Paragraph { plain(joined({ std::string(m_words.lockedAt), timeSpan(m_data.lockedAtMs, 0, m_data.language),
+                    m_data.lockedBy.empty() ? std::string() : std::string(m_words.by) + ' ' + m_data.lockedBy }, " ")) });
+        }
+
+        void addAddenda()
+        {
+            if (!m_data.addenda.empty())
+                addHeading(2, m_words.addenda);
+            for (const MinutesAddendum& addendum : m_data.addenda)
+                add(Paragraph { withQuietLine(addendum.text,
+                    joined({ addendum.author, timeSpan(addendum.notedAtMs, 0, m_data.language) }, ", ")) });
+        }
+
         const MinutesData& m_data;
         Paper m_paper;
         const ReportWords& m_words;
@@ -310,6 +357,20 @@ namespace {
     };
 
 } // namespace
+
+std::string initials(std::string_view name)
+{
+    const auto letterAt = [&](std::size_t start) {
+        std::size_t end = start + 1;
+        while (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) // the rest of a letter in UTF-8
+            ++end;
+        return std::string(name.substr(start, end - start));
+    };
+    if (name.empty())
+        return {};
+    const std::size_t last = name.rfind(' ');
+    return letterAt(0) + (last == std::string_view::npos || last + 1 >= name.size() ? std::string() : letterAt(last + 1));
+}
 
 Document paperDocument(const MinutesData& data, Paper paper) { return Builder(data, paper).build(); }
 

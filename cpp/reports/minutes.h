@@ -15,6 +15,7 @@ namespace tovholder::reports {
 struct MinutesPerson {
     std::string name;
     std::string function; ///< code
+    bool guest = false;
 };
 
 struct MinutesAgreement {
@@ -24,6 +25,7 @@ struct MinutesAgreement {
     std::string dueOn;
     std::string status; ///< code
     std::string note; ///< the latest follow-up's why
+    std::string said {}; ///< code of what this meeting said of it
 };
 
 struct MinutesContribution {
@@ -50,13 +52,17 @@ struct MinutesPartner {
     bool shared = false; ///< several functions work with it
 };
 
-/// One exercise, in the order of the agenda. What nobody said anything to is left out.
+/// One exercise, in the order of the agenda. What nobody said anything to is left out, unless the agenda was changed there.
 struct MinutesBlock {
     std::string title;
     std::string purpose;
     std::vector<MinutesPrompt> prompts;
     bool showsMatrix = false;
     bool holdsIdeas = false; ///< belongs in the idea catalogue
+    bool skipped = false;
+    std::string reason {}; ///< why it was skipped
+    bool moved = false; ///< it was planned elsewhere in the agenda
+    bool again = false; ///< it was taken once more
 };
 
 struct MinutesStory {
@@ -83,6 +89,19 @@ struct MinutesCase {
     std::string reply; ///< what was agreed
 };
 
+/// A member has read the minutes and says that they are right.
+struct MinutesApproval {
+    MinutesPerson person;
+    std::int64_t approvedAtMs = 0;
+};
+
+/// What was added after the minutes were locked.
+struct MinutesAddendum {
+    std::string text;
+    std::string author;
+    std::int64_t notedAtMs = 0;
+};
+
 struct MinutesData {
     domain::Language language = domain::Language::Danish;
     std::string organisation;
@@ -105,6 +124,11 @@ struct MinutesData {
     std::vector<MinutesBoardProposal> boardProposals;
     std::string frequency; ///< code: how often the group meets from now on
     std::string notes;
+    int notesLeftOut = 0; ///< for the group only, and not in this copy
+    std::vector<MinutesApproval> approvals;
+    std::int64_t lockedAtMs = 0;
+    std::string lockedBy;
+    std::vector<MinutesAddendum> addenda; ///< the oldest first
 };
 
 /// Which document is made of the data.
@@ -117,5 +141,8 @@ enum class Paper {
 [[nodiscard]] Document paperDocument(const MinutesData& data, Paper paper);
 /// The minutes.
 [[nodiscard]] Document minutesDocument(const MinutesData& data);
+
+/// "MV" for Mona Vindfløj: the first letters of the first and the last name.
+[[nodiscard]] std::string initials(std::string_view name);
 
 } // namespace tovholder::reports

@@ -18,6 +18,7 @@ namespace {
         Part { "guest" },
         Part { "agenda_block" },
         Part { "contribution" },
+        Part { "vote" },
         Part { "story" },
         Part { "agreement_followup" },
         Part { "addendum" },

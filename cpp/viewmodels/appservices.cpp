@@ -5,6 +5,7 @@
 #include "cpp/store/syncstate.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 namespace tovholder::viewmodels {
 
@@ -41,6 +42,12 @@ AppServices::~AppServices()
     emit closing();
     m_photoPool.waitForDone();
     m_storeThread.unlisten(m_listenerKey);
+}
+
+QString AppServices::documentFolder() const
+{
+    return rehearsal() ? m_rehearsalFolder
+                       : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Tovholder");
 }
 
 double AppServices::nowMs() const { return static_cast<double>(m_clock.nowMs() + m_clockOffsetMs); }

@@ -37,6 +37,8 @@ class AppServices : public QObject {
     Q_PROPERTY(tovholder::viewmodels::AppSettings* settings READ settings CONSTANT)
     Q_PROPERTY(tovholder::viewmodels::SyncStatus* sync READ sync CONSTANT)
     Q_PROPERTY(tovholder::viewmodels::WordList* words READ words CONSTANT)
+    /// A meeting is tried out with these services: nothing is kept.
+    Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
     /// The organisation's common space; empty before the first sign-in.
     Q_PROPERTY(QString organisation READ organisation NOTIFY accountChanged)
     /// Who is signed in, as the account is called and as it is shown; empty before the first sign-in.
@@ -57,6 +59,11 @@ public:
     [[nodiscard]] QString login() const { return toQString(m_account.login); }
     [[nodiscard]] QString userName() const { return toQString(m_account.userName); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Nothing done with these services leaves a trace; the documents they make lie in that folder.
+    void setRehearsal(const QString& folder) { m_rehearsalFolder = folder; }
+    [[nodiscard]] bool rehearsal() const { return !m_rehearsalFolder.isEmpty(); }
+    /// Where documents for people are put.
+    [[nodiscard]] QString documentFolder() const;
 
     /// Nothing until the composition root has given one.
     [[nodiscard]] const playbook::PlaybookLibrary* playbooks() const { return m_playbooks; }
@@ -146,6 +153,7 @@ private:
     WordList m_words;
     store::Account m_account;
     std::vector<store::Edit> m_undo;
+    QString m_rehearsalFolder;
     std::filesystem::path m_storeFile;
     std::filesystem::path m_photoFolder;
     QThreadPool m_photoPool;

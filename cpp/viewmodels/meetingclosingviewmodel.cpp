@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -37,22 +36,20 @@ int MeetingClosingViewModel::incomplete() const
         [](const store::Row& row) { return row.text("owner_id").empty() || row.text("due_on").empty(); }));
 }
 
-Result<MeetingClosingViewModel::Minutes> MeetingClosingViewModel::writeFiles(const Result<reports::MinutesData>& data)
+Result<MeetingClosingViewModel::Minutes> MeetingClosingViewModel::writeFiles(
+    const Result<reports::MinutesData>& data, const std::string& folder)
 {
     if (!data)
         return data.error();
-    Result<std::vector<std::filesystem::path>> files = exports::writeMinutes(*data, folder().toStdString());
+    Result<std::vector<std::filesystem::path>> files = exports::writeMinutes(*data, folder);
     if (!files)
         return files.error();
     return Minutes { *std::move(files), exports::minutesMail(*data) };
 }
 
-QString MeetingClosingViewModel::folder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Tovholder");
-}
+QString MeetingClosingViewModel::folder() const { return meeting() ? services()->documentFolder() : QString(); }
 
-void MeetingClosingViewModel::writeMinutes()
+void MeetingClosingViewModel::writeMinutes(bool forOthers)
 {
     const playbook::PlaybookLibrary* library = services()->playbooks();
     if (m_writing || !library)
@@ -60,9 +57,9 @@ void MeetingClosingViewModel::writeMinutes()
     m_writing = true;
     m_problem.clear();
     emit minutesChanged();
-    services()->onStoreLater([library, id = meeting()->running().meeting, language = meeting()->language()](store::Store& store) {
-        return exports::minutesData(store, *library, id, language);
-    }).afterwards(writeFiles).then(this, [this](const Result<Minutes>& written) { finish(written); });
+    services()->onStoreLater([library, id = meeting()->running().meeting, language = meeting()->language(), forOthers](store::Store& store) {
+        return exports::minutesData(store, *library, id, language, forOthers ? exports::Reader::Others : exports::Reader::Group);
+    }).afterwards([folder = folder().toStdString()](const Result<reports::MinutesData>& data) { return writeFiles(data, folder); }).then(this, [this](const Result<Minutes>& written) { finish(written); });
 }
 
 void MeetingClosingViewModel::finish(const Result<Minutes>& written)

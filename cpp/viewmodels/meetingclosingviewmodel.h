@@ -26,7 +26,7 @@ class MeetingClosingViewModel : public tovholder::viewmodels::MeetingPart { // w
     /// A text to send them with; empty until they are written.
     Q_PROPERTY(QString mailText READ mailText NOTIFY minutesChanged)
     /// Where they lie, as a person reads it.
-    Q_PROPERTY(QString folder READ folder CONSTANT)
+    Q_PROPERTY(QString folder READ folder NOTIFY meetingChanged)
     /// Why they were not written, as a sentence; empty when they were.
     Q_PROPERTY(QString problem READ problem NOTIFY minutesChanged)
 
@@ -38,11 +38,12 @@ public:
     [[nodiscard]] bool writing() const { return m_writing; }
     [[nodiscard]] QStringList files() const { return m_files; }
     [[nodiscard]] QString mailText() const { return m_mailText; }
-    [[nodiscard]] static QString folder();
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    /// Writes the minutes as PDF and ODT into the folder; again replaces them.
-    Q_INVOKABLE void writeMinutes();
+    /// Writes the minutes as PDF and ODT into the folder; again replaces them. For others, what is for the group only is left
+    /// out.
+    Q_INVOKABLE void writeMinutes(bool forOthers);
     /// Opens a file with the system's own program; false when there is none for it.
     Q_INVOKABLE bool openFile(const QString& path);
     Q_INVOKABLE void copy(const QString& text);
@@ -60,7 +61,7 @@ private:
         std::string mail;
     };
     /// Takes its time: away from the GUI thread.
-    static Result<Minutes> writeFiles(const Result<reports::MinutesData>& data);
+    static Result<Minutes> writeFiles(const Result<reports::MinutesData>& data, const std::string& folder);
     void finish(const Result<Minutes>& written);
 
     LiveQueryModel m_agreements;

@@ -21,6 +21,8 @@ T.AbstractButton {
     /// Not at the table today.
     property bool absent: false
 
+    /// How it stands with the person, for screen readers.
+    property string stateWord: absent ? qsTr("Er her ikke i dag") : speaking ? qsTr("Har ordet") : spoken ? qsTr("Har talt") : qsTr("Har ikke talt endnu")
     readonly property FunctionTone tone: Theme.tone(functionCode)
     readonly property string firstName: text.split(" ")[0]
     readonly property string initials: text.split(" ").filter(part => part.length > 0).map(part => part[0]).slice(0, 2).join("").toUpperCase()
@@ -31,7 +33,7 @@ T.AbstractButton {
     opacity: absent ? 0.5 : 1
     Accessible.role: Accessible.Button
     Accessible.name: guest ? qsTr("%1, %2, gæst").arg(text).arg(functionWord) : qsTr("%1, %2").arg(text).arg(functionWord)
-    Accessible.description: absent ? qsTr("Er her ikke i dag") : speaking ? qsTr("Har ordet") : spoken ? qsTr("Har talt") : qsTr("Har ikke talt endnu")
+    Accessible.description: stateWord
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

@@ -13,6 +13,8 @@ QtObject {
     readonly property string text: {
         if (editor.problem.length > 0 || (!editor.pending && editor.savedAt === 0))
             return ""
+        if (services.rehearsal)
+            return qsTr("Kun en prøve, det gemmes ikke")
         if (editor.pending)
             return qsTr("Gemmer …")
         return sent ? qsTr("Hos hovedkontoret %1").arg(services.words.clockTime(services.sync.lastSuccessMs))

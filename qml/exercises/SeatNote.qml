@@ -21,6 +21,11 @@ Card {
     /// The person has taken the tablet. Not kept: after a restart it is covered.
     property bool taken: false
 
+    /// What the note starts with, anew when the group begins to write in private.
+    function initialOf(speaker: string, hidden: bool): var {
+        return prompts.noteInitial(promptId, speaker)
+    }
+
     title: !seated ? qsTr("Hele gruppen") : covered ? qsTr("Giv tabletten til %1").arg(seat.name)
         : meeting.hidden ? qsTr("%1 skriver").arg(seat.name) : qsTr("%1 fortæller").arg(seat.name)
     functionCode: seat.functionCode ?? ""
@@ -59,7 +64,7 @@ Card {
         services: root.services
         recordId: root.prompts.noteId(root.promptId, root.meeting.speaker)
         space: root.meeting.info.area_id
-        initial: root.prompts.noteInitial(root.promptId, root.meeting.speaker)
+        initial: root.initialOf(root.meeting.speaker, root.meeting.hidden)
         placeholder: !root.seated ? qsTr("Skriv det, I er enige om") : root.meeting.hidden ? qsTr("Skriv for dig selv")
             : qsTr("Skriv det vigtigste, som det blev sagt")
     }

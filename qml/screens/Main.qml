@@ -41,7 +41,7 @@ T.ApplicationWindow {
     Component.onCompleted: navigator.start(firstPage)
 
     Binding { target: Theme; property: "dark"; value: root.dark }
-    Binding { target: Theme; property: "atTable"; value: navigator.page === "meeting" }
+    Binding { target: Theme; property: "atTable"; value: navigator.page === "meeting" || navigator.page === "rehearsal" }
     Binding { target: Theme; property: "gloves"; value: root.services.settings.gloves }
     Binding { target: Theme; property: "textScale"; value: root.services.settings.textScale }
     Binding { target: Theme; property: "reduceMotion"; value: root.systemReduceMotion }

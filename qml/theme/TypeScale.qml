@@ -11,6 +11,8 @@ QtObject {
 
     /// The question on the table, read by three people at 1.5 m.
     readonly property font prompt: make(30, Font.DemiBold)
+    /// The same on a wall, read across a room.
+    readonly property font wall: make(46, Font.DemiBold)
     /// A screen's title.
     readonly property font title: make(26, Font.DemiBold)
     /// A section or a card.

@@ -89,6 +89,27 @@ Query openBefore(const Id& group, const Id& meeting)
         agreementTables, { { "group", group }, { "meeting", meeting } } };
 }
 
+Query agreementsAsOf(const Id& group, const Id& meeting)
+{
+    const std::string said = "FROM agreement_followup AS f WHERE f.agreement_id = a.id AND f.deleted_at IS NULL ";
+    const std::string before = said + "AND f.noted_at <= coalesce(held.closed_at, f.noted_at) ";
+    const std::string after = said + "AND f.noted_at > held.closed_at ";
+    const std::string changed = "AND f.kind NOT IN ('note', 'ikke_droeftet') ";
+    return { "SELECT a.id, CASE WHEN EXISTS (SELECT 1 " + after + changed + ") THEN coalesce((SELECT f.kind " + before + changed
+            + "ORDER BY f.noted_at DESC LIMIT 1), 'aftalt') ELSE a.status END AS status, "
+            + "coalesce((SELECT f.old_due_on " + after + "AND f.old_due_on <> '' ORDER BY f.noted_at LIMIT 1), a.due_on) AS due_on, "
+            + "(SELECT f.why " + before + "AND f.why <> '' ORDER BY f.noted_at DESC LIMIT 1) AS why, "
+            + "(SELECT f.kind " + said + "AND f.meeting_id = held.id) AS today_kind, a.text, a.theme, a.block, a.meeting_id, "
+              "b.confidential AS block_confidential, owner.name AS owner_name, seat.function AS owner_function FROM agreement AS a "
+              "JOIN meeting AS held ON held.id = :meeting LEFT JOIN meeting AS m ON m.id = a.meeting_id "
+              "LEFT JOIN agenda_block AS b ON b.meeting_id = a.meeting_id AND b.block = a.block AND b.deleted_at IS NULL "
+              "LEFT JOIN membership AS seat ON seat.id = a.owner_id LEFT JOIN person AS owner ON owner.id = seat.person_id "
+              "WHERE a.deleted_at IS NULL AND a.group_id = :group AND (m.id IS NULL OR m.id = held.id OR "
+              "coalesce(m.starts_at, m.started_at, 0) <= coalesce(held.starts_at, held.started_at, 0)) ORDER BY a.theme, a.id",
+        { "agreement", "agreement_followup", "agenda_block", "meeting", "membership", "person" },
+        { { "group", group }, { "meeting", meeting } } };
+}
+
 Query agreementsByTheme(const Id& group)
 {
     return { selectAgreements() + "AND a.group_id = :group ORDER BY a.theme, a.id", agreementTables, { { "group", group } } };

@@ -32,6 +32,9 @@ struct AgreementFilter {
 /// above, and what the meeting says of it: today_kind, today_why, today_due and the date before, today_old_due; and
 /// last_kind, what was said last before it.
 [[nodiscard]] Query openBefore(const Id& group, const Id& meeting);
+/// All of a group's as they stood when the meeting was closed, those of later meetings left out: status, due_on and why as
+/// of then, and today_kind, what the meeting said of it; block_confidential. Before it is closed, as they stand now.
+[[nodiscard]] Query agreementsAsOf(const Id& group, const Id& meeting);
 /// All of a group's, by theme: what a recap reads.
 [[nodiscard]] Query agreementsByTheme(const Id& group);
 /// id, kind, why, new_due_on, author, noted_at, meeting_id; the newest first.

@@ -6,16 +6,19 @@
 namespace tovholder::store::queries {
 namespace {
 
-    std::string selectContributions()
+    /// columns: further ones and a comma, with the join that they need; or nothing.
+    std::string selectContributions(const std::string& columns = {}, const std::string& join = {})
     {
         // Who wrote it, member or guest, is the seat; nobody is the whole group.
         return "SELECT c.id, c.block, c.prompt, c.membership_id, coalesce(c.membership_id, c.guest_id) AS seat, "
                "coalesce(p.name, guest.name) AS name, coalesce(c.function, s.function, guest.function) AS function, c.title, "
-               "c.text, c.position, c.mark, c.kind, c.parent_id, c.hidden, c.confidential, "
+               "c.text, c.position, c.mark, c.kind, c.parent_id, c.guest_id, c.hidden, c.confidential, "
+            + columns
             + whereState("contribution", "c.id")
             + " FROM contribution AS c LEFT JOIN membership AS s ON s.id = c.membership_id "
               "LEFT JOIN person AS p ON p.id = s.person_id LEFT JOIN guest ON guest.id = c.guest_id "
-              "WHERE c.meeting_id = :meeting AND c.deleted_at IS NULL ";
+            + join
+            + "WHERE c.meeting_id = :meeting AND c.deleted_at IS NULL ";
     }
 
     Query storiesWhere(const std::string& condition, FieldValues parameters)
@@ -93,8 +96,18 @@ Query cards(const Id& meeting, std::string_view block, std::string_view prompt)
 
 Query contributionsOfMeeting(const Id& meeting)
 {
-    return { selectContributions() + "ORDER BY c.block, c.prompt, c.position, c.id", contributionTables,
-        { { "meeting", meeting } } };
+    std::set<std::string> tables = contributionTables;
+    tables.insert("agenda_block");
+    return { selectContributions("b.confidential AS block_confidential, ",
+                 "LEFT JOIN agenda_block AS b ON b.meeting_id = c.meeting_id AND b.block = c.block AND b.deleted_at IS NULL ")
+            + "ORDER BY b.position, c.block, c.prompt, c.position, c.id",
+        std::move(tables), { { "meeting", meeting } } };
+}
+
+Query addenda(const Id& meeting)
+{
+    return { "SELECT id, text, author, noted_at FROM addendum WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY noted_at",
+        { "addendum" }, { { "meeting", meeting } } };
 }
 
 Query stories(const Id& group) { return storiesWhere("t.group_id = :group", { { "group", group } }); }

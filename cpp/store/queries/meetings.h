@@ -26,11 +26,13 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query contributionsOfBlock(const Id& meeting, std::string_view block);
 /// The cards that lie under one prompt, empty ones too, the oldest first: as contributions().
 [[nodiscard]] Query cards(const Id& meeting, std::string_view block, std::string_view prompt);
-/// As contributions(), of the whole meeting, with block.
+/// As contributions(), of the whole meeting in the order of its agenda, with block_confidential.
 [[nodiscard]] Query contributionsOfMeeting(const Id& meeting);
 /// id, title, text, worked, people, told_by, name, function, meeting_id, shared (with the other areas), where_state; of a group.
 [[nodiscard]] Query stories(const Id& group);
 /// Of one meeting, in the order they were told: as stories().
 [[nodiscard]] Query storiesOfMeeting(const Id& meeting);
+/// What was added to locked minutes: id, text, author, noted_at; the oldest first.
+[[nodiscard]] Query addenda(const Id& meeting);
 
 } // namespace tovholder::store::queries

@@ -61,4 +61,11 @@ Card {
         iconName: "calendar"
         onClicked: planDialog.begin()
     }
+    SecondaryButton {
+        objectName: "rehearse"
+        text: qsTr("Prøv et møde")
+        iconName: "play"
+        hint: qsTr("Med en gruppe, der ikke findes")
+        onClicked: root.navigator.open("rehearsal", { course: root.group.group.course ?? "" })
+    }
 }

@@ -7,7 +7,7 @@ import Tovholder.Components
 import Tovholder.Exercises
 import Tovholder.ViewModels
 
-/// After the end: the minutes as documents and as a text to send, and what was agreed.
+/// After the end: the minutes read through, approved and locked, and then as documents and as a text to send.
 FocusScope {
     id: root
 
@@ -16,6 +16,10 @@ FocusScope {
 
     MeetingClosingViewModel {
         id: closing
+        meeting: root.meeting
+    }
+    MeetingMinutesViewModel {
+        id: minutes
         meeting: root.meeting
     }
 
@@ -28,12 +32,64 @@ FocusScope {
         }
         Card {
             Layout.fillWidth: true
+            visible: closing.agreements.count > 0
+            title: qsTr("Det har I aftalt")
+            spacing: Theme.space.s
+
+            Repeater {
+                model: closing.agreements
+
+                AgreementLine {
+                    required property var model
+
+                    Layout.fillWidth: true
+                    services: root.services
+                    agreement: model
+                    opens: !minutes.locked
+                    hoverEnabled: opens
+                    onClicked: {
+                        if (!minutes.locked)
+                            editing.show(model.id)
+                    }
+                }
+            }
+        }
+        MinutesReading {
+            Layout.fillWidth: true
+            services: root.services
+            minutes: minutes
+        }
+        MinutesApproval {
+            Layout.fillWidth: true
+            services: root.services
+            minutes: minutes
+            lockedAt: root.meeting.info.locked_at ?? 0
+            lockedBy: root.meeting.info.locked_by ?? ""
+        }
+        MinutesAddenda {
+            Layout.fillWidth: true
+            visible: minutes.locked
+            services: root.services
+            minutes: minutes
+        }
+        Card {
+            Layout.fillWidth: true
             title: qsTr("Referatet")
 
             BodyText {
                 Layout.fillWidth: true
                 text: closing.files.length > 0 ? qsTr("Referatet ligger i %1").arg(closing.folder)
                     : qsTr("Lav referatet som PDF til at sende og som dokument til at rette i.")
+            }
+            ChoiceChips {
+                id: reader
+                Layout.fillWidth: true
+                visible: minutes.confidentialCount > 0
+                label: qsTr("Hvem skal læse det?")
+                chosen: ["group"]
+                choices: [{ code: "group", word: qsTr("Gruppen: alt"), icon: "groups" },
+                    { code: "others", word: qsTr("Andre: uden det, der kun er for gruppen"), icon: "lock" }]
+                onPicked: picked => chosen = picked
             }
             InlineMessage {
                 Layout.fillWidth: true
@@ -64,7 +120,7 @@ FocusScope {
                 iconName: "document"
                 enabled: !closing.writing
                 text: closing.writing ? qsTr("Skriver referatet …") : closing.files.length > 0 ? qsTr("Lav det igen") : qsTr("Lav referatet")
-                onClicked: closing.writeMinutes()
+                onClicked: closing.writeMinutes(minutes.confidentialCount > 0 && reader.chosen[0] === "others")
             }
         }
         Card {
@@ -80,25 +136,6 @@ FocusScope {
                 iconName: "mail"
                 text: qsTr("Kopiér teksten")
                 onClicked: closing.copy(closing.mailText)
-            }
-        }
-        Card {
-            Layout.fillWidth: true
-            visible: closing.agreements.count > 0
-            title: qsTr("Det har I aftalt")
-            spacing: Theme.space.s
-
-            Repeater {
-                model: closing.agreements
-
-                AgreementLine {
-                    required property var model
-
-                    Layout.fillWidth: true
-                    services: root.services
-                    agreement: model
-                    onClicked: editing.show(model.id)
-                }
             }
         }
     }

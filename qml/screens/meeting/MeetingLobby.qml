@@ -14,6 +14,9 @@ FocusScope {
     required property AppServices services
     required property MeetingViewModel meeting
 
+    /// The meeting is to be tried first.
+    signal rehearsalWanted
+
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
     readonly property var info: meeting.info
 
@@ -156,13 +159,24 @@ FocusScope {
         height: start.implicitHeight + 2 * Theme.space.m
         color: Theme.color.surface
 
-        PrimaryButton {
+        RowLayout {
             id: start
-            objectName: "startMeeting"
             anchors.centerIn: parent
-            iconName: "play"
-            text: qsTr("Start mødet")
-            onClicked: root.meeting.start()
+            spacing: Theme.space.m
+
+            SecondaryButton {
+                objectName: "rehearse"
+                visible: !root.services.rehearsal
+                text: qsTr("Prøv mødet")
+                hint: qsTr("Med en gruppe, der ikke findes")
+                onClicked: root.rehearsalWanted()
+            }
+            PrimaryButton {
+                objectName: "startMeeting"
+                iconName: "play"
+                text: qsTr("Start mødet")
+                onClicked: root.meeting.start()
+            }
         }
     }
 }

@@ -9,6 +9,8 @@ import Tovholder.ViewModels
 AppScreen {
     id: root
 
+    property string meetingId: navigator.about.meetingId ?? ""
+
     readonly property string status: held.status
     readonly property bool running: status === "i_gang"
 
@@ -20,6 +22,13 @@ AppScreen {
             iconName: "list"
             text: qsTr("Dagsorden")
             onClicked: table.showAgenda()
+        },
+        IconButton {
+            objectName: "present"
+            visible: root.running && !root.compact
+            iconName: "expand"
+            text: qsTr("Vis spørgsmålet på væggen")
+            onClicked: presenter.present()
         },
         QuietButton {
             visible: root.running
@@ -33,14 +42,18 @@ AppScreen {
     MeetingViewModel {
         id: held
         services: root.services
-        meetingId: root.navigator.about.meetingId ?? ""
+        meetingId: root.meetingId
+    }
+    PresenterWindow {
+        id: presenter
+        meeting: held
     }
     ScreenAwake { active: root.running }
 
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space.l
-        visible: root.navigator.about.meetingId === undefined || (held.ready && !held.hasCourse)
+        visible: root.meetingId.length === 0 || (held.ready && !held.hasCourse)
         iconName: "play"
         text: held.ready ? qsTr("Mødets forløb findes ikke på denne enhed. Læg det i mappen med forløb, og åbn mødet igen.")
             : qsTr("Der er ikke valgt noget møde. Gå til I dag, og åbn mødet derfra.")
@@ -50,6 +63,7 @@ AppScreen {
     MeetingLobby {
         anchors.fill: parent
         visible: root.status === "planlagt" && held.hasCourse
+        onRehearsalWanted: root.navigator.open("rehearsal", { course: held.info.course, template: held.info.template })
         services: root.services
         meeting: held
     }

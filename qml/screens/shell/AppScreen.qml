@@ -34,6 +34,7 @@ FocusScope {
             spacing: Theme.space.s
         }
         StateChip {
+            visible: !root.services.rehearsal
             services: root.services
             compact: root.compact
             onClicked: root.navigator.open("sync", {})

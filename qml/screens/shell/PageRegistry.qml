@@ -18,7 +18,8 @@ QtObject {
         { page: "search", word: qsTr("Søg"), icon: "search", source: "SearchScreen.qml", place: "more", full: false },
         { page: "sync", word: qsTr("Gemt og sendt"), icon: "sync", source: "SyncScreen.qml", place: "more", full: false },
         { page: "settings", word: qsTr("Indstillinger"), icon: "settings", source: "SettingsScreen.qml", place: "more", full: false },
-        { page: "meeting", word: qsTr("Mødet"), icon: "play", source: "MeetingScreen.qml", place: "deep", full: true }
+        { page: "meeting", word: qsTr("Mødet"), icon: "play", source: "MeetingScreen.qml", place: "deep", full: true },
+        { page: "rehearsal", word: qsTr("Prøv et møde"), icon: "play", source: "RehearsalScreen.qml", place: "deep", full: true }
     ]
 
     function entry(page: string): var {

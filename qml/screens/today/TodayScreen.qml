@@ -33,6 +33,7 @@ AppScreen {
         signedIn: root.services.login.length > 0
         onSignInWanted: root.navigator.open("settings", { section: "account" })
         onAreaWanted: root.navigator.open("area", {})
+        onRehearsalWanted: root.navigator.open("rehearsal", {})
     }
     ScrollColumn {
         anchors.fill: parent

@@ -12,6 +12,7 @@ ColumnLayout {
 
     signal signInWanted
     signal areaWanted
+    signal rehearsalWanted
 
     spacing: Theme.space.l
 
@@ -50,5 +51,12 @@ ColumnLayout {
         text: qsTr("Opret et område")
         iconName: "area"
         onClicked: root.areaWanted()
+    }
+    QuietButton {
+        Layout.alignment: Qt.AlignHCenter
+        objectName: "rehearse"
+        text: qsTr("Prøv et møde")
+        iconName: "play"
+        onClicked: root.rehearsalWanted()
     }
 }

@@ -3,6 +3,7 @@
 
 #include "cpp/app/apptranslations.h"
 #include "cpp/app/composition.h"
+#include "cpp/store/syncstate.h"
 
 #include <QDir>
 #include <QQmlApplicationEngine>
@@ -148,14 +149,46 @@ public:
         return tap(choice);
     }
 
+    /// Another window of the app that is to be seen; null when there is none.
+    QQuickWindow* otherWindow(const QString& name)
+    {
+        for (QWindow* window : QGuiApplication::topLevelWindows()) {
+            if (window->objectName() == name && window->isVisible())
+                return qobject_cast<QQuickWindow*>(window);
+        }
+        return nullptr;
+    }
+
+    /// Whether a text is to be seen anywhere in that window.
+    static bool shows(QQuickWindow* window, const QString& text) { return findIn(window->contentItem(), text, false) != nullptr; }
+
+    /// How many records wait to be sent.
+    QString outboxSize()
+    {
+        QString size;
+        const auto answer = services().onStore([](store::Store& store) { return store.syncState().waiting()->records; });
+        QObject context;
+        bool answered = false;
+        answer.then(&context, [&](int records) {
+            size = QString::number(records);
+            answered = true;
+        });
+        return QTest::qWaitFor([&] { return answered; }) ? size : QStringLiteral("?");
+    }
+
     /// Saves what is on the glass, when TOVHOLDER_PICTURES names a folder.
     void picture(const QString& name)
+    {
+        pictureOf(m_window, name);
+    }
+
+    void pictureOf(QQuickWindow* window, const QString& name)
     {
         const QString folder = qEnvironmentVariable("TOVHOLDER_PICTURES");
         if (folder.isEmpty() || !QDir().mkpath(folder))
             return;
         const QString size = m_setting.size.width() < 600 ? QStringLiteral("phone") : m_setting.size.width() < 1500 ? QStringLiteral("tablet") : QStringLiteral("desktop");
-        m_window->grabWindow().save(QStringLiteral("%1/%2-%3-%4-%5-%6.png").arg(folder, m_setting.pictures, name, m_setting.language, m_setting.theme, size));
+        window->grabWindow().save(QStringLiteral("%1/%2-%3-%4-%5-%6.png").arg(folder, m_setting.pictures, name, m_setting.language, m_setting.theme, size));
     }
 
 private:

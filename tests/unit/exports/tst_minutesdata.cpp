@@ -57,14 +57,19 @@ public:
         add("contribution", store->makeId(), { { "meeting_id", meeting }, { "block", block }, { "prompt", prompt },
             { "membership_id", seat }, { "text", text } });
     }
+    void note(const std::string& text, store::FieldValues marks)
+    {
+        marks.merge(store::FieldValues { { "meeting_id", meeting }, { "block", std::string("b") }, { "prompt", std::string("p") }, { "text", text } });
+        add("contribution", store->makeId(), std::move(marks));
+    }
     void agree(const Id& where, const std::string& text)
     {
         add("agreement", store->makeId(), { { "group_id", group }, { "meeting_id", where }, { "text", text },
             { "status", std::string("aftalt") }, { "owner_id", seat } });
     }
-    reports::MinutesData minutes(const playbook::PlaybookLibrary& playbooks)
+    reports::MinutesData minutes(const playbook::PlaybookLibrary& playbooks, exports::Reader reader = exports::Reader::Group)
     {
-        auto data = exports::minutesData(*store, playbooks, meeting, domain::Language::Danish);
+        auto data = exports::minutesData(*store, playbooks, meeting, domain::Language::Danish, reader);
         if (!data)
             qFatal("no minutes");
         return *std::move(data);
@@ -138,6 +143,85 @@ private slots:
             QVERIFY(saysUnder(data, "under en kendt øvelse"));
             QVERIFY(saysUnder(data, "under en ukendt øvelse"));
         }
+    }
+
+    void whatWasNeverShown_isCountedAndLeftOut()
+    {
+        HeldMeeting held;
+        held.note("kan læses", {});
+        held.note("skjult", { { "hidden", std::int64_t { 1 } } });
+        const reports::MinutesData data = held.minutes(bundledPlaybooks());
+        QVERIFY(saysUnder(data, "kan læses"));
+        QVERIFY(!saysUnder(data, "skjult"));
+    }
+
+    void whatIsForTheGroupOnly_isKeptFromOthers()
+    {
+        HeldMeeting held;
+        held.note("for alle", {});
+        held.note("kun for os", { { "confidential", std::int64_t { 1 } } });
+        QVERIFY(saysUnder(held.minutes(bundledPlaybooks()), "kun for os"));
+        const reports::MinutesData open = held.minutes(bundledPlaybooks(), exports::Reader::Others);
+        QVERIFY(saysUnder(open, "for alle"));
+        QVERIFY(!saysUnder(open, "kun for os"));
+        QCOMPARE(open.notesLeftOut, 1);
+        const QTemporaryDir folder;
+        QCOMPARE(exports::writeMinutes(open, folder.path().toStdString())->at(0).filename().string(),
+            std::string("referat-gruppen-4-uden-fortroligt.pdf"));
+    }
+
+    void aBlockForTheGroupOnly_keepsItsNotesAndAgreementsFromOthers()
+    {
+        HeldMeeting held;
+        held.add("agenda_block", derivedId("agenda_block", "x"), { { "meeting_id", meeting }, { "block", std::string("fortroligt") },
+            { "status", std::string("gennemfoert") }, { "confidential", std::int64_t { 1 } } });
+        held.say("fortroligt", "x", "en note");
+        held.add("agreement", held.store->makeId(), { { "group_id", group }, { "meeting_id", meeting }, { "block", std::string("fortroligt") },
+            { "text", std::string("en aftale") }, { "status", std::string("aftalt") } });
+        QCOMPARE(held.minutes(bundledPlaybooks()).agreements.size(), 1u);
+        const reports::MinutesData open = held.minutes(bundledPlaybooks(), exports::Reader::Others);
+        QVERIFY(!saysUnder(open, "en note"));
+        QVERIFY(open.agreements.empty());
+        QCOMPARE(open.notesLeftOut, 2);
+    }
+
+    void guestsAndAChangedAgenda_standInTheMinutes()
+    {
+        HeldMeeting held;
+        held.add("guest", derivedId("guest", "ida"),
+            { { "meeting_id", meeting }, { "name", std::string("Ida Gæst") }, { "function", std::string("udlejning") } });
+        held.add("agenda_block", derivedId("agenda_block", "x"), { { "meeting_id", meeting }, { "block", std::string("partnerkort") },
+            { "title", std::string("Partnerkortet") }, { "status", std::string("sprunget_over") }, { "reason", std::string("ikke tid") } });
+        const reports::MinutesData data = held.minutes({});
+        QVERIFY(data.present.back().guest);
+        QVERIFY(data.blocks[0].skipped);
+        QCOMPARE(data.blocks[0].reason, std::string("ikke tid"));
+        const QTemporaryDir folder;
+        QVERIFY(exports::writeMinutes(data, folder.path().toStdString()).ok());
+    }
+
+    void anAgreementFollowedUpLater_standsAsItDidWhenTheMeetingClosed()
+    {
+        HeldMeeting held;
+        constexpr std::int64_t closedAt = 1'795'000'009'000;
+        held.add("meeting", meeting, { { "closed_at", closedAt }, { "locked_at", closedAt }, { "locked_by", std::string("Asta Eng") } });
+        const Id agreement = derivedId("agreement", "old");
+        held.add("agreement", agreement, { { "group_id", group }, { "meeting_id", meetingBefore }, { "text", std::string("gammel") },
+            { "status", std::string("gennemfoert") }, { "due_on", std::string("2027-03-01") } });
+        const auto follow = [&](const char* kind, std::int64_t at, const char* oldDay) {
+            held.add("agreement_followup", held.store->makeId(), { { "agreement_id", agreement }, { "kind", std::string(kind) },
+                { "noted_at", at }, { "old_due_on", std::string(oldDay) } });
+        };
+        follow("i_gang", closedAt - 1, "");
+        follow("flyttet", closedAt + 1, "2027-01-01");
+        follow("gennemfoert", closedAt + 2, "");
+        held.add("addendum", held.store->makeId(), { { "meeting_id", meeting }, { "text", std::string("Det var en tirsdag") },
+            { "author", std::string("Asta Eng") }, { "noted_at", closedAt + 3 } });
+        const reports::MinutesData data = held.minutes(bundledPlaybooks());
+        QCOMPARE(data.earlierAgreements.at(0).status, std::string("i_gang"));
+        QCOMPARE(data.earlierAgreements.at(0).dueOn, std::string("2027-01-01"));
+        QCOMPARE(data.lockedBy, std::string("Asta Eng"));
+        QCOMPARE(data.addenda.at(0).text, std::string("Det var en tirsdag"));
     }
 
     void unknownMeeting_isNotFound()

@@ -30,6 +30,7 @@ private slots:
         QTest::newRow("agreementsOfBlock") << queries::agreementsOfBlock(id, "x");
         QTest::newRow("agreementsOfMeeting") << queries::agreementsOfMeeting(id);
         QTest::newRow("openBefore") << queries::openBefore(id, id);
+        QTest::newRow("agreementsAsOf") << queries::agreementsAsOf(id, id);
         QTest::newRow("agreementsByTheme") << queries::agreementsByTheme(id);
         QTest::newRow("followups") << queries::followups(id);
         QTest::newRow("groups") << queries::groups(id);
@@ -45,6 +46,8 @@ private slots:
         QTest::newRow("meeting") << queries::meeting(id);
         QTest::newRow("agendaBlocks") << queries::agendaBlocks(id);
         QTest::newRow("attendance") << queries::attendance(id);
+        QTest::newRow("guests") << queries::guests(id);
+        QTest::newRow("addenda") << queries::addenda(id);
         QTest::newRow("contributions") << queries::contributions(id, "x");
         QTest::newRow("contributionsOfPrompt") << queries::contributionsOfPrompt(id, "x", "y");
         QTest::newRow("contributionsOfMeeting") << queries::contributionsOfMeeting(id);

@@ -22,6 +22,17 @@ private slots:
         QCOMPARE(settings.textScale(), 1.5);
         QVERIFY(settings.gloves());
     }
+
+    void foldedCards_areFoldedAfterARestart()
+    {
+        TestServices test;
+        test.services->settings()->setCardsShown(true);
+        test.services->settings()->setCardsFolded({ QStringLiteral("say"), QStringLiteral("props") });
+        test.inStore([](tovholder::store::Store&) { return true; });
+        AppServices again(*test.thread, test.clock, test.random);
+        QTRY_VERIFY(again.settings()->cardsShown());
+        QCOMPARE(again.settings()->cardsFolded(), (QStringList { QStringLiteral("say"), QStringLiteral("props") }));
+    }
 };
 
 TOVHOLDER_TEST(AppSettingsTest)

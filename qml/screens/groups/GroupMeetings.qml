@@ -14,6 +14,8 @@ Card {
     required property Navigator navigator
     required property GroupViewModel group
 
+    readonly property var row: group.group
+
     title: qsTr("Møder")
     spacing: Theme.space.s
 
@@ -66,6 +68,6 @@ Card {
         text: qsTr("Prøv et møde")
         iconName: "play"
         hint: qsTr("Med en gruppe, der ikke findes")
-        onClicked: root.navigator.open("rehearsal", { course: root.group.group.course ?? "" })
+        onClicked: root.navigator.open("rehearsal", { course: root.row.course ?? "" })
     }
 }

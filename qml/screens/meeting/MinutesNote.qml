@@ -32,7 +32,11 @@ ColumnLayout {
         titleLinesMax: 40
         opens: false
         hoverEnabled: !root.minutes.locked
-        onClicked: root.editing = !root.minutes.locked
+        onClicked: {
+            root.editing = !root.minutes.locked
+            if (root.editing)
+                correction.edit()
+        }
 
         IconButton {
             visible: !root.minutes.locked
@@ -48,19 +52,16 @@ ColumnLayout {
             color: Theme.color.textMuted
         }
     }
-    Loader {
+    NoteField {
+        id: correction
+        objectName: "correction"
         Layout.fillWidth: true
-        active: root.editing
-        visible: active
-        sourceComponent: NoteField {
-            objectName: "correction"
-            services: root.services
-            recordId: root.note.id
-            space: ""
-            label: root.question.length > 0 ? root.question : qsTr("Ret noten")
-            onEdited: root.minutes.corrected()
-            onFinished: root.editing = false
-            Component.onCompleted: edit()
-        }
+        visible: root.editing
+        services: root.services
+        recordId: root.editing ? root.note.id : ""
+        space: ""
+        label: root.question.length > 0 ? root.question : qsTr("Ret noten")
+        onEdited: root.minutes.corrected()
+        onFinished: root.editing = false
     }
 }

@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <ctime>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -83,8 +84,19 @@ namespace {
         return ms ? std::optional(Value { *ms }) : std::nullopt;
     }
 
-    std::optional<Value> valueOf(const domain::Field& field, const json& value, std::int64_t nowMs)
+    /// The ids of the records read so far, by entity and key: some have a natural one.
+    using KnownIds = std::map<std::pair<std::string, std::string>, Id>;
+
+    Id idOf(const KnownIds& known, std::string_view entity, const std::string& key)
     {
+        const auto found = known.find({ std::string(entity), key });
+        return found == known.end() ? demoId(entity, key) : found->second;
+    }
+
+    std::optional<Value> valueOf(const domain::Field& field, const json& value, const KnownIds& known, std::int64_t nowMs)
+    {
+        if (value.is_object() && value.contains("entity")) // a record of any entity
+            return Value { idOf(known, text(value, "entity"), text(value, "key")) };
         if (value.is_object())
             return relativeTime(field, value, nowMs);
         if (value.is_number_integer())
@@ -93,7 +105,7 @@ namespace {
             return std::nullopt;
         const auto& string = value.get_ref<const std::string&>();
         const bool isReference = field.type == domain::FieldType::Reference;
-        return Value { isReference ? demoId(field.target, string) : string };
+        return Value { isReference ? idOf(known, field.target, string) : string };
     }
 
     std::string fieldText(const FieldValues& fields, std::string_view name)
@@ -103,7 +115,7 @@ namespace {
         return value ? *value : std::string();
     }
 
-    Result<Edit> editOf(const json& record, const Id& organisation, std::int64_t nowMs)
+    Result<Edit> editOf(const json& record, const Id& organisation, KnownIds& known, std::int64_t nowMs)
     {
         if (!record.is_object())
             return ErrorCode::ValueInvalid;
@@ -117,7 +129,7 @@ namespace {
             const domain::Field* field = entity->field(name);
             if (!field)
                 return Error { ErrorCode::UnknownField, name };
-            const auto read = valueOf(*field, value, nowMs);
+            const auto read = valueOf(*field, value, known, nowMs);
             if (!read)
                 return Error { ErrorCode::ValueInvalid, name };
             edit.fields.emplace(name, *read);
@@ -128,6 +140,8 @@ namespace {
         if (!natural && key.empty())
             return Error { ErrorCode::ValueMissing, "key" };
         edit.id = natural ? *natural : entity->name == "organisation" ? organisation : demoId(entity->name, key);
+        if (!key.empty())
+            known[{ edit.entity, key }] = edit.id;
         return edit;
     }
 
@@ -142,8 +156,9 @@ Result<std::vector<Edit>> demoEdits(std::string_view bytes, const Id& organisati
     if (!file.is_object() || wholeNumber(file, "format") != 1 || !file.contains("records") || !file["records"].is_array())
         return Error { ErrorCode::ValueInvalid, "no demo of format 1" };
     std::vector<Edit> edits;
+    KnownIds known;
     for (const json& record : file["records"]) {
-        Result<Edit> edit = editOf(record, organisation, nowMs);
+        Result<Edit> edit = editOf(record, organisation, known, nowMs);
         if (!edit)
             return Error { edit.error().code, edit.error().detail, "records/" + std::to_string(edits.size()) };
         edits.push_back(*std::move(edit));

@@ -8,7 +8,8 @@ namespace {
 
     constexpr int hitsMax = 100;
     /// In the order in which they are shown.
-    constexpr std::array entities { "agreement", "contribution", "story", "partner", "observation" };
+    constexpr std::array entities { "agreement", "contribution", "story", "shared_story", "partner",
+        "partner_link", "observation", "vision", "recommendation", "board_proposal" };
 
     /// The store marks a hit with « »; what the record's own text has of them stays as it is when it has no pair.
     QString markedHtml(const std::string& title)
@@ -36,10 +37,12 @@ namespace {
             return { QStringLiteral("agreements"), { { QStringLiteral("agreementId"), id } } };
         if (record.entity == "contribution")
             return { QStringLiteral("meeting"), { { QStringLiteral("meetingId"), field("meeting_id") } } };
-        if (record.entity == "story")
+        if (record.entity == "story" || record.entity == "board_proposal")
             return { QStringLiteral("groups"), { { QStringLiteral("groupId"), field("group_id") } } };
         if (record.entity == "observation")
             return { QStringLiteral("tray"), { { QStringLiteral("observationId"), id } } };
+        if (record.entity == "shared_story")
+            return { QStringLiteral("area"), { { QStringLiteral("areaId"), field("area_id") } } };
         return { QStringLiteral("area"), { { QStringLiteral("areaId"), toQString(record.space) } } };
     }
 

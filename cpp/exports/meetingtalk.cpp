@@ -104,7 +104,9 @@ std::vector<reports::MinutesBlock> talkOf(const playbook::Meeting* plan, const T
     std::vector<reports::MinutesBlock> blocks;
     for (const AgendaItem& item : itemsOf(plan, rows.agenda, rows.contributions)) {
         const playbook::Block* block = plan ? plan->block(item.block) : nullptr;
-        auto prompts = block ? exerciseTalk(*block, rows, language) : std::nullopt;
+        playbook::Block held = block ? *block : playbook::Block();
+        held.id = item.block; // a block that was repeated has an id of its own
+        auto prompts = block ? exerciseTalk(held, rows, language) : std::nullopt;
         if (!prompts)
             prompts = promptsOf(block, item.block, rows.contributions, language);
         if (block && block->kind == playbook::BlockKind::Vision)

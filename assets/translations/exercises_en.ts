@@ -143,6 +143,25 @@
     </message>
 </context>
 <context>
+    <name>BoardProposal</name>
+    <message>
+        <source>Gør det til en indstilling til bestyrelsen</source>
+        <translation>Make it a proposal to the board</translation>
+    </message>
+    <message>
+        <source>Hvad handler indstillingen om?</source>
+        <translation>What is the proposal about?</translation>
+    </message>
+    <message>
+        <source>Hvorfor skal bestyrelsen gøre det?</source>
+        <translation>Why should the board do it?</translation>
+    </message>
+    <message>
+        <source>Det er alligevel ikke til bestyrelsen</source>
+        <translation>It is not for the board after all</translation>
+    </message>
+</context>
+<context>
     <name>CadenceExercise</name>
     <message>
         <source>Hvor tit mødes I det næste halve år?</source>
@@ -296,12 +315,12 @@
 <context>
     <name>ComingMeeting</name>
     <message>
-        <source>%1 kl. %2–%3</source>
-        <translation>%1, %2–%3</translation>
-    </message>
-    <message>
         <source>Aflys mødet %1</source>
         <translation>Cancel the meeting %1</translation>
+    </message>
+    <message>
+        <source>Kl. %1–%2</source>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/variants.h"
 
+#include "cpp/domain/entities.h"
 #include "cpp/store/queries/meetings.h"
 
 namespace tovholder::viewmodels {
@@ -36,6 +37,19 @@ void MeetingCardsViewModel::add(const QString& seat)
     for (auto field = initial.cbegin(); field != initial.cend(); ++field)
         edit.fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
     services()->write({ std::move(edit) });
+}
+
+QString MeetingCardsViewModel::boardProposalId(const QString& card) const
+{
+    return toQString(derivedId("board_proposal", card.toStdString()));
+}
+
+void MeetingCardsViewModel::proposeToTheBoard(const QString& card, const QString& text)
+{
+    services()->write({ { "board_proposal", boardProposalId(card).toStdString(), meeting()->running().space,
+        { { "group_id", meeting()->groupId() }, { "meeting_id", meeting()->running().meeting },
+            { "contribution_id", card.toStdString() }, { "text", toValue("text", text) }, { "status", std::string("udkast") },
+            { std::string(domain::deletedAtField), Value() } } } });
 }
 
 } // namespace tovholder::viewmodels

@@ -28,6 +28,11 @@ public:
     /// Lays an empty card, in the name of a seat, or of the whole group when the seat is empty.
     Q_INVOKABLE void add(const QString& seat);
 
+    /// Id of the proposal to the board that grows out of a card.
+    Q_INVOKABLE [[nodiscard]] QString boardProposalId(const QString& card) const;
+    /// Makes it with these words; out of the bin if it lies there.
+    Q_INVOKABLE void proposeToTheBoard(const QString& card, const QString& text);
+
 signals:
     void promptChanged();
     void newestChanged();

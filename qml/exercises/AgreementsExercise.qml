@@ -18,6 +18,7 @@ Exercise {
     }
 
     ScrollColumn {
+        objectName: "exerciseScroll"
         anchors.fill: parent
         widthMax: 0
 

@@ -13,8 +13,9 @@ RowLayout {
     /// One of MeetingCadenceViewModel's meetings.
     required property var coming
 
-    readonly property string when: qsTr("%1 kl. %2–%3").arg(services.words.day(coming.startsAt ?? 0))
-        .arg(services.words.clockTime(coming.startsAt ?? 0)).arg(services.words.clockTime(coming.endsAt ?? 0))
+    readonly property string hours: qsTr("Kl. %1–%2").arg(services.words.clockTime(coming.startsAt ?? 0))
+        .arg(services.words.clockTime(coming.endsAt ?? 0))
+    readonly property string day: services.words.day(coming.startsAt ?? 0)
 
     signal moved(day: string)
 
@@ -29,19 +30,19 @@ RowLayout {
     BodyText {
         Layout.fillWidth: true
         visible: !root.coming.planned
-        text: root.when
+        text: `${root.day} · ${root.hours}`
     }
     DateField {
         Layout.fillWidth: true
         visible: root.coming.planned ?? false
-        label: root.when
+        label: root.hours
         day: root.coming.day ?? ""
         onPicked: day => root.moved(day)
     }
     IconButton {
         visible: root.coming.planned ?? false
         iconName: "trash"
-        text: qsTr("Aflys mødet %1").arg(root.when)
+        text: qsTr("Aflys mødet %1").arg(root.day)
         onClicked: root.services.remove("meeting", root.coming.id)
     }
 }

@@ -18,7 +18,7 @@ ListRow {
     readonly property int shown: voting ? own : total
 
     opens: false
-    enabled: voting || total > 0
+    hoverEnabled: voting
     focusPolicy: voting ? Qt.StrongFocus : Qt.NoFocus
     titleLinesMax: 6
     Accessible.role: voting ? Accessible.Button : Accessible.StaticText

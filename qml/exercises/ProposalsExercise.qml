@@ -93,6 +93,14 @@ Exercise {
                     text: proposal.text
                     onOpened: id => editing.show(id)
                 }
+                BoardProposal {
+                    Layout.fillWidth: true
+                    visible: root.meeting.block.toTheBoard ?? false
+                    services: root.services
+                    cards: proposals
+                    source: proposal.cardId
+                    text: proposal.text
+                }
             }
         }
         PrimaryButton {

@@ -11,6 +11,7 @@ Exercise {
     default property alias content: column.data
 
     ScrollColumn {
+        objectName: "exerciseScroll"
         anchors.fill: parent
         widthMax: 0
 

@@ -36,9 +36,20 @@ public:
     /// The tablet's battery is pulled, and the meeting opened again.
     void killAndResume()
     {
-        m_tablet.reset();
         restart();
         open();
+    }
+    void restart()
+    {
+        m_tablet.reset();
+        m_tablet = std::make_unique<Touchscreen>(m_folder.filePath(QStringLiteral("t.db")), m_setting);
+        if (const double scale = qEnvironmentVariable("TOVHOLDER_TEXT_SCALE").toDouble(); scale > 0)
+            m_tablet->services().settings()->setProperty("textScale", scale);
+    }
+    void open()
+    {
+        m_tablet->openPage(QStringLiteral("meeting"), { { QStringLiteral("meetingId"), QString::fromStdString(meetingId) } });
+        m_tablet->settle();
     }
 
     std::vector<store::Row> rows(const store::Query& query)
@@ -74,16 +85,28 @@ public:
         m_tablet->settle();
     }
 
-    std::vector<store::Row> agreements() { return rows(store::queries::agreementsOfMeeting(meetingId)); }
-
-private:
-    void restart() { m_tablet = std::make_unique<Touchscreen>(m_folder.filePath(QStringLiteral("t.db")), m_setting); }
-    void open()
+    /// So many notes of the members under an earlier block, and so many agreements of the meeting.
+    void fill(const char* block, int notes, int agreements)
     {
-        m_tablet->openPage(QStringLiteral("meeting"), { { QStringLiteral("meetingId"), QString::fromStdString(meetingId) } });
+        const Id area = store::demoId("area", "kometparken");
+        const std::array members { "mona", "kaj", "sofie", "samir", "bente", "jon" };
+        std::vector<store::Edit> edits;
+        for (int i = 0; i < notes; ++i)
+            edits.push_back({ "contribution", derivedId("contribution", "many", std::to_string(i)), area,
+                { { "meeting_id", meetingId }, { "block", std::string(block) }, { "prompt", std::string("hemmelig") },
+                    { "membership_id", store::demoId("membership", members[static_cast<std::size_t>(i) % members.size()]) },
+                    { "text", "Note " + std::to_string(i) + ": vi ringer til hinanden, før vi sender brevet ud" } } });
+        for (int i = 0; i < agreements; ++i)
+            edits.push_back({ "agreement", derivedId("agreement", "many", std::to_string(i)), area,
+                { { "group_id", store::demoId("group", "komet") }, { "meeting_id", meetingId }, { "block", std::string("aftaler") },
+                    { "status", std::string("aftalt") }, { "text", "Aftale " + std::to_string(i) } } });
+        m_tablet->services().write(std::move(edits));
         m_tablet->settle();
     }
 
+    std::vector<store::Row> agreements() { return rows(store::queries::agreementsOfMeeting(meetingId)); }
+
+private:
     void plan(const QString& block)
     {
         viewmodels::AppServices& services = m_tablet->services();

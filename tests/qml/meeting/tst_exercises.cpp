@@ -142,7 +142,10 @@ private slots:
         QVERIFY(table->find(text("Klarer det hele"), false));
         QVERIFY(table->tap(text("Gør det til en aftale")));
         QTRY_COMPARE(table.agreements().front().text("text"), std::string("Et drivhus på taget"));
+        QVERIFY(table->tap(QStringLiteral("toTheBoard")));
+        QVERIFY(table->type(QStringLiteral("boardWhy"), text("Taget får alligevel nye plader")));
         table->picture(QStringLiteral("proposals-2-passed"));
+        QTRY_COMPARE(table.rows(store::queries::boardProposals(store::demoId("group", "komet"))).front().text("why"), std::string("Taget får alligevel nye plader"));
     }
 
     void vision_growsFromTheAnalyses()
@@ -279,6 +282,38 @@ private slots:
         table->picture(QStringLiteral("cadence-2-planned"));
         const auto planned = table.rows(store::queries::meetingsOf(store::demoId("group", "komet")));
         QCOMPARE(std::ranges::count_if(planned, [](const store::Row& row) { return row.text("course") == "alle-oevelser"; }), 4);
+    }
+
+    /// Tells how long it takes; no test asserts a time.
+    void aFullMeeting_opensWhereItWas_data()
+    {
+        QTest::addColumn<QString>("block");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("notes") << QStringLiteral("skriv") << text("Note 0: vi ringer til hinanden, før vi sender brevet ud");
+        QTest::newRow("votes") << QStringLiteral("prikker") << text("Note 0: vi ringer til hinanden, før vi sender brevet ud");
+        QTest::newRow("agreements") << QStringLiteral("aftaler") << QStringLiteral("Aftale 0");
+    }
+    void aFullMeeting_opensWhereItWas()
+    {
+        QFETCH(QString, block);
+        QFETCH(QString, shown);
+        ExerciseTable table(block);
+        table.fill("skriv", 400, 40);
+        table.restart();
+        QElapsedTimer timer;
+        timer.start();
+        table.open();
+        QVERIFY(table->find(shown, false));
+        const qint64 openedMs = timer.restart();
+        auto* flickable = table->find(QStringLiteral("exerciseScroll"), false);
+        QVERIFY(flickable);
+        const double end = flickable->property("contentHeight").toDouble() - flickable->height();
+        constexpr int frames = 60;
+        for (int frame = 0; frame < frames; ++frame) {
+            flickable->setProperty("contentY", end * frame / frames);
+            table->window()->grabWindow();
+        }
+        qInfo("opened in %lld ms, a frame while scrolling %.1f ms", openedMs, static_cast<double>(timer.elapsed()) / frames);
     }
 };
 

@@ -29,9 +29,11 @@ FieldFrame {
     T.TextArea {
         id: input
 
+        readonly property real emptyHeight: root.linesMin * metrics.lineSpacing
+
         width: parent.width
         implicitHeight: Math.max(Theme.size.target, contentHeight + topPadding + bottomPadding,
-            root.linesMin * metrics.lineSpacing + topPadding + bottomPadding)
+            (hint.visible ? Math.max(hint.implicitHeight, emptyHeight) : emptyHeight) + topPadding + bottomPadding)
         padding: Theme.space.l
         topPadding: Theme.space.m
         bottomPadding: Theme.space.m
@@ -68,6 +70,7 @@ FieldFrame {
             font: input.font
         }
         Text {
+            id: hint
             x: input.leftPadding
             y: input.topPadding
             width: input.width - input.leftPadding - input.rightPadding

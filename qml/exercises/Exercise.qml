@@ -10,9 +10,9 @@ FocusScope {
     required property AppServices services
     required property MeetingViewModel meeting
 
-    readonly property bool compact: width < Theme.compactBelow
-    /// Room for two columns.
-    readonly property bool wide: width >= Theme.size.readable
+    /// Room for one narrow column, or for two, of text as large as the reader wants it.
+    readonly property bool compact: width < Theme.compactBelow * Theme.textScale
+    readonly property bool wide: width >= Theme.size.readable * Theme.textScale
     /// The questions of the block, as playbookmaps.h has them.
     readonly property var prompts: meeting.block.prompts ?? []
     /// Of the meeting's seats, the one that has the word; undefined when nobody has.

@@ -16,7 +16,8 @@ inline const Id meetingId = derivedId("meeting", "all exercises");
 /// A tablet on which the meeting of exercises.json is under way with one block on the table, and which can be killed.
 class ExerciseTable {
 public:
-    explicit ExerciseTable(const QString& block, const QString& language = QStringLiteral("da"))
+    explicit ExerciseTable(const QString& block, const QString& language = QStringLiteral("da"),
+        const std::string& course = "alle-oevelser", const std::string& meetingTemplate = "moede")
     {
         QDir(m_folder.path()).mkpath(QStringLiteral("playbooks"));
         QFile::copy(qEnvironmentVariable("TOVHOLDER_SOURCE") + QStringLiteral("/tests/qml/meeting/exercises.json"),
@@ -27,7 +28,7 @@ public:
         m_setting.language = qEnvironmentVariable("TOVHOLDER_LANGUAGE", language);
         m_setting.pictures = QStringLiteral("exercise");
         restart();
-        plan(block);
+        plan(block, course, meetingTemplate);
         open();
     }
 
@@ -107,19 +108,19 @@ public:
     std::vector<store::Row> agreements() { return rows(store::queries::agreementsOfMeeting(meetingId)); }
 
 private:
-    void plan(const QString& block)
+    void plan(const QString& block, const std::string& playbookId, const std::string& meetingTemplate)
     {
         viewmodels::AppServices& services = m_tablet->services();
         const Id area = store::demoId("area", "kometparken");
-        const playbook::Meeting* course = services.playbooks()->meeting("alle-oevelser", "moede");
-        QVERIFY2(course, "exercises.json is refused");
+        const playbook::Meeting* course = services.playbooks()->meeting(playbookId, meetingTemplate);
+        QVERIFY2(course, "there is no such meeting, or exercises.json is refused");
         std::vector<Id> members;
         for (const char* name : { "mona", "kaj", "sofie", "samir", "bente" })
             members.push_back(store::demoId("membership", name));
         meetings::Running running { .meeting = meetingId, .space = area };
         const auto nowMs = static_cast<std::int64_t>(services.nowMs());
         std::vector<store::Edit> edits { meetings::plan({ .meeting = meetingId, .group = store::demoId("group", "komet"),
-            .space = area, .number = 9, .course = "alle-oevelser", .meetingTemplate = "moede", .title = "Alle øvelser" }) };
+            .space = area, .number = 9, .course = playbookId, .meetingTemplate = meetingTemplate, .title = "Alle øvelser" }) };
         for (store::Edit& edit : meetings::start(running, *course, members, members, domain::Language::Danish, nowMs))
             edits.push_back(std::move(edit));
         for (store::Edit& edit : edits) {

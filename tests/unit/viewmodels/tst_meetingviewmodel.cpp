@@ -2,6 +2,7 @@
 #include "cpp/viewmodels/meetingclockviewmodel.h"
 #include "cpp/viewmodels/meetingminutesviewmodel.h"
 #include "cpp/viewmodels/meetingpromptsviewmodel.h"
+#include "cpp/viewmodels/meetingrecapviewmodel.h"
 #include "cpp/viewmodels/meetingviewmodel.h"
 #include "cpp/viewmodels/presenterviewmodel.h"
 #include "cpp/viewmodels/rehearsalviewmodel.h"
@@ -347,6 +348,36 @@ private slots:
         unknown.setProperty("services", QVariant::fromValue(test.services.get()));
         unknown.begin(QStringLiteral("findes-ikke"), QStringLiteral("moede-1"));
         QVERIFY(!unknown.problem().isEmpty());
+    }
+
+    void killedInTheMiddleOfSidenSidst_whatWasSaidStandsAndTheRestStillLacksAnAnswer()
+    {
+        PlannedMeeting test;
+        const QString moved = toQString(test.addAgreement("Vi viser kælderen frem"));
+        const QString open = toQString(test.addAgreement("Vi mødes i haven"));
+        auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
+        auto recap = std::make_unique<MeetingRecapViewModel>();
+        recap->setMeeting(meeting.get());
+        QTRY_COMPARE(recap->undecided(), 2);
+        recap->decide(moved, QStringLiteral("flyttet"));
+        QTRY_COMPARE(recap->open()->at(recap->open()->indexOf(moved)).value(QStringLiteral("today_kind")).toString(), QStringLiteral("flyttet"));
+        QCOMPARE(recap->undecided(), 2); // moved, but neither why nor when
+        recap->moveTo(moved, QStringLiteral("2030-02-01"));
+        QTRY_COMPARE(recap->open()->at(recap->open()->indexOf(moved)).value(QStringLiteral("today_due")).toString(), QStringLiteral("2030-02-01"));
+        recap.reset();
+        meeting.reset();
+
+        meeting = test.open();
+        recap = std::make_unique<MeetingRecapViewModel>();
+        recap->setMeeting(meeting.get());
+        QTRY_COMPARE(recap->undecided(), 2);
+        recap->passOver();
+        QTRY_COMPARE(recap->notDiscussed(), 1);
+        QCOMPARE(recap->open()->at(recap->open()->indexOf(open)).value(QStringLiteral("today_kind")).toString(), QStringLiteral("ikke_droeftet"));
+        QCOMPARE(recap->undecided(), 1);
     }
 
     void closing_isStored()

@@ -97,7 +97,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Edit)
 
 TOVHOLDER_TEST(LockedMinutesTest)
 #include "tst_lockedminutes.moc"

@@ -15,7 +15,7 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
-        <source>Fortryd</source>
+        <source>Annullér</source>
         <translation>Cancel</translation>
     </message>
 </context>

@@ -226,6 +226,13 @@
             <numerusform>%n venter på at blive sendt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Vis flere. %n ses ikke endnu.</source>
+        <translation>
+            <numerusform>Vis flere. %n ses ikke endnu.</numerusform>
+            <numerusform>Vis flere. %n ses ikke endnu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingInput</name>

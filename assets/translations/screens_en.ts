@@ -785,7 +785,7 @@
         <translation>New date</translation>
     </message>
     <message>
-        <source>Fortryd</source>
+        <source>Annullér</source>
         <translation>Cancel</translation>
     </message>
 </context>
@@ -1612,12 +1612,12 @@
         <translation>Make the area</translation>
     </message>
     <message>
-        <source>Fortryd</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Hvad hedder området?</source>
         <translation>What is the area called?</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1629,6 @@
     <message>
         <source>Opret gruppen</source>
         <translation>Make the group</translation>
-    </message>
-    <message>
-        <source>Fortryd</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Hvad hedder gruppen?</source>
@@ -1657,6 +1653,10 @@
     <message>
         <source>Hvilket forløb følger I?</source>
         <translation>Which course do you follow?</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1894,10 +1894,6 @@
         <translation>Save the change</translation>
     </message>
     <message>
-        <source>Fortryd</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Hvilket møde er det?</source>
         <translation>Which meeting is it?</translation>
     </message>
@@ -1928,6 +1924,10 @@
     <message>
         <source>Sted</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2231,14 @@
         <source>Sådan ser teksten ud. Aftalen mangler en ansvarlig. Vælg en person.</source>
         <translation>This is how text looks. The agreement has no owner. Choose a person.</translation>
     </message>
+    <message>
+        <source>Bevægelse på skærmen</source>
+        <translation>Movement on the screen</translation>
+    </message>
+    <message>
+        <source>Mindre bevægelse</source>
+        <translation>Less movement</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPlaybooks</name>
@@ -2285,10 +2293,6 @@
         <translation>Saved on this device</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 af %2 billeder herfra er sendt.</source>
         <translation>%1 of %2 photos from here are sent.</translation>
     </message>
@@ -2299,6 +2303,38 @@
     <message>
         <source>Se, hvad der er sendt</source>
         <translation>See what is sent</translation>
+    </message>
+    <message>
+        <source>grupper</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>møder</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>bidrag</source>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>aftaler</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>samarbejdspartnere</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>registreringer</source>
+        <translation>input</translation>
+    </message>
+    <message>
+        <source>billeder</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation>people</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2518,10 @@
         <source>Her venter ikke noget fra det område.</source>
         <translation>Nothing from that area is waiting here.</translation>
     </message>
+    <message>
+        <source>Venter i bakken</source>
+        <translation>Waiting in the tray</translation>
+    </message>
 </context>
 <context>
     <name>TrayMeetings</name>
@@ -2613,6 +2653,13 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vis flere. %n ses ikke endnu.</source>
+        <translation>
+            <numerusform>Show more. %n is not shown yet.</numerusform>
+            <numerusform>Show more. %n are not shown yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

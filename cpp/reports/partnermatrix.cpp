@@ -4,6 +4,8 @@
 #include "cpp/domain/codes.h"
 #include "cpp/reports/reportwords.h"
 
+#include <algorithm>
+
 namespace tovholder::reports {
 namespace {
 
@@ -22,6 +24,19 @@ namespace {
             cell.push_back({ '\n' + beneath, Emphasis::Quiet });
     }
 
+    /// The codes of the rows; empty: no function named them.
+    std::vector<std::string_view> rowsFor(std::span<const MinutesPartner> partners)
+    {
+        std::vector<std::string_view> rows(domain::matrixFunctions.begin(), domain::matrixFunctions.end());
+        for (const MinutesPartner& partner : partners) {
+            if (!partner.function.empty() && std::ranges::find(rows, partner.function) == rows.end())
+                rows.push_back(partner.function);
+        }
+        if (std::ranges::any_of(partners, [](const MinutesPartner& partner) { return partner.function.empty(); }))
+            rows.emplace_back();
+        return rows;
+    }
+
 } // namespace
 
 Table partnerMatrix(std::span<const MinutesPartner> partners, domain::Language language)
@@ -33,8 +48,9 @@ Table partnerMatrix(std::span<const MinutesPartner> partners, domain::Language l
         table.header.emplace_back(domain::word(domain::partnerCategories, category, language));
         table.widths.push_back(20);
     }
-    for (const std::string_view function : domain::matrixFunctions) {
-        std::vector<Text> row { plain(std::string(domain::word(domain::functions, function, language))) };
+    for (const std::string_view function : rowsFor(partners)) {
+        const std::string_view name = function.empty() ? words.noFunction : domain::word(domain::functions, function, language);
+        std::vector<Text> row { plain(std::string(name)) };
         for (const std::string_view category : domain::partnerCategories) {
             Text cell;
             for (const MinutesPartner& partner : partners) {

@@ -12,7 +12,7 @@ struct ReportWords {
     std::string_view minutes, meeting, group, time, place, facilitator, present, absent;
     std::string_view agreements, what, who, when, status, noAgreements, noOwner, noDate, noTheme;
     std::string_view cases, agreed, noReply, recap;
-    std::string_view matrix, function, nobodyYet, sharedExplained;
+    std::string_view matrix, function, noFunction, nobodyYet, sharedExplained;
     std::string_view stories, toldBy, everyone, notShown, boardProposals, about, dot, dots;
     std::string_view ideaCatalogue, areaPicture, noVision, notYet;
     std::string_view cadence, frequency, notes;

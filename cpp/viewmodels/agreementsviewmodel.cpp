@@ -14,7 +14,7 @@
 namespace tovholder::viewmodels {
 
 AgreementsViewModel::AgreementsViewModel(QObject* parent)
-    : QObject(parent)
+    : FileWriter(parent)
 {
     const auto keep = [this](LiveQueryModel& rows, QVariantList& choices) {
         connect(&rows, &LiveQueryModel::answered, this, [this, &rows, &choices] {
@@ -86,12 +86,7 @@ void AgreementsViewModel::saveCsv(const QUrl& folder)
         if (!table)
             return table.error();
         return reports::writeCsv(*table, file);
-    }).then(this, [this, file](const Result<void>& result) {
-        if (result)
-            emit fileSaved(toldPath(file));
-        else
-            emit fileFailed(m_services->words()->sentence(toQString(name(result.error().code))));
-    });
+    }).then(this, [this, file](const Result<void>& written) { tell(*m_services, file, written); });
 }
 
 } // namespace tovholder::viewmodels

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/filewriter.h"
 #include "cpp/viewmodels/livequerymodel.h"
 
 #include "cpp/store/queries/agreements.h"
@@ -11,7 +11,7 @@
 namespace tovholder::viewmodels {
 
 /// Agreements across groups, narrowed as head office wants to see them.
-class AgreementsViewModel : public QObject {
+class AgreementsViewModel : public tovholder::viewmodels::FileWriter { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(tovholder::viewmodels::AppServices* services MEMBER m_services NOTIFY targetChanged REQUIRED)
@@ -54,8 +54,6 @@ signals:
     void targetChanged();
     void choicesChanged();
     void overdueChanged();
-    void fileSaved(const QString& path);
-    void fileFailed(const QString& sentence);
 
 private:
     void start();

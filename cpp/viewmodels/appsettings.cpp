@@ -10,6 +10,8 @@ namespace {
 
     constexpr double textScaleMax = 2;
 
+    QString flag(bool on) { return on ? QStringLiteral("1") : QStringLiteral("0"); }
+
 } // namespace
 
 AppSettings::AppSettings(AppServices& services)
@@ -20,90 +22,83 @@ AppSettings::AppSettings(AppServices& services)
 void AppSettings::load()
 {
     m_services.onStore([](store::Store& store) {
-        const auto read = [&](const char* name, const char* otherwise) {
-            return toQString(store.setting(name).value_or(otherwise));
-        };
-        return QStringList { read("language", "da"), read("theme", "system"), read("gloves", "0"),
-            read("text_scale", "1"), read("area", ""), read("cards_shown", "0"), read("cards_folded", "") };
-    }).then(this, [this](const QStringList& stored) {
-        take(stored[0], stored[1], stored[2] == QLatin1String("1"), stored[3].toDouble(), stored[4]);
-        takeCards(stored[5] == QLatin1String("1"), stored[6].split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    });
+        return stored(store);
+    }).then(this, [this](const Values& values) { take(values); });
 }
 
-void AppSettings::take(const QString& language, const QString& theme, bool gloves, double textScale, const QString& area)
+AppSettings::Values AppSettings::stored(store::Store& store)
 {
-    // The value is a copy: it often comes from the member itself, which exchange() empties first.
-    const auto change = [](auto& member, auto value) { return std::exchange(member, value) != value; };
-    if (change(m_language, language))
+    const auto read = [&](const char* name, const QString& otherwise) {
+        const std::optional<std::string> text = store.setting(name);
+        return text ? toQString(*text) : otherwise;
+    };
+    const auto on = [&](const char* name) { return read(name, {}) == QLatin1String("1"); };
+    Values values;
+    values.language = read("language", values.language);
+    values.theme = read("theme", values.theme);
+    values.gloves = on("gloves");
+    values.textScale = std::clamp(read("text_scale", QStringLiteral("1")).toDouble(), 1.0, textScaleMax);
+    values.reduceMotion = on("reduce_motion");
+    values.area = read("area", {});
+    values.cardsShown = on("cards_shown");
+    values.cardsFolded = read("cards_folded", {}).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return values;
+}
+
+void AppSettings::take(const Values& values)
+{
+    const Values before = std::exchange(m_values, values);
+    if (before.language != values.language)
         emit languageChanged();
-    if (change(m_theme, theme))
+    if (before.theme != values.theme)
         emit themeChanged();
-    if (change(m_gloves, gloves))
+    if (before.gloves != values.gloves)
         emit glovesChanged();
-    if (change(m_textScale, std::clamp(textScale, 1.0, textScaleMax)))
+    if (before.textScale != values.textScale)
         emit textScaleChanged();
-    if (change(m_area, area))
+    if (before.reduceMotion != values.reduceMotion)
+        emit reduceMotionChanged();
+    if (before.area != values.area)
         emit areaChanged();
+    if (before.cardsShown != values.cardsShown || before.cardsFolded != values.cardsFolded)
+        emit cardsChanged();
 }
 
-void AppSettings::setLanguage(const QString& language)
+template<typename Value>
+void AppSettings::set(Value Values::* member, const Value& value, const char* name, const QString& text)
 {
-    take(language, m_theme, m_gloves, m_textScale, m_area);
-    save("language", language);
+    Values values = m_values;
+    values.*member = value;
+    take(values);
+    m_services.onStore([name, text = text.toStdString()](store::Store& store) {
+        return store.setSetting(name, text);
+    }).then(this, [this](const Result<void>& saved) { m_services.report(saved); });
 }
 
-void AppSettings::setTheme(const QString& theme)
-{
-    take(m_language, theme, m_gloves, m_textScale, m_area);
-    save("theme", theme);
-}
+void AppSettings::setLanguage(const QString& language) { set(&Values::language, language, "language", language); }
 
-void AppSettings::setGloves(bool gloves)
-{
-    take(m_language, m_theme, gloves, m_textScale, m_area);
-    save("gloves", gloves ? QStringLiteral("1") : QStringLiteral("0"));
-}
+void AppSettings::setTheme(const QString& theme) { set(&Values::theme, theme, "theme", theme); }
+
+void AppSettings::setGloves(bool gloves) { set(&Values::gloves, gloves, "gloves", flag(gloves)); }
 
 void AppSettings::setTextScale(double textScale)
 {
-    take(m_language, m_theme, m_gloves, textScale, m_area);
-    save("text_scale", QString::number(m_textScale));
+    const double scale = std::clamp(textScale, 1.0, textScaleMax);
+    set(&Values::textScale, scale, "text_scale", QString::number(scale));
 }
 
-void AppSettings::setArea(const QString& area)
+void AppSettings::setReduceMotion(bool reduceMotion)
 {
-    take(m_language, m_theme, m_gloves, m_textScale, area);
-    save("area", area);
+    set(&Values::reduceMotion, reduceMotion, "reduce_motion", flag(reduceMotion));
 }
 
-void AppSettings::takeCards(bool shown, const QStringList& folded)
-{
-    m_cardsShown = shown;
-    m_cardsFolded = folded;
-    emit cardsChanged();
-}
+void AppSettings::setArea(const QString& area) { set(&Values::area, area, "area", area); }
 
-void AppSettings::setCardsShown(bool shown)
-{
-    takeCards(shown, m_cardsFolded);
-    save("cards_shown", shown ? QStringLiteral("1") : QStringLiteral("0"));
-}
+void AppSettings::setCardsShown(bool shown) { set(&Values::cardsShown, shown, "cards_shown", flag(shown)); }
 
 void AppSettings::setCardsFolded(const QStringList& folded)
 {
-    takeCards(m_cardsShown, folded);
-    save("cards_folded", m_cardsFolded.join(QLatin1Char(' ')));
-}
-
-void AppSettings::save(const char* name, const QString& value)
-{
-    m_services.onStore([name, value = value.toStdString()](store::Store& store) {
-        return store.setSetting(name, value);
-    }).then(this, [this](const Result<void>& saved) {
-        if (!saved)
-            emit m_services.writeFailed(m_services.words()->sentence(toQString(tovholder::name(saved.error().code))));
-    });
+    set(&Values::cardsFolded, folded, "cards_folded", folded.join(QLatin1Char(' ')));
 }
 
 } // namespace tovholder::viewmodels

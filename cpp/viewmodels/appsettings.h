@@ -9,6 +9,10 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+namespace tovholder::store {
+class Store;
+}
+
 namespace tovholder::viewmodels {
 
 class AppServices;
@@ -26,6 +30,8 @@ class AppSettings : public QObject {
     Q_PROPERTY(bool gloves READ gloves WRITE setGloves NOTIFY glovesChanged)
     /// 1 to 2.
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+    /// Nothing moves, whatever the desktop says.
+    Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged)
     /// The area that was looked at last; a convenience for capturing input.
     Q_PROPERTY(QString area READ area WRITE setArea NOTIFY areaChanged)
     /// The facilitator's cards stand beside the exercise, and those of them that are folded: say, act, watch, props.
@@ -38,20 +44,22 @@ public:
     /// Reads what is stored; the signals follow.
     void load();
 
-    [[nodiscard]] QString language() const { return m_language; }
-    [[nodiscard]] domain::Language domainLanguage() const { return domain::languageTagged(m_language.toStdString()); }
+    [[nodiscard]] QString language() const { return m_values.language; }
+    [[nodiscard]] domain::Language domainLanguage() const { return domain::languageTagged(m_values.language.toStdString()); }
     void setLanguage(const QString& language);
-    [[nodiscard]] QString theme() const { return m_theme; }
+    [[nodiscard]] QString theme() const { return m_values.theme; }
     void setTheme(const QString& theme);
-    [[nodiscard]] bool gloves() const { return m_gloves; }
+    [[nodiscard]] bool gloves() const { return m_values.gloves; }
     void setGloves(bool gloves);
-    [[nodiscard]] double textScale() const { return m_textScale; }
+    [[nodiscard]] double textScale() const { return m_values.textScale; }
     void setTextScale(double textScale);
-    [[nodiscard]] QString area() const { return m_area; }
+    [[nodiscard]] bool reduceMotion() const { return m_values.reduceMotion; }
+    void setReduceMotion(bool reduceMotion);
+    [[nodiscard]] QString area() const { return m_values.area; }
     void setArea(const QString& area);
-    [[nodiscard]] bool cardsShown() const { return m_cardsShown; }
+    [[nodiscard]] bool cardsShown() const { return m_values.cardsShown; }
     void setCardsShown(bool shown);
-    [[nodiscard]] QStringList cardsFolded() const { return m_cardsFolded; }
+    [[nodiscard]] QStringList cardsFolded() const { return m_values.cardsFolded; }
     void setCardsFolded(const QStringList& folded);
 
 signals:
@@ -59,22 +67,30 @@ signals:
     void themeChanged();
     void glovesChanged();
     void textScaleChanged();
+    void reduceMotionChanged();
     void areaChanged();
     void cardsChanged();
 
 private:
-    void save(const char* name, const QString& value);
-    void take(const QString& language, const QString& theme, bool gloves, double textScale, const QString& area);
-    void takeCards(bool shown, const QStringList& folded);
+    struct Values {
+        QString language = QStringLiteral("da");
+        QString theme = QStringLiteral("system");
+        bool gloves = false;
+        double textScale = 1;
+        bool reduceMotion = false;
+        QString area;
+        bool cardsShown = false;
+        QStringList cardsFolded;
+    };
+
+    static Values stored(store::Store& store);
+    void take(const Values& values);
+    /// Shows one setting at once and stores it.
+    template<typename Value>
+    void set(Value Values::* member, const Value& value, const char* name, const QString& text);
 
     AppServices& m_services;
-    QString m_language = QStringLiteral("da");
-    QString m_theme = QStringLiteral("system");
-    bool m_gloves = false;
-    double m_textScale = 1;
-    QString m_area;
-    bool m_cardsShown = false;
-    QStringList m_cardsFolded;
+    Values m_values;
 };
 
 } // namespace tovholder::viewmodels

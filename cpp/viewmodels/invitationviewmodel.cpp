@@ -13,7 +13,7 @@
 namespace tovholder::viewmodels {
 
 InvitationViewModel::InvitationViewModel(QObject* parent)
-    : QObject(parent)
+    : FileWriter(parent)
 {
     connect(this, &InvitationViewModel::targetChanged, this, &InvitationViewModel::start);
     connect(&m_meeting, &LiveQueryModel::answered, this, [this] {
@@ -103,12 +103,7 @@ void InvitationViewModel::saveCalendarFile(const QUrl& folder)
         if (invitation->description.empty())
             invitation->description = written;
         return reports::writeInvitation(*invitation, file);
-    }).then(this, [this, file](const Result<void>& result) {
-        if (result)
-            emit fileSaved(toldPath(file));
-        else
-            emit fileFailed(m_services->words()->sentence(toQString(name(result.error().code))));
-    });
+    }).then(this, [this, file](const Result<void>& written) { tell(*m_services, file, written); });
 }
 
 } // namespace tovholder::viewmodels

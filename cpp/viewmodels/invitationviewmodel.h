@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/filewriter.h"
 #include "cpp/viewmodels/livequerymodel.h"
 
 #include "cpp/domain/invitation.h"
@@ -13,7 +13,7 @@ namespace tovholder::viewmodels {
 
 /// The invitation to a meeting: its text, whom it goes to, and its calendar file. The text as it was adapted is the
 /// meeting's field "invitation"; until then it is written from what is known of the meeting.
-class InvitationViewModel : public QObject {
+class InvitationViewModel : public tovholder::viewmodels::FileWriter { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(tovholder::viewmodels::AppServices* services MEMBER m_services NOTIFY targetChanged REQUIRED)
@@ -46,8 +46,6 @@ public:
 signals:
     void targetChanged();
     void changed();
-    void fileSaved(const QString& path);
-    void fileFailed(const QString& sentence);
 
 private:
     void start();

@@ -15,37 +15,23 @@ namespace {
 } // namespace
 
 MeetingClockViewModel::MeetingClockViewModel(QObject* parent)
-    : QObject(parent)
+    : MeetingPart(parent)
 {
     m_timer.setInterval(secondMs);
     connect(&m_timer, &QTimer::timeout, this, &MeetingClockViewModel::tick);
 }
 
-void MeetingClockViewModel::setMeeting(MeetingViewModel* meeting)
-{
-    if (m_meeting == meeting)
-        return;
-    if (m_meeting)
-        disconnect(m_meeting, nullptr, this, nullptr);
-    m_meeting = meeting;
-    if (m_meeting) {
-        connect(m_meeting, &MeetingViewModel::refreshed, this, &MeetingClockViewModel::tick);
-        tick();
-    }
-    emit meetingChanged();
-}
-
 void MeetingClockViewModel::tick()
 {
-    const meetings::Running& running = m_meeting->running();
+    const meetings::Running& running = meeting()->running();
     const std::optional<std::size_t> index = running.currentIndex();
-    const bool runs = index && m_meeting->status() == QStringLiteral("i_gang");
+    const bool runs = index && meeting()->status() == QStringLiteral("i_gang");
     if (!runs) {
         m_timer.stop();
         return;
     }
     m_timer.start();
-    const auto nowMs = static_cast<std::int64_t>(m_meeting->services()->nowMs());
+    const auto nowMs = static_cast<std::int64_t>(services()->nowMs());
     const std::vector<domain::BlockTime> times = meetings::times(running);
     const domain::BlockTime& current = times[*index];
     m_secondsTotal = (current.minutes + current.extraMinutes) * secondsPerMinute;
@@ -56,10 +42,10 @@ void MeetingClockViewModel::tick()
     m_proposal = domain::proposeCatchUp(times, minutesLate);
     QVariantList list;
     for (const domain::Shortening& one : m_proposal.shortenings)
-        list.append(QVariantMap { { QStringLiteral("title"), m_meeting->titleAt(one.block) },
+        list.append(QVariantMap { { QStringLiteral("title"), meeting()->titleAt(one.block) },
             { QStringLiteral("minutes"), one.minutes }, { QStringLiteral("moved"), false } });
     for (const std::size_t moved : m_proposal.moves)
-        list.append(QVariantMap { { QStringLiteral("title"), m_meeting->titleAt(moved) },
+        list.append(QVariantMap { { QStringLiteral("title"), meeting()->titleAt(moved) },
             { QStringLiteral("minutes"), times[moved].minutes + times[moved].extraMinutes }, { QStringLiteral("moved"), true } });
     if (minutesLate == m_minutesLate && list == m_proposalList)
         return;
@@ -70,16 +56,15 @@ void MeetingClockViewModel::tick()
 
 void MeetingClockViewModel::giveTime(int minutes)
 {
-    const meetings::Running& running = m_meeting->running();
+    const meetings::Running& running = meeting()->running();
     if (const meetings::AgendaBlock* current = running.current())
-        m_meeting->services()->write({ meetings::giveTime(running, *current, minutes) });
+        services()->write({ meetings::giveTime(running, *current, minutes) });
 }
 
 void MeetingClockViewModel::catchUp(const QString& why, const QString& sentence)
 {
-    AppServices& services = *m_meeting->services();
-    services.writeUndoable(meetings::catchUp(m_meeting->running(), m_proposal, why.toStdString(),
-        static_cast<std::int64_t>(services.nowMs())), sentence);
+    services()->writeUndoable(meetings::catchUp(meeting()->running(), m_proposal, why.toStdString(),
+        static_cast<std::int64_t>(services()->nowMs())), sentence);
 }
 
 } // namespace tovholder::viewmodels

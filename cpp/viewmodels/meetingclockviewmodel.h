@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cpp/viewmodels/meetingviewmodel.h"
+#include "cpp/viewmodels/meetingpart.h"
 
 #include "cpp/domain/meetingclock.h"
 
@@ -11,10 +11,9 @@ namespace tovholder::viewmodels {
 
 /// The time of the block on the table and of the whole meeting, read every second. It tells and proposes; it changes
 /// nothing by itself.
-class MeetingClockViewModel : public QObject {
+class MeetingClockViewModel : public tovholder::viewmodels::MeetingPart { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(tovholder::viewmodels::MeetingViewModel* meeting READ meeting WRITE setMeeting NOTIFY meetingChanged REQUIRED)
     /// Seconds of the block, extra time included; below zero left when it has run over.
     Q_PROPERTY(int secondsTotal READ secondsTotal NOTIFY ticked)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
@@ -28,8 +27,6 @@ class MeetingClockViewModel : public QObject {
 public:
     explicit MeetingClockViewModel(QObject* parent = nullptr);
 
-    [[nodiscard]] MeetingViewModel* meeting() const { return m_meeting; }
-    void setMeeting(MeetingViewModel* meeting);
     [[nodiscard]] int secondsTotal() const { return m_secondsTotal; }
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
     [[nodiscard]] int minutesLate() const { return m_minutesLate; }
@@ -44,12 +41,12 @@ public:
     void tick();
 
 signals:
-    void meetingChanged();
     void ticked();
     void lateChanged();
 
 private:
-    MeetingViewModel* m_meeting = nullptr;
+    void heedMeeting() override { tick(); }
+
     QTimer m_timer;
     int m_secondsTotal = 0;
     int m_secondsLeft = 0;

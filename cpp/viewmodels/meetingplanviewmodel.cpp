@@ -23,6 +23,7 @@ namespace {
 MeetingPlanViewModel::MeetingPlanViewModel(QObject* parent)
     : QObject(parent)
 {
+    connect(&m_draft, &Draft::restored, this, &MeetingPlanViewModel::restore);
 }
 
 const playbook::Playbook* MeetingPlanViewModel::course() const
@@ -69,7 +70,9 @@ void MeetingPlanViewModel::begin()
     m_place = m_group.value(QStringLiteral("place")).toString();
     m_problem = ErrorCode::None;
     emit targetChanged();
-    chooseTemplate(firstUnplanned());
+    takeTemplate(firstUnplanned());
+    m_draft.open(m_services, QStringLiteral("meeting.") + m_group.value(QStringLiteral("id")).toString());
+    emit changed();
 }
 
 void MeetingPlanViewModel::change(const QVariantMap& meeting)
@@ -87,10 +90,38 @@ void MeetingPlanViewModel::change(const QVariantMap& meeting)
     m_to = meeting.value(QStringLiteral("ends_at")).toLongLong() > 0 ? time("ends_at").time()
                                                                      : m_from.addSecs(minutesUsual * secondsPerMinute);
     m_problem = ErrorCode::None;
+    m_draft.open(m_services, QStringLiteral("meeting.") + m_meetingId);
+    emit changed();
+}
+
+void MeetingPlanViewModel::keep()
+{
+    m_draft.fill({ { QStringLiteral("template"), m_template }, { QStringLiteral("title"), m_title },
+        { QStringLiteral("day"), m_day }, { QStringLiteral("from"), from() }, { QStringLiteral("to"), to() },
+        { QStringLiteral("place"), m_place } });
+    emit changed();
+}
+
+void MeetingPlanViewModel::restore()
+{
+    const QVariantMap kept = m_draft.values();
+    const auto text = [&](const char* field) { return kept.value(QLatin1String(field)).toString(); };
+    m_template = text("template");
+    m_title = text("title");
+    m_day = text("day");
+    m_from = timeFrom(text("from"));
+    m_to = timeFrom(text("to"));
+    m_place = text("place");
     emit changed();
 }
 
 void MeetingPlanViewModel::chooseTemplate(const QString& meetingTemplate)
+{
+    takeTemplate(meetingTemplate);
+    keep();
+}
+
+void MeetingPlanViewModel::takeTemplate(const QString& meetingTemplate)
 {
     m_template = meetingTemplate;
     const playbook::Playbook* playbook = course();
@@ -98,19 +129,18 @@ void MeetingPlanViewModel::chooseTemplate(const QString& meetingTemplate)
         m_title = toQString(meeting->title.in(m_services->settings()->domainLanguage()));
         m_to = m_from.addSecs(meeting->minutes * secondsPerMinute);
     }
-    emit changed();
 }
 
 void MeetingPlanViewModel::setTitle(const QString& title)
 {
     m_title = title;
-    emit changed();
+    keep();
 }
 
 void MeetingPlanViewModel::setDay(const QString& day)
 {
     m_day = day;
-    emit changed();
+    keep();
 }
 
 void MeetingPlanViewModel::setFrom(const QString& from)
@@ -119,19 +149,19 @@ void MeetingPlanViewModel::setFrom(const QString& from)
     m_from = timeFrom(from);
     if (m_from.isValid())
         m_to = m_from.addSecs(seconds);
-    emit changed();
+    keep();
 }
 
 void MeetingPlanViewModel::setTo(const QString& to)
 {
     m_to = timeFrom(to);
-    emit changed();
+    keep();
 }
 
 void MeetingPlanViewModel::setPlace(const QString& place)
 {
     m_place = place;
-    emit changed();
+    keep();
 }
 
 QString MeetingPlanViewModel::problem() const
@@ -184,8 +214,10 @@ void MeetingPlanViewModel::finish(const QString& id, ErrorCode code, const QStri
     m_problem = code;
     m_problemField = field;
     emit changed();
-    if (code == ErrorCode::None)
-        emit planned(id);
+    if (code != ErrorCode::None)
+        return;
+    m_draft.clear();
+    emit planned(id);
 }
 
 } // namespace tovholder::viewmodels

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/draft.h"
 #include "cpp/viewmodels/livequerymodel.h"
 
 #include "cpp/base/error.h"
@@ -16,6 +17,7 @@ struct Playbook;
 namespace tovholder::viewmodels {
 
 /// When and where a group meets, and which meeting of its course it is: a short form that plan() stores at once.
+/// A form left halfway is as it was when it is opened again.
 class MeetingPlanViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -71,6 +73,8 @@ public:
     Q_INVOKABLE void change(const QVariantMap& meeting);
     /// Takes another meeting of the course, with its title and its length.
     Q_INVOKABLE void chooseTemplate(const QString& meetingTemplate);
+    /// Forgets what was filled in.
+    Q_INVOKABLE void giveUp() { m_draft.clear(); }
     /// Stores it: ends in planned(), or in a problem and nothing written.
     Q_INVOKABLE void plan();
 
@@ -82,11 +86,16 @@ signals:
 private:
     [[nodiscard]] const playbook::Playbook* course() const;
     [[nodiscard]] QString firstUnplanned() const;
+    void takeTemplate(const QString& meetingTemplate);
+    /// Keeps the form as it now is.
+    void keep();
+    void restore();
     [[nodiscard]] qint64 timeMs(const QTime& time) const;
     [[nodiscard]] store::FieldValues fields() const;
     void finish(const QString& id, ErrorCode code, const QString& field);
 
     AppServices* m_services = nullptr;
+    Draft m_draft;
     QVariantMap m_group;
     LiveQueryModel* m_meetings = nullptr;
     QString m_meetingId;

@@ -11,6 +11,9 @@
 namespace tovholder::viewmodels {
 namespace {
 
+    /// A screenful many times over, and few enough to be laid out at once.
+    constexpr int unsentPage = 100;
+
     const domain::Field* fieldOf(const store::Row& row)
     {
         const domain::Entity* entity = domain::entityNamed(row.text("entity"));
@@ -68,10 +71,17 @@ void SyncPageViewModel::start()
 {
     if (!m_services)
         return;
-    m_unsent.ask(m_services, store::queries::unsent());
+    m_unsentMax = 0;
+    showMore();
     m_refused.ask(m_services, store::queries::refused());
     m_photos.ask(m_services, store::queries::unsentPhotos());
     m_conflictQuery.ask(m_services, store::queries::openConflicts());
+}
+
+void SyncPageViewModel::showMore()
+{
+    m_unsentMax += unsentPage;
+    m_unsent.ask(m_services, store::queries::unsent(m_unsentMax));
 }
 
 void SyncPageViewModel::takeConflicts(const std::vector<store::Row>& rows)

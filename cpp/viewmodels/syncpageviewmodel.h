@@ -23,7 +23,7 @@ class SyncPageViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(tovholder::viewmodels::AppServices* services MEMBER m_services NOTIFY servicesChanged REQUIRED)
-    /// On their way: the columns of queries::unsent.
+    /// On their way, the first hundred and what showMore() added: the columns of queries::unsent.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* unsent READ unsent CONSTANT)
     /// Not taken by head office: the columns of queries::refused.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* refused READ refused CONSTANT)
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QVariantList conflicts() const { return m_conflicts; }
     [[nodiscard]] bool ready() const { return m_ready; }
 
+    /// Lists more of what is on its way.
+    Q_INVOKABLE void showMore();
     /// Offers a refused record again with the next exchange.
     Q_INVOKABLE void retry(const QString& entity, const QString& record);
     /// Takes a refused edit back: the record is again as head office has it.
@@ -67,6 +69,7 @@ private:
     void takeConflicts(const std::vector<store::Row>& rows);
 
     AppServices* m_services = nullptr;
+    int m_unsentMax = 0;
     LiveQueryModel m_unsent;
     LiveQueryModel m_refused;
     LiveQueryModel m_photos;

@@ -83,8 +83,9 @@ T.Button {
         font: root.font
         text: root.text
     }
+    MouseOver { id: mouse }
     Hint {
         text: root.text
-        visible: root.iconOnly && root.hovered
+        visible: mouse.hovered && root.iconOnly
     }
 }

@@ -40,7 +40,7 @@ Dialog {
         },
         SecondaryButton {
             id: cancel
-            text: qsTr("Fortryd")
+            text: qsTr("Annullér")
             onClicked: root.close()
         }
     ]

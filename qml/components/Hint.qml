@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Tovholder.Theme
 
-/// The name of what is under the pointer.
+/// The name of what is under the pointer. Shown by a MouseOver, since a finger leaves what it touched hovered.
 T.ToolTip {
     id: root
 

@@ -37,8 +37,9 @@ T.Button {
         }
     }
 
+    MouseOver { id: mouse }
     Hint {
         text: root.text
-        visible: root.hovered && root.text.length > 0
+        visible: mouse.hovered && root.text.length > 0
     }
 }

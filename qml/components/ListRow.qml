@@ -18,6 +18,8 @@ T.ItemDelegate {
     property string functionCode: ""
     /// This line's detail is open beside the list.
     property bool current: false
+    /// Lies on the ground as a note of its own; else it is a line of the card around it.
+    property bool raised: false
     /// Shows that a press opens something.
     property bool opens: true
     /// The title's most lines; the rest is cut.
@@ -39,7 +41,9 @@ T.ItemDelegate {
 
     background: Rectangle {
         radius: Theme.size.radius
-        color: root.current ? Theme.color.accentSoft : root.hovered || root.down ? Theme.color.hovered : "transparent"
+        color: root.current ? Theme.color.accentSoft : root.hovered || root.down ? Theme.color.hovered : root.raised ? Theme.color.surface : "transparent"
+        border.width: root.raised ? Theme.size.hairline : 0
+        border.color: root.current ? Theme.color.accent : Theme.color.divider
 
         Rectangle {
             anchors { left: parent.left; top: parent.top; bottom: parent.bottom; topMargin: Theme.space.m; bottomMargin: Theme.space.m }
@@ -50,8 +54,7 @@ T.ItemDelegate {
         }
         FocusRing {
             anchors.margins: 0
-            shown: root.visualFocus
-            cornerRadius: 0
+            shown: root.visualFocus || (root.activeFocus && root.focusReason === Qt.OtherFocusReason) // arrow keys in a list
         }
     }
     contentItem: RowLayout {

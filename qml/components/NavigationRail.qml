@@ -13,6 +13,9 @@ Rectangle {
     /// The page that is shown.
     required property string current
 
+    /// What one place takes of the rail's height, px.
+    readonly property int roomForEach: Theme.size.bar + Theme.space.s
+
     signal chosen(page: string)
 
     implicitWidth: Theme.size.rail

@@ -75,8 +75,9 @@ T.AbstractButton {
         }
     }
 
+    MouseOver { id: mouse }
     Hint {
         text: root.Accessible.name
-        visible: root.compact && root.hovered
+        visible: mouse.hovered && root.compact
     }
 }

@@ -14,6 +14,7 @@ Dialog {
     required property PartnerMapViewModel map
     property string functionCode: ""
     property string category: ""
+    readonly property string typed: draft.values.name ?? ""
     readonly property var suggestions: map.revision >= 0 && opened ? map.suggestions(functionCode, category) : []
 
     function invite(newFunction: string, newCategory: string) {
@@ -23,7 +24,7 @@ Dialog {
         name.edit()
     }
     function put() {
-        map.name(functionCode, category, draft.text)
+        map.name(functionCode, category, typed)
         draft.clear()
         close()
     }
@@ -41,8 +42,8 @@ Dialog {
         Layout.fillWidth: true
         label: qsTr("Partnerens navn")
         placeholder: qsTr("En forening, en skole, en forvaltning")
-        text: draft.text
-        onEdited: text => draft.text = text
+        text: root.typed
+        onEdited: text => draft.set("name", text)
         onAccepted: root.put()
     }
     HeadingText {
@@ -74,7 +75,7 @@ Dialog {
         PrimaryButton {
             objectName: "putPartner"
             iconName: "check"
-            enabled: draft.text.trim().length > 0
+            enabled: root.typed.trim().length > 0
             text: qsTr("Sæt på kortet")
             onClicked: root.put()
         }

@@ -17,8 +17,6 @@ T.ApplicationWindow {
     property string notice: ""
     /// The operating system asks for the evening colours.
     property bool systemDark: false
-    /// The operating system asks for no movement.
-    property bool systemReduceMotion: false
 
     readonly property var entry: registry.entry(navigator.page)
     readonly property string theme: services.settings.theme
@@ -44,8 +42,9 @@ T.ApplicationWindow {
     Binding { target: Theme; property: "atTable"; value: navigator.page === "meeting" || navigator.page === "rehearsal" }
     Binding { target: Theme; property: "gloves"; value: root.services.settings.gloves }
     Binding { target: Theme; property: "textScale"; value: root.services.settings.textScale }
-    Binding { target: Theme; property: "reduceMotion"; value: root.systemReduceMotion }
+    Binding { target: Theme; property: "reduceMotion"; value: root.services.settings.reduceMotion || desktop.reduced }
 
+    DesktopMotion { id: desktop }
     PageRegistry { id: registry }
     Navigator {
         id: navigator
@@ -84,8 +83,8 @@ T.ApplicationWindow {
         NavigationRail {
             Layout.fillHeight: true
             visible: !root.narrow && !root.entry.full
-            places: registry.placed("bar")
-            current: registry.tabOf(navigator.page, navigator.trail)
+            places: registry.places(root.height >= roomForEach * registry.places(true).length)
+            current: registry.tabOf(navigator.page, navigator.trail, places)
             onChosen: page => navigator.start(page)
         }
         ColumnLayout {
@@ -112,14 +111,14 @@ T.ApplicationWindow {
         NavigationBar {
             Layout.fillWidth: true
             visible: root.narrow && !root.entry.full
-            places: registry.placed("bar")
-            current: registry.tabOf(navigator.page, navigator.trail)
+            places: registry.places(false)
+            current: registry.tabOf(navigator.page, navigator.trail, places)
             onChosen: page => navigator.start(page)
         }
     }
     Snackbar {
         id: snackbar
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: root.narrow ? Theme.size.bar + Theme.space.gap : Theme.space.l }
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: (root.narrow && !root.entry.full ? Theme.size.bar : 0) + (loader.item?.barHeight ?? 0) + Theme.space.gap }
         width: Math.min(implicitWidth, root.width - 2 * Theme.space.gap)
     }
 }

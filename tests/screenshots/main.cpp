@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Renders the app's pages to PNG, in every language, theme and size, from a real store:
 //   take_pictures [FOLDER [FILTER]]
-// A file is named page-state-language-theme-size.png; FILTER is a part of that name. States: empty, full (the demo
-// organisation) and error (the store was corrupt and set aside). The page "components" is the gallery, "problem" the
-// window that stands alone when there is no store.
+// A file is named scene-state-language-theme-size.png; FILTER is a part of that name. scenes.cpp lists the scenes and the
+// states: among these empty, full (the demo organisation) and error (the store was corrupt and set aside). "components" is
+// the gallery, "problem" the window that stands alone when there is no store.
+#include "tests/screenshots/scenes.h"
+
 #include "cpp/app/apptranslations.h"
 #include "cpp/app/composition.h"
 
+#include <QCursor>
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
@@ -20,6 +23,7 @@
 #include <cstdio>
 
 using namespace tovholder;
+using namespace tovholder::screenshots;
 
 namespace {
 
@@ -30,84 +34,76 @@ struct Format {
 };
 
 constexpr Format formats[] { { "phone", 390, 844 }, { "tablet", 1280, 800 }, { "desktop", 1600, 1000 } };
-constexpr const char* pages[] { "today", "groups", "capture", "agreements", "more", "tray", "area", "search", "sync",
-    "settings", "meeting" };
-constexpr int roundsMax = 4; // a list's answer may lead to another question
 
 struct Picture {
-    QString page;
-    QString state;
+    const Scene* scene = nullptr;
+    const State* state = nullptr;
     QString language;
     QString theme;
     Format format;
 
     [[nodiscard]] QString name() const
     {
-        return QStringLiteral("%1-%2-%3-%4-%5").arg(page, state, language, theme, QString::fromLatin1(format.name));
+        return QStringLiteral("%1-%2-%3-%4-%5")
+            .arg(QString::fromLatin1(scene->name), QString::fromLatin1(state->name), language, theme, QString::fromLatin1(format.name));
     }
 };
 
-std::vector<Picture> picturesOf(const char* page, std::initializer_list<std::string_view> states)
+void addPictures(const Scene& scene, const State& state, std::vector<Picture>& all)
+{
+    for (const char* language : { "da", "en" })
+        for (const char* theme : { "light", "dark" })
+            for (const Format& format : formats)
+                all.push_back({ &scene, &state, QString::fromLatin1(language), QString::fromLatin1(theme), format });
+}
+
+std::vector<Picture> allPictures()
 {
     std::vector<Picture> all;
-    for (const std::string_view state : states)
-        for (const char* language : { "da", "en" })
-            for (const char* theme : { "light", "dark" })
-                for (const Format& format : formats)
-                    all.push_back({ QString::fromLatin1(page), viewmodels::toQString(state), QString::fromLatin1(language),
-                        QString::fromLatin1(theme), format });
+    for (const Scene& scene : scenes()) {
+        for (const State& state : states()) {
+            if (!scene.aboutKey || state.demo) // else there is nothing that it could be about
+                addPictures(scene, state, all);
+        }
+    }
     return all;
 }
 
-/// Waits until the store has answered every question on screen, and what those answers asked.
-void settle(viewmodels::AppServices& services)
+/// A store of its own for each picture; in the state "error" it is no store at all.
+bool prepareStore(const Picture& picture, const QString& file)
 {
-    for (int round = 0; round < roundsMax; ++round) {
-        const auto answered = services.onStoreLater([](store::Store&) { return true; });
-        if (!QTest::qWaitFor([&] { return answered.isFinished(); }))
-            return;
-        QCoreApplication::processEvents();
-    }
-}
-
-/// The store that a state is shown from, one for all pictures of that state; a corrupt one is made anew each time.
-QString storeOf(const Picture& picture, const QDir& stores)
-{
-    const QString file = stores.filePath(picture.state + QStringLiteral(".db"));
-    if (picture.state != QLatin1String("error"))
-        return file;
+    if (std::string_view(picture.state->name) != "error")
+        return true;
     QFile broken(file);
-    if (broken.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        broken.write(QByteArray(8192, 'x'));
-    return file;
+    return broken.open(QIODevice::WriteOnly) && broken.write(QByteArray(8192, 'x')) > 0;
 }
 
 /// False when the picture could not be made.
-bool render(const Picture& picture, const QDir& stores, const QString& file)
+bool render(const Picture& picture, const QString& file)
 {
+    const QTemporaryDir folder;
     app::Options options;
-    options.storeFile = storeOf(picture, stores);
-    options.demo = picture.state == QLatin1String("full");
+    options.storeFile = folder.filePath(QStringLiteral("store.db"));
+    options.demo = picture.state->demo;
     options.language = picture.language;
     options.theme = picture.theme;
+    if (!folder.isValid() || !prepareStore(picture, options.storeFile))
+        return false;
     Result<std::unique_ptr<app::Composition>> made = app::Composition::make(options);
     if (!made)
         return false;
     viewmodels::AppServices& services = (*made)->services();
-    settle(services);
+    enter(*picture.state, services);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     app::AppTranslations translations(engine);
     translations.use(picture.language);
     engine.setInitialProperties({ { QStringLiteral("services"), QVariant::fromValue(&services) },
-        { QStringLiteral("firstPage"), picture.page }, { QStringLiteral("notice"), (*made)->notice() },
+        { QStringLiteral("firstPage"), QString::fromLatin1(picture.scene->page) }, { QStringLiteral("notice"), (*made)->notice() },
         { QStringLiteral("width"), picture.format.width }, { QStringLiteral("height"), picture.format.height } });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
-    if (!window)
-        return false;
-    settle(services);
-    return window->grabWindow().save(file);
+    return window && play(*picture.scene, *window, services) && window->grabWindow().save(file);
 }
 
 /// The window that stands alone when the store cannot be opened.
@@ -148,13 +144,13 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication application(argc, argv);
+    QCursor::setPos(formats[2].width, formats[2].height); // over nothing
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QStringList arguments = QCoreApplication::arguments();
     const QDir folder(arguments.value(1, QStringLiteral("screenshots")));
     const QString filter = arguments.value(2);
     const QString suffix = QStringLiteral(".png");
-    const QTemporaryDir stores;
-    if (!stores.isValid() || !QDir().mkpath(folder.path()))
+    if (!QDir().mkpath(folder.path()))
         return 1;
 
     int failed = 0;
@@ -164,14 +160,17 @@ int main(int argc, char** argv)
         if (!done)
             std::fprintf(stderr, "no picture of %s\n", qPrintable(name));
     };
-    for (const char* page : pages) {
-        for (const Picture& picture : picturesOf(page, { "empty", "full", "error" })) {
-            if (picture.name().contains(filter))
-                count(picture.name(), render(picture, QDir(stores.path()), folder.filePath(picture.name() + suffix)));
-        }
+    for (const Picture& picture : allPictures()) {
+        if (picture.name().contains(filter))
+            count(picture.name(), render(picture, folder.filePath(picture.name() + suffix)));
     }
     for (const ErrorCode code : { ErrorCode::StoreTooNew, ErrorCode::NotOurStore, ErrorCode::DiskFull }) {
-        for (const Picture& picture : picturesOf("problem", { name(code) })) {
+        const std::string named(name(code));
+        const Scene problem { "problem", "" };
+        const State state { named.c_str(), false };
+        std::vector<Picture> pictures;
+        addPictures(problem, state, pictures);
+        for (const Picture& picture : pictures) {
             if (picture.name().contains(filter))
                 count(picture.name(), renderProblem(picture, code, folder.filePath(picture.name() + suffix)));
         }

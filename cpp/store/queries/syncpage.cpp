@@ -8,11 +8,13 @@
 namespace tovholder::store::queries {
 namespace {
 
-    Query outbox(const std::string& condition, const std::string& columns)
+    constexpr int refusedMax = 500;
+
+    Query outbox(const std::string& condition, const std::string& columns, int rowsMax)
     {
         Query query { "SELECT entry.entity || ':' || entry.id AS id, entry.entity, entry.id AS record_id, "
                 + recordTitle("entry.entity", "entry.id") + " AS title, " + columns + " FROM outbox AS entry WHERE "
-                + condition + " ORDER BY entry.position LIMIT 500",
+                + condition + " ORDER BY entry.position LIMIT " + std::to_string(rowsMax),
             titledTables(), {} };
         query.tables.insert("outbox");
         return query;
@@ -26,9 +28,9 @@ namespace {
 
 } // namespace
 
-Query unsent() { return outbox("entry.state <> 'rejected'", "entry.state"); }
+Query unsent(int rowsMax) { return outbox("entry.state <> 'rejected'", "entry.state", rowsMax); }
 
-Query refused() { return outbox("entry.state = 'rejected'", "entry.rejected_field, entry.rejected_code"); }
+Query refused() { return outbox("entry.state = 'rejected'", "entry.rejected_field, entry.rejected_code", refusedMax); }
 
 Query openConflicts()
 {

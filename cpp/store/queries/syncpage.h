@@ -5,8 +5,9 @@
 
 namespace tovholder::store::queries {
 
-/// What the head office does not have yet: id, entity, record_id, title, state (waiting, sending).
-[[nodiscard]] Query unsent();
+/// What the head office does not have yet, the oldest `rowsMax` of it: id, entity, record_id, title, state (waiting,
+/// sending).
+[[nodiscard]] Query unsent(int rowsMax);
 /// What the head office refused: id, entity, record_id, title, rejected_field, rejected_code.
 [[nodiscard]] Query refused();
 /// Two versions of which a person picks one: id, entity, record_id, title, field, kind, lost_value, lost_by, lost_at,

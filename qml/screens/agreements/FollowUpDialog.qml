@@ -15,8 +15,8 @@ Item {
     property string space: ""
     property string agreementText: ""
     property string kind: "note"
-    property string why: ""
-    property string day: ""
+    readonly property string why: draft.values.why ?? ""
+    readonly property string day: draft.values.day ?? ""
 
     readonly property var words: ({
         flyttet: { title: qsTr("Flyt aftalen"), label: qsTr("Hvorfor flytter I den?"), action: qsTr("Flyt aftalen") },
@@ -26,7 +26,7 @@ Item {
 
     /// agreement: { id, text, space }.
     function follow(agreement: var, newKind: string) {
-        Object.assign(root, { agreementId: agreement.id, agreementText: agreement.text, space: agreement.space, kind: newKind, why: "", day: "" })
+        Object.assign(root, { agreementId: agreement.id, agreementText: agreement.text, space: agreement.space, kind: newKind })
         followUp.reset()
         if (newKind === "gennemfoert" || newKind === "i_gang")
             return root.say()
@@ -36,10 +36,16 @@ Item {
         followUp.say(root.agreementId, root.space, root.kind, root.why, root.kind === "flyttet" ? root.day : "")
     }
 
+    Draft {
+        id: draft
+        services: root.services
+        name: root.agreementId.length > 0 ? `followup.${root.agreementId}.${root.kind}` : ""
+    }
     FollowUpViewModel {
         id: followUp
         services: root.services
         onSaid: (agreement, kind) => {
+            draft.clear()
             dialog.close()
             root.navigator.tell(root.told(kind), null)
         }
@@ -63,7 +69,7 @@ Item {
             visible: root.kind === "flyttet"
             label: qsTr("Ny dato")
             day: root.day
-            onPicked: day => root.day = day
+            onPicked: day => draft.set("day", day)
         }
         TextArea {
             id: whyField
@@ -71,7 +77,7 @@ Item {
             label: root.words.label
             text: root.why
             message: followUp.problem
-            onEdited: text => root.why = text
+            onEdited: text => draft.set("why", text)
         }
         buttons: [
             PrimaryButton {
@@ -80,8 +86,11 @@ Item {
                 onClicked: root.say()
             },
             SecondaryButton {
-                text: qsTr("Fortryd")
-                onClicked: dialog.close()
+                text: qsTr("Annullér")
+                onClicked: {
+                    draft.clear()
+                    dialog.close()
+                }
             }
         ]
     }

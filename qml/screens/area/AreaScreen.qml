@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
@@ -54,22 +53,17 @@ AppScreen {
         visible: root.area.areas.count > 0
         detailOpen: root.chosen.length > 0
 
-        list: ListView {
+        list: NoteList {
+            id: rows
             anchors.fill: parent
             model: root.area.areas
-            clip: true
-            leftMargin: Theme.space.s
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            activeFocusOnTab: true
-            T.ScrollBar.vertical: ScrollBar {}
-            Accessible.role: Accessible.List
-            Accessible.name: root.title
+            name: root.title
 
             delegate: ListRow {
                 required property var model
 
-                width: ListView.view.width - 2 * Theme.space.s
+                width: rows.rowWidth
+                raised: true
                 text: model.name
                 remark: [qsTr("%n grupper", "", model.groups), qsTr("%n åbne aftaler", "", model.open_agreements)].join(" · ")
                 iconName: "area"

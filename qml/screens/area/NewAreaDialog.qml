@@ -9,12 +9,11 @@ Dialog {
     id: root
 
     required property AppServices services
-    property string name: ""
+    readonly property string name: draft.values.name ?? ""
 
     signal made(id: string)
 
     function begin() {
-        root.name = ""
         record.reset()
         root.open()
         field.edit()
@@ -32,16 +31,25 @@ Dialog {
             onClicked: root.make()
         },
         SecondaryButton {
-            text: qsTr("Fortryd")
-            onClicked: root.close()
+            text: qsTr("Annullér")
+            onClicked: {
+                draft.clear()
+                root.close()
+            }
         }
     ]
 
+    Draft {
+        id: draft
+        services: root.services
+        name: "area"
+    }
     NewRecord {
         id: record
         services: root.services
         entity: "area"
         onMade: id => {
+            draft.clear()
             root.close()
             root.made(id)
         }
@@ -52,7 +60,7 @@ Dialog {
         label: qsTr("Hvad hedder området?")
         text: root.name
         message: record.problem
-        onEdited: text => root.name = text
+        onEdited: text => draft.set("name", text)
         onAccepted: root.make()
     }
 }

@@ -26,6 +26,7 @@ AppScreen {
     }
 
     title: qsTr("Registrér")
+    barHeight: bar.height
 
     CaptureViewModel {
         id: capture

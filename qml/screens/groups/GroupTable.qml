@@ -20,6 +20,7 @@ Card {
     PersonDialog {
         id: personDialog
         services: root.services
+        groupId: root.group.groupId
         onChosen: (person, functionCode) => root.group.take(person, functionCode, personDialog.question)
     }
 

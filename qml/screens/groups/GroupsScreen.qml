@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
@@ -38,23 +37,17 @@ AppScreen {
         visible: root.groups.groups.count > 0 || root.chosen.length > 0
         detailOpen: root.chosen.length > 0
 
-        list: ListView {
+        list: NoteList {
+            id: rows
             anchors.fill: parent
             model: root.groups.groups
-            clip: true
-            leftMargin: Theme.space.s
-            rightMargin: Theme.space.s
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            activeFocusOnTab: true
-            T.ScrollBar.vertical: ScrollBar {}
-            Accessible.role: Accessible.List
-            Accessible.name: root.title
+            name: root.title
 
             delegate: ListRow {
                 required property var model
 
-                width: ListView.view.width - 2 * Theme.space.s
+                width: rows.rowWidth
+                raised: true
                 text: model.name
                 remark: model.next_starts_at > 0
                     ? qsTr("%1 · næste møde %2").arg(model.area_name).arg(root.services.words.day(model.next_starts_at))

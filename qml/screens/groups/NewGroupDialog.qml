@@ -11,19 +11,17 @@ Dialog {
     required property AppServices services
     required property GroupsViewModel groups
 
-    property string name: ""
-    property string area: ""
-    property string kind: "erfaringsgruppe"
-    property string course: ""
+    readonly property string name: draft.values.name ?? ""
+    readonly property string area: draft.values.area ?? (groups.areas.length === 1 ? groups.areas[0].code : groups.area)
+    readonly property string kind: draft.values.kind ?? "erfaringsgruppe"
     readonly property var allCourses: groups.courses
     readonly property var courses: allCourses[kind] ?? []
+    readonly property string course: courses.some(candidate => candidate.code === draft.values.course) ? draft.values.course : courses[0]?.code ?? ""
     readonly property var chosenCourse: courses.find(candidate => candidate.code === course)
 
     signal made(id: string)
 
     function begin() {
-        Object.assign(root, { name: "", kind: "erfaringsgruppe", area: root.groups.areas.length === 1 ? root.groups.areas[0].code : root.groups.area })
-        root.course = root.courses[0]?.code ?? ""
         record.reset()
         root.open()
         nameField.edit()
@@ -37,16 +35,25 @@ Dialog {
             onClicked: record.make(root.area, { name: root.name.trim(), area_id: root.area, kind: root.kind, course: root.course })
         },
         SecondaryButton {
-            text: qsTr("Fortryd")
-            onClicked: root.close()
+            text: qsTr("Annullér")
+            onClicked: {
+                draft.clear()
+                root.close()
+            }
         }
     ]
 
+    Draft {
+        id: draft
+        services: root.services
+        name: "group"
+    }
     NewRecord {
         id: record
         services: root.services
         entity: "group"
         onMade: id => {
+            draft.clear()
             root.close()
             root.made(id)
         }
@@ -58,7 +65,7 @@ Dialog {
         placeholder: qsTr("Erfaringsgruppen i …")
         text: root.name
         message: record.problem
-        onEdited: text => root.name = text
+        onEdited: text => draft.set("name", text)
     }
     Picker {
         Layout.fillWidth: true
@@ -66,17 +73,14 @@ Dialog {
         placeholder: qsTr("Vælg et område")
         choices: root.groups.areas
         chosen: root.area
-        onPicked: code => root.area = code
+        onPicked: code => draft.set("area", code)
     }
     ChoiceChips {
         Layout.fillWidth: true
         label: qsTr("Hvad er det for en gruppe?")
         choices: root.services.words.choices("group", "kind")
         chosen: [root.kind]
-        onPicked: chosen => {
-            root.kind = chosen[0]
-            root.course = root.courses[0]?.code ?? ""
-        }
+        onPicked: chosen => draft.set("kind", chosen[0])
     }
     Picker {
         Layout.fillWidth: true
@@ -85,6 +89,6 @@ Dialog {
         choices: root.courses
         chosen: root.course
         help: root.chosenCourse?.description ?? ""
-        onPicked: code => root.course = code
+        onPicked: code => draft.set("course", code)
     }
 }

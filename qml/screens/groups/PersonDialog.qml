@@ -7,29 +7,37 @@ import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// Finds a person by name or title, or adds one who is not listed.
+/// Finds a person by name or title, or adds one who is not listed. One who was being added is there again.
 Dialog {
     id: root
 
     required property AppServices services
+    required property string groupId
 
     /// The composing question that this answers; empty for none.
     property string question: ""
     property string questionText: ""
-    property bool adding: false
-    property string functionCode: ""
-    property string email: ""
+    readonly property bool adding: draft.values.name !== undefined
+    readonly property string name: draft.values.name ?? ""
+    readonly property string functionCode: draft.values["function"] ?? ""
+    readonly property string email: draft.values.email ?? ""
 
     signal chosen(person: string, functionCode: string)
 
     function begin(newQuestion: string, text: string) {
-        Object.assign(root, { question: newQuestion, questionText: text, adding: false, functionCode: "", email: "" })
+        Object.assign(root, { question: newQuestion, questionText: text })
         people.words = ""
         record.reset()
         root.open()
         search.edit()
     }
+    function searchInstead() {
+        people.words = root.name
+        draft.clear()
+        search.edit()
+    }
     function take(person: string, code: string) {
+        draft.clear()
         root.close()
         root.chosen(person, code)
     }
@@ -38,23 +46,28 @@ Dialog {
     buttons: [
         PrimaryButton {
             visible: root.adding
-            enabled: people.words.trim().length > 0 && root.functionCode.length > 0
+            enabled: root.name.trim().length > 0 && root.functionCode.length > 0
             text: qsTr("Tilføj")
-            onClicked: record.make(root.services.organisation, { name: people.words.trim(), "function": root.functionCode, email: root.email.trim() })
+            onClicked: record.make(root.services.organisation, { name: root.name.trim(), "function": root.functionCode, email: root.email.trim() })
         },
         SecondaryButton {
             visible: !root.adding
             text: qsTr("Personen står her ikke")
             iconName: "plus"
-            onClicked: root.adding = true
+            onClicked: draft.set("name", people.words)
         },
         QuietButton {
             visible: root.adding
             text: qsTr("Søg i stedet")
-            onClicked: root.adding = false
+            onClicked: root.searchInstead()
         }
     ]
 
+    Draft {
+        id: draft
+        services: root.services
+        name: `person.${root.groupId}.${root.question}`
+    }
     PeopleViewModel {
         id: people
         services: root.services
@@ -110,9 +123,9 @@ Dialog {
         Layout.fillWidth: true
         visible: root.adding
         label: qsTr("Navn")
-        text: people.words
+        text: root.name
         message: record.problem
-        onEdited: text => people.words = text
+        onEdited: text => draft.set("name", text)
     }
     Picker {
         Layout.fillWidth: true
@@ -121,7 +134,7 @@ Dialog {
         placeholder: qsTr("Vælg en funktion")
         choices: root.services.words.choices("person", "function")
         chosen: root.functionCode
-        onPicked: code => root.functionCode = code
+        onPicked: code => draft.set("function", code)
     }
     TextField {
         Layout.fillWidth: true
@@ -129,6 +142,6 @@ Dialog {
         label: qsTr("E-mail, hvis personen skal inviteres")
         text: root.email
         inputMethodHints: Qt.ImhEmailCharactersOnly
-        onEdited: text => root.email = text
+        onEdited: text => draft.set("email", text)
     }
 }

@@ -39,8 +39,11 @@ Dialog {
             onClicked: root.plan.plan()
         },
         SecondaryButton {
-            text: qsTr("Fortryd")
-            onClicked: root.close()
+            text: qsTr("Annullér")
+            onClicked: {
+                root.plan.giveUp()
+                root.close()
+            }
         }
     ]
 

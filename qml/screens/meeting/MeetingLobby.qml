@@ -19,6 +19,7 @@ FocusScope {
 
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
     readonly property var info: meeting.info
+    readonly property alias barHeight: startBar.height
 
     ScrollColumn {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: startBar.top }

@@ -16,6 +16,7 @@ AppScreen {
 
     title: !running ? held.info.title ?? qsTr("Mødet") : compact ? qsTr("Møde %1").arg(held.info.number) : held.block.title ?? ""
     subtitle: !running ? held.info.group_name ?? "" : compact ? "" : held.block.purpose ?? ""
+    barHeight: running ? table.barHeight : status === "planlagt" ? lobby.barHeight : 0
     actions: [
         IconButton {
             visible: root.running && root.compact
@@ -61,6 +62,7 @@ AppScreen {
         onTriggered: root.navigator.start("today")
     }
     MeetingLobby {
+        id: lobby
         anchors.fill: parent
         visible: root.status === "planlagt" && held.hasCourse
         onRehearsalWanted: root.navigator.open("rehearsal", { course: held.info.course, template: held.info.template })

@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool narrow: width < Theme.compactBelow
     readonly property bool spacious: width >= Theme.expandedFrom
     readonly property string kind: meeting.block.kind ?? ""
+    readonly property alias barHeight: bar.height
 
     function toggleCards() {
         if (spacious)
@@ -124,6 +125,7 @@ FocusScope {
             }
         }
         MeetingBar {
+            id: bar
             Layout.fillWidth: true
             meeting: root.meeting
             clock: time

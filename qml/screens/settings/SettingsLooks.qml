@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// Language, colours, gloves and text size. Each choice shows at once, all over the app.
+/// Language, colours, gloves, text size and movement. Each choice shows at once, all over the app.
 Card {
     id: root
 
@@ -40,6 +40,13 @@ Card {
         choices: [{ code: "1", word: "100 %" }, { code: "1.25", word: "125 %" }, { code: "1.5", word: "150 %" }, { code: "2", word: "200 %" }]
         chosen: [String(root.settings.textScale)]
         onPicked: chosen => root.settings.textScale = Number(chosen[0])
+    }
+    ChoiceChips {
+        Layout.fillWidth: true
+        label: qsTr("Bevægelse på skærmen")
+        choices: [{ code: "system", word: qsTr("Som enheden") }, { code: "less", word: qsTr("Mindre bevægelse") }]
+        chosen: [root.settings.reduceMotion ? "less" : "system"]
+        onPicked: chosen => root.settings.reduceMotion = chosen[0] === "less"
     }
     BodyText {
         Layout.fillWidth: true

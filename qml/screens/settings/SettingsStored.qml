@@ -13,6 +13,9 @@ Card {
     required property AppServices services
     required property DeviceViewModel device
 
+    readonly property var words: ({ group: qsTr("grupper"), meeting: qsTr("møder"), contribution: qsTr("bidrag"), agreement: qsTr("aftaler"),
+        partner: qsTr("samarbejdspartnere"), observation: qsTr("registreringer"), photo: qsTr("billeder"), person: qsTr("personer") })
+
     signal detailsWanted
 
     title: qsTr("Gemt på denne enhed")
@@ -24,13 +27,21 @@ Card {
         Repeater {
             model: root.device.stored
 
-            Badge {
+            ColumnLayout {
+                id: count
+
                 required property var model
 
-                iconName: ""
-                text: qsTr("%1: %2").arg(root.services.words.entity(model.id)).arg(model.rows)
-                fillColor: Theme.color.sunken
-                textColor: Theme.color.text
+                width: Theme.size.column
+                spacing: 0
+
+                HeadingText {
+                    text: count.model.rows
+                }
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: root.words[count.model.id] ?? ""
+                }
             }
         }
     }

@@ -19,6 +19,8 @@ FocusScope {
     /// Which room there is: "compact", "medium" or "expanded".
     readonly property string room: width < Theme.compactBelow ? "compact" : width < Theme.expandedFrom ? "medium" : "expanded"
     readonly property bool compact: room === "compact"
+    /// The height of the page's own bar along the bottom, px; what is told stays above it.
+    property real barHeight: 0
     default property alias content: body.data
 
     TopBar {

@@ -28,9 +28,14 @@ QtObject {
     function placed(place: string): var {
         return root.pages.filter(candidate => candidate.place === place)
     }
-    /// The place of the navigation that a page belongs under.
-    function tabOf(page: string, trail: var): string {
+    /// The places of the navigation: with room for all of them nothing hides under Mere.
+    function places(roomForAll: bool): var {
+        return roomForAll ? root.pages.filter(candidate => candidate.place !== "deep" && candidate.page !== "more") : placed("bar")
+    }
+    /// Which of these places a page belongs under.
+    function tabOf(page: string, trail: var, places: var): string {
         const first = trail.length > 0 ? trail[0].page : page
-        return root.entry(first).place === "bar" ? first : "more"
+        const stands = candidate => places.some(place => place.page === candidate)
+        return stands(page) ? page : stands(first) ? first : "more"
     }
 }

@@ -70,6 +70,7 @@ AppScreen {
             visible: page.unsent.count > 0
             services: root.services
             records: page.unsent
+            onMoreWanted: page.showMore()
         }
         UnsentPhotos {
             Layout.fillWidth: true

@@ -12,6 +12,9 @@ Card {
     required property AppServices services
     /// The columns of queries::unsent.
     required property LiveQueryModel records
+    readonly property int hidden: services.sync.waiting - records.count
+
+    signal moreWanted
 
     title: qsTr("%n venter på at blive sendt", "", services.sync.waiting)
     spacing: 0
@@ -35,5 +38,11 @@ Card {
             titleLinesMax: 1
             remark: qsTr("%1 · %2").arg(kind).arg(root.services.words.whereState(model.state === "sending" ? "sender" : "gemt_her"))
         }
+    }
+    SecondaryButton {
+        visible: root.hidden > 0
+        iconName: "down"
+        text: qsTr("Vis flere. %n ses ikke endnu.", "", root.hidden)
+        onClicked: root.moreWanted()
     }
 }

@@ -31,17 +31,17 @@ ColumnLayout {
         visible: root.tray.waiting.ready && root.tray.waiting.count === 0
         text: qsTr("Her venter ikke noget fra det område.")
     }
-    ListView {
+    NoteList {
+        id: rows
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
+        name: qsTr("Venter i bakken")
         model: root.tray.waiting
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
         delegate: TrayRow {
             required property var row
 
-            width: ListView.view.width
+            width: rows.rowWidth
+            raised: true
             services: root.services
             observation: row
             current: row.id === root.tray.selected

@@ -128,6 +128,44 @@ private slots:
         QCOMPARE(members.back().text("name"), std::string("Åse Murerhat"));
     }
 
+    void halfTypedForms_areAsTheyWere_afterAKill()
+    {
+        const QVariantMap snegl { { QStringLiteral("groupId"), idOf("group", "snegl") } };
+        const QVariantMap letter { { QStringLiteral("agreementId"), idOf("agreement", "brev") } };
+        m_screen->openPage(QStringLiteral("groups"), snegl);
+        QVERIFY(m_screen->tap(QStringLiteral("Ny gruppe")));
+        QVERIFY(m_screen->type(QStringLiteral("Hvad hedder gruppen?"), QStringLiteral("Gruppen i gå")));
+        QVERIFY(m_screen->tap(QStringLiteral("Luk")));
+        QVERIFY(m_screen->tap(QStringLiteral("Tilføj en person")));
+        QVERIFY(m_screen->tap(QStringLiteral("Personen står her ikke")));
+        QVERIFY(m_screen->type(QStringLiteral("Navn"), QStringLiteral("Åse Mur")));
+        QVERIFY(m_screen->tap(QStringLiteral("Luk")));
+        QVERIFY(m_screen->tap(QStringLiteral("Planlæg et møde")));
+        QVERIFY(m_screen->type(QStringLiteral("Dag"), QStringLiteral("24.12.2031")));
+        QVERIFY(m_screen->tap(QStringLiteral("Luk")));
+        m_screen->openPage(QStringLiteral("agreements"), letter);
+        QVERIFY(m_screen->tap(QStringLiteral("Flyt")));
+        QVERIFY(m_screen->type(QStringLiteral("Hvorfor flytter I den?"), QStringLiteral("Trykkeriet er")));
+
+        startAfterKill();
+        m_screen->openPage(QStringLiteral("groups"), snegl);
+        QVERIFY(m_screen->tap(QStringLiteral("Ny gruppe")));
+        QVERIFY(m_screen->find(QStringLiteral("Gruppen i gå"), false));
+        QVERIFY(m_screen->tap(QStringLiteral("Annullér")));
+        QVERIFY(m_screen->tap(QStringLiteral("Ny gruppe")));
+        QVERIFY(!m_screen->find(QStringLiteral("Gruppen i gå"), false));
+        QVERIFY(m_screen->tap(QStringLiteral("Luk")));
+        QVERIFY(m_screen->tap(QStringLiteral("Tilføj en person")));
+        QVERIFY(m_screen->find(QStringLiteral("Åse Mur"), false));
+        QVERIFY(m_screen->tap(QStringLiteral("Luk")));
+        QVERIFY(m_screen->tap(QStringLiteral("Planlæg et møde")));
+        QVERIFY(m_screen->find(QStringLiteral("24.12.2031"), false));
+        QVERIFY(m_screen->tap(QStringLiteral("Luk")));
+        m_screen->openPage(QStringLiteral("agreements"), letter);
+        QVERIFY(m_screen->tap(QStringLiteral("Flyt")));
+        QVERIFY(m_screen->find(QStringLiteral("Trykkeriet er"), false));
+    }
+
     void meeting_isPlanned_andItsInvitationWritten()
     {
         const Id group = store::demoId("group", "snegl");
@@ -203,6 +241,18 @@ private slots:
     }
 
 private:
+    /// What kill -9 leaves: the store's files as they are on the disk, nothing closed or flushed.
+    void startAfterKill()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("killed")));
+        for (const char* end : { "", "-wal" }) {
+            const QString file = QStringLiteral("store.db") + QString::fromLatin1(end);
+            QVERIFY(QFile::copy(m_folder->filePath(file), m_folder->filePath(QStringLiteral("killed/") + file)));
+        }
+        m_screen.reset();
+        m_screen = std::make_unique<Touchscreen>(m_folder->filePath(QStringLiteral("killed/store.db")), setting());
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Touchscreen> m_screen;
 };

@@ -109,6 +109,15 @@ private slots:
             QVERIFY2(structure.contains(kind), qPrintable(kind));
     }
 
+    void partnersOfOtherFunctions_andOfNone_haveRowsOfTheirOwn()
+    {
+        MinutesData data = samples::meetingFourDanish();
+        data.partners.push_back({ "Boldklubben", "foreninger", "ledelse", "", "", false });
+        data.partners.push_back({ "Biblioteket", "institutioner", "", "", "", false });
+        const QString text = QString::fromStdString(plainText(minutesDocument(data)));
+        QVERIFY(text.contains(u"| Ledelse | Ingen endnu | Boldklubben |"_s));
+        QVERIFY(text.contains(u"| Ingen har taget den endnu | Ingen endnu | Ingen endnu | Biblioteket |"_s));
+    }
     void pdf_losesNothingOfALongText()
     {
         MinutesData data = samples::meetingFourDanish();

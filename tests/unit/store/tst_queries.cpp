@@ -66,7 +66,7 @@ private slots:
         QTest::newRow("openingCases") << queries::openingCases(id);
         QTest::newRow("observationsIn") << queries::observationsIn(id);
         QTest::newRow("photosOf") << queries::photosOf(id);
-        QTest::newRow("unsent") << queries::unsent();
+        QTest::newRow("unsent") << queries::unsent(100);
         QTest::newRow("refused") << queries::refused();
         QTest::newRow("titleOf") << queries::titleOf("agreement", id);
         QTest::newRow("openConflicts") << queries::openConflicts();

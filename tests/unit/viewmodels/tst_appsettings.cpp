@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testservices.h"
 
+#include "cpp/viewmodels/desktopmotion.h"
 #include "tests/unit/runner.h"
 
 using namespace tovholder::viewmodels;
@@ -17,10 +18,32 @@ private slots:
         settings.setTheme(QStringLiteral("dark"));
         settings.setTextScale(1.5);
         settings.setGloves(true);
+        settings.setReduceMotion(true);
         QCOMPARE(settings.language(), QStringLiteral("en"));
         QCOMPARE(settings.theme(), QStringLiteral("dark"));
         QCOMPARE(settings.textScale(), 1.5);
         QVERIFY(settings.gloves());
+        QVERIFY(settings.reduceMotion());
+    }
+    void settings_areReadAgain()
+    {
+        TestServices test;
+        test.services->settings()->setReduceMotion(true);
+        test.services->settings()->setTextScale(1.25);
+        AppSettings again(*test.services);
+        again.load();
+        QTRY_VERIFY(again.reduceMotion());
+        QCOMPARE(again.textScale(), 1.25);
+        QVERIFY(!again.gloves());
+    }
+    void desktop_asksForLessMovement_inEitherOfItsWords()
+    {
+        const auto gnome = QStringLiteral("org.gnome.desktop.interface");
+        const auto everyDesktop = QStringLiteral("org.freedesktop.appearance");
+        QCOMPARE(DesktopMotion::reducedBy(gnome, QStringLiteral("enable-animations"), false), std::optional(true));
+        QCOMPARE(DesktopMotion::reducedBy(gnome, QStringLiteral("enable-animations"), true), std::optional(false));
+        QCOMPARE(DesktopMotion::reducedBy(everyDesktop, QStringLiteral("reduced-motion"), 1U), std::optional(true));
+        QCOMPARE(DesktopMotion::reducedBy(everyDesktop, QStringLiteral("color-scheme"), 1U), std::optional<bool>());
     }
 
     void foldedCards_areFoldedAfterARestart()

@@ -18,34 +18,48 @@ class DraftTest : public QObject {
         return made;
     }
 
+    static std::string kept(TestServices& test)
+    {
+        return test.inStore([](tovholder::store::Store& store) { return store.setting("draft.partner.a").value_or("none"); });
+    }
+
 private slots:
     void typedWords_areThereAgain_inThatFormOnly()
     {
         TestServices test;
-        draft(test, QStringLiteral("partner.a"))->setText(QStringLiteral("Bolig"));
+        draft(test, QStringLiteral("partner.a"))->set(QStringLiteral("name"), QStringLiteral("Bolig"));
         const auto again = draft(test, QStringLiteral("partner.a"));
-        QTRY_COMPARE(again->text(), QStringLiteral("Bolig"));
+        QSignalSpy restored(again.get(), &Draft::restored);
+        QTRY_COMPARE(again->values().value(QStringLiteral("name")).toString(), QStringLiteral("Bolig"));
+        QCOMPARE(restored.count(), 1);
         again->setProperty("name", QStringLiteral("partner.b"));
-        QCOMPARE(again->text(), QString());
+        QVERIFY(again->values().isEmpty());
     }
     void cleared_isGone()
     {
         TestServices test;
         const auto typed = draft(test, QStringLiteral("partner.a"));
-        typed->setText(QStringLiteral("Bolig"));
+        typed->set(QStringLiteral("name"), QStringLiteral("Bolig"));
         typed->clear();
-        const auto stored = test.inStore([](tovholder::store::Store& store) { return store.setting("draft.partner.a").value_or("none"); });
-        QCOMPARE(stored, std::string());
+        QCOMPARE(kept(test), std::string());
     }
     void typedBeforeTheAnswer_isNotOverwritten()
     {
         TestServices test;
-        draft(test, QStringLiteral("partner.a"))->setText(QStringLiteral("Bolig"));
+        draft(test, QStringLiteral("partner.a"))->set(QStringLiteral("name"), QStringLiteral("Bolig"));
         const auto again = draft(test, QStringLiteral("partner.a"));
-        again->setText(QStringLiteral("Skole"));
+        again->set(QStringLiteral("name"), QStringLiteral("Skole"));
         test.inStore([](tovholder::store::Store&) { return true; });
         QCoreApplication::processEvents();
-        QCOMPARE(again->text(), QStringLiteral("Skole"));
+        QCOMPARE(again->values().value(QStringLiteral("name")).toString(), QStringLiteral("Skole"));
+    }
+    void cprNumber_isShown_butNotKept()
+    {
+        TestServices test;
+        const auto typed = draft(test, QStringLiteral("partner.a"));
+        typed->fill({ { QStringLiteral("name"), QStringLiteral("Skole") }, { QStringLiteral("why"), QStringLiteral("Ring 010190-1234") } });
+        QCOMPARE(typed->values().value(QStringLiteral("why")).toString(), QStringLiteral("Ring 010190-1234"));
+        QCOMPARE(kept(test), std::string(R"({"name":"Skole"})"));
     }
 };
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/screenshots/scenes.h"
+
+#include "cpp/meetings/outcome.h"
+#include "cpp/store/demo.h"
+
+#include <QQuickItem>
+#include <QTest>
+
+#include <string_view>
+
+namespace tovholder::screenshots {
+namespace {
+
+    constexpr int roundsMax = 6; // a list's answer may lead to another question
+
+    constexpr Scene allScenes[] {
+        { "today", "today" },
+        { "groups", "groups" },
+        { "group", "groups", "groupId", "group", "komet" },
+        { "capture", "capture" },
+        { "agreements", "agreements" },
+        { "agreement", "agreements", "agreementId", "agreement", "brev" },
+        { "more", "more" },
+        { "tray", "tray" },
+        { "area", "area" },
+        { "areadetail", "area", "areaId", "area", "kometparken" },
+        { "search", "search" },
+        { "sync", "sync" },
+        { "settings", "settings" },
+        { "meeting-lobby", "meeting", "meetingId", "meeting", "komet-4" },
+        { "meeting-prompts", "meeting", "meetingId", "meeting", "komet-4", 3 },
+        { "meeting-agreements", "meeting", "meetingId", "meeting", "komet-4", 6 },
+        { "meeting-matrix", "meeting", "meetingId", "meeting", "komet-4", 7 },
+        { "meeting-closing", "meeting", "meetingId", "meeting", "komet-4", 13 },
+        { "meeting-held", "meeting", "meetingId", "meeting", "komet-3" },
+        { "meeting-none", "meeting" },
+    };
+    constexpr State allStates[] { { "empty", false }, { "full" }, { "error", false }, { "long" }, { "large" }, { "gloves" },
+        { "offline" }, { "sent" }, { "revoked" } };
+
+    /// As long as names and sentences become when nobody stops them.
+    std::vector<store::Edit> longEdits(const Id& organisation)
+    {
+        constexpr int groups = 12;
+        constexpr int partners = 25;
+        const Id area = store::demoId("area", "kometparken");
+        const Id komet = store::demoId("group", "komet");
+        std::vector<store::Edit> edits;
+        for (int i = 1; i <= groups; ++i) {
+            edits.push_back({ "group", derivedId("group", "long" + std::to_string(i)), area,
+                { { "kind", std::string("erfaringsgruppe") }, { "area_id", area },
+                    { "name", "Boligsocialhelhedsplansgruppen for Kometparkens gårdhaver " + std::to_string(i) } } });
+        }
+        for (int i = 1; i <= partners; ++i) {
+            const Id partner = derivedId("partner", "long" + std::to_string(i));
+            edits.push_back({ "partner", partner, area,
+                { { "name", "Beboerforeningen i opgang " + std::to_string(i) }, { "category", std::string("foreninger") } } });
+            edits.push_back(meetings::linkPartner(partner, area, komet, "drift"));
+        }
+        edits.push_back({ "agreement", store::demoId("agreement", "brev"), area,
+            { { "text", std::string("Varmemesterordningen og genhusningskonsulenterne skriver sammen ét fælles brev om flytningen, "
+                                    "så beboerrådgivningen, ejendomskontoret og byggeledelsen ikke sender tre forskellige "
+                                    "datoer ud i samme uge.") } } });
+        edits.push_back({ "person", store::demoId("person", "kaj"), organisation,
+            { { "name", std::string("Karl-Frederik Nøglebo-Vinterberg Christoffersen") },
+                { "title", std::string("Ejendomsfunktionær og varmemesterafløser") } } });
+        return edits;
+    }
+
+    viewmodels::SyncStatus::Engine engine(const char* state, ErrorCode error, double lastSuccessMs)
+    {
+        viewmodels::SyncStatus::Engine told;
+        told.state = QString::fromLatin1(state);
+        told.error = error;
+        told.lastSuccessMs = lastSuccessMs;
+        return told;
+    }
+
+    bool press(QQuickWindow& window, const char* button, viewmodels::AppServices& services)
+    {
+        auto* item = window.findChild<QQuickItem*>(QString::fromLatin1(button));
+        if (!item || !QTest::qWaitFor([&] { return item->isVisible(); }) || !QMetaObject::invokeMethod(item, "clicked"))
+            return false;
+        settle(services);
+        return true;
+    }
+
+} // namespace
+
+QVariantMap Scene::about() const
+{
+    if (!aboutKey)
+        return {};
+    return { { QString::fromLatin1(aboutKey), QString::fromStdString(store::demoId(entity, record)) } };
+}
+
+std::span<const Scene> scenes() { return allScenes; }
+
+std::span<const State> states() { return allStates; }
+
+void enter(const State& state, viewmodels::AppServices& services)
+{
+    settle(services);
+    const std::string_view name = state.name;
+    const double nowMs = services.nowMs();
+    if (name == "long")
+        services.write(longEdits(services.organisation().toStdString()));
+    else if (name == "large")
+        services.settings()->setTextScale(2);
+    else if (name == "gloves")
+        services.settings()->setGloves(true);
+    else if (name == "offline")
+        services.sync()->setEngine(engine("offline", ErrorCode::ServerUnreachable, nowMs));
+    else if (name == "sent")
+        services.sync()->setEngine(engine("idle", ErrorCode::None, nowMs));
+    else if (name == "revoked")
+        services.sync()->setEngine(engine("failed", ErrorCode::DeviceRevoked, nowMs));
+    settle(services);
+}
+
+void settle(viewmodels::AppServices& services)
+{
+    for (int round = 0; round < roundsMax; ++round) {
+        const auto answered = services.onStoreLater([](store::Store&) { return true; });
+        if (!QTest::qWaitFor([&] { return answered.isFinished(); }))
+            return;
+        QCoreApplication::processEvents();
+    }
+}
+
+bool play(const Scene& scene, QQuickWindow& window, viewmodels::AppServices& services)
+{
+    auto* navigator = window.findChild<QObject*>(QStringLiteral("navigator"));
+    if (!navigator)
+        return false;
+    if (scene.aboutKey)
+        QMetaObject::invokeMethod(navigator, "open", Q_ARG(QString, QString::fromLatin1(scene.page)),
+            Q_ARG(QVariant, QVariant(scene.about())));
+    settle(services);
+    for (int step = 0; step < scene.steps; ++step) {
+        if (!press(window, step == 0 ? "startMeeting" : "nextBlock", services))
+            return false;
+    }
+    return true;
+}
+
+} // namespace tovholder::screenshots

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cpp/app/composition.h"
+
+#include <QQuickWindow>
+#include <QVariantMap>
+
+#include <span>
+
+namespace tovholder::screenshots {
+
+/// A page opened at something, and how far a person has gone in it.
+struct Scene {
+    const char* name;
+    const char* page;
+    const char* aboutKey = nullptr; ///< "groupId"
+    const char* entity = nullptr; ///< of the demo's record that it is about
+    const char* record = nullptr; ///< the demo's key of it
+    int steps = 0; ///< presses of the meeting's "start" and then of "next"
+
+    [[nodiscard]] QVariantMap about() const;
+};
+
+/// What the pages stand in. "full" is the demo organisation; every other one but "empty" and "error" is that with
+/// something of its own.
+struct State {
+    const char* name;
+    bool demo = true;
+};
+
+[[nodiscard]] std::span<const Scene> scenes();
+[[nodiscard]] std::span<const State> states();
+
+/// Makes the store and the app what the state says: long words, other sizes, another word from the head office.
+void enter(const State& state, viewmodels::AppServices& services);
+/// Waits until the store has answered every question on screen, and what those answers asked.
+void settle(viewmodels::AppServices& services);
+/// Opens the page and presses on; false when a button is not there.
+bool play(const Scene& scene, QQuickWindow& window, viewmodels::AppServices& services);
+
+} // namespace tovholder::screenshots

@@ -59,6 +59,7 @@ Item {
             font: Theme.font.clock
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 14
+            verticalAlignment: Text.AlignVCenter
             color: root.stage === "calm" ? Theme.color.text : root.ink
             Accessible.ignored: true
         }

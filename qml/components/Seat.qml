@@ -52,7 +52,7 @@ T.AbstractButton {
                 anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.verticalCenter; verticalCenterOffset: -8 }
                 text: root.initials
                 textFormat: Text.PlainText
-                font: Theme.font.heading
+                font: Theme.font.shrunk(Theme.font.heading, Math.min(1, Theme.size.seat / 3 / Theme.font.heading.pixelSize))
                 color: root.speaking ? root.tone.strongText : root.tone.softText
                 Accessible.ignored: true
             }
@@ -65,8 +65,8 @@ T.AbstractButton {
             }
             Rectangle {
                 anchors { right: parent.right; top: parent.top }
-                width: Theme.size.badge
-                height: Theme.size.badge
+                width: Theme.size.mark + 10
+                height: width
                 radius: width / 2
                 visible: root.speaking || root.spoken
                 color: root.speaking ? Theme.color.accent : Theme.color.surface

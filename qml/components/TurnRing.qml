@@ -24,11 +24,11 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(root.width, root.height) - 2 * (Theme.size.seat + Theme.space.xl)
+        width: Math.min(root.width, root.height) - 2 * (Theme.size.seat + Theme.space.xl * Theme.textScale)
         height: width
         radius: width / 2
         color: Theme.color.sunken
-        visible: width > 96
+        visible: width > 96 * Theme.textScale
 
         CaptionText {
             anchors { fill: parent; margins: Theme.space.l }

@@ -22,10 +22,10 @@ T.AbstractButton {
     readonly property string remark: sharedWords + (sharedWords.length > 0 && stateWords.length > 0 ? " · " : "") + stateWords
     readonly property color ink: shared ? tone.strongText : tone.softText
 
-    implicitWidth: contentItem.implicitWidth + 2 * Theme.space.m
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.size.target, contentItem.implicitHeight + 2 * Theme.space.s)
-    leftPadding: Theme.space.m
-    rightPadding: Theme.space.m
+    leftPadding: Theme.space.xs * 2
+    rightPadding: Theme.space.xs * 2
     hoverEnabled: true
     Accessible.name: text
     Accessible.description: remark
@@ -43,30 +43,30 @@ T.AbstractButton {
             cornerRadius: Theme.size.radiusSmall
         }
     }
-    contentItem: RowLayout {
-        spacing: Theme.space.s
+    contentItem: ColumnLayout {
+        spacing: 0
 
-        Icon {
-            Layout.preferredWidth: Theme.size.iconSmall
-            Layout.preferredHeight: Theme.size.iconSmall
-            visible: root.shared
-            name: "link"
-            color: root.ink
-        }
-        ColumnLayout {
+        BodyText {
             Layout.fillWidth: true
-            spacing: 0
+            text: root.text
+            font: Theme.font.control
+            color: root.ink
+            Accessible.ignored: true
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.remark.length > 0
+            spacing: Theme.space.xs
 
-            BodyText {
-                Layout.fillWidth: true
-                text: root.text
-                font: Theme.font.control
+            Icon {
+                Layout.preferredWidth: Theme.size.mark
+                Layout.preferredHeight: Theme.size.mark
+                visible: root.shared
+                name: "link"
                 color: root.ink
-                Accessible.ignored: true
             }
             BodyText {
                 Layout.fillWidth: true
-                visible: root.remark.length > 0
                 text: root.remark
                 font: Theme.font.tab
                 color: root.ink

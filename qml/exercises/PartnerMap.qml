@@ -14,7 +14,7 @@ ColumnLayout {
     /// Only to be read.
     property bool readOnly: false
 
-    readonly property bool narrow: width < Theme.size.readable
+    readonly property bool narrow: width < Theme.size.readable * Math.min(Theme.textScale, 1.5)
     readonly property int headWidth: Theme.size.rail + Theme.size.target
 
     /// A partner was pressed.
@@ -39,6 +39,9 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 text: modelData.word
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.font.bodySize
+                wrapMode: Text.NoWrap
                 font: Theme.font.bodyStrong
                 horizontalAlignment: Text.AlignHCenter
             }

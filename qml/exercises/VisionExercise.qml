@@ -102,10 +102,10 @@ Exercise {
                 Layout.fillWidth: true
                 label: qsTr("Jeres eget tema")
                 placeholder: qsTr("Skriv det, og tryk på retur")
-                text: draft.text
-                onEdited: text => draft.text = text
+                text: draft.values.name ?? ""
+                onEdited: text => draft.set("name", text)
                 onAccepted: {
-                    vision.choose(draft.text, true)
+                    vision.choose(text, true)
                     draft.clear()
                 }
             }

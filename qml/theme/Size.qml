@@ -45,7 +45,7 @@ QtObject {
     readonly property int column: Math.round(190 * Theme.textScale)
     readonly property int columnNarrow: Math.round(72 * Theme.textScale)
     /// Navigation with room for icons only, and with words beside them.
-    readonly property int rail: Math.round(96 * Math.min(Theme.textScale, 1.5))
+    readonly property int rail: Math.round(104 * Math.min(Theme.textScale, 1.5))
     readonly property int bar: Math.round(72 * Math.min(Theme.textScale, 1.5))
     readonly property int dialog: 520
     readonly property int windowWidthMin: 360

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-/// The type scale: one family, sizes in px before `scale`.
+/// The type scale: one family, sizes in px before `scale`. What is larger than the body text grows by as many px as that,
+/// so that a title at 200 % leaves room for what it stands over.
 QtObject {
     id: root
 
     /// 1 to 2: the reader's own text size.
     required property real scale
     required property string family
+    readonly property int bodySize: 18
 
     /// The question on the table, read by three people at 1.5 m.
     readonly property font prompt: make(30, Font.DemiBold)
@@ -20,8 +22,8 @@ QtObject {
     /// A page that the whole table reads.
     readonly property font read: make(24, Font.Normal)
     /// What is read and written.
-    readonly property font body: make(18, Font.Normal)
-    readonly property font bodyStrong: make(18, Font.DemiBold)
+    readonly property font body: make(bodySize, Font.Normal)
+    readonly property font bodyStrong: make(bodySize, Font.DemiBold)
     /// Buttons, chips and tabs.
     readonly property font control: make(17, Font.Medium)
     /// Labels over fields, badges.
@@ -48,7 +50,7 @@ QtObject {
     function make(pixelSize: int, weight: int): font {
         return Qt.font({
             family: root.family,
-            pixelSize: Math.round(pixelSize * root.scale),
+            pixelSize: Math.round(pixelSize + Math.min(pixelSize, root.bodySize) * (root.scale - 1)),
             weight: weight
         })
     }

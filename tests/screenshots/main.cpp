@@ -99,7 +99,7 @@ bool render(const Picture& picture, const QString& file)
     app::AppTranslations translations(engine);
     translations.use(picture.language);
     engine.setInitialProperties({ { QStringLiteral("services"), QVariant::fromValue(&services) },
-        { QStringLiteral("firstPage"), QString::fromLatin1(picture.scene->page) }, { QStringLiteral("notice"), (*made)->notice() },
+        { QStringLiteral("firstPage"), picture.scene->firstPage() }, { QStringLiteral("notice"), (*made)->notice() },
         { QStringLiteral("width"), picture.format.width }, { QStringLiteral("height"), picture.format.height } });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());

@@ -20,6 +20,8 @@ struct Scene {
     int steps = 0; ///< presses of the meeting's "start" and then of "next"
 
     [[nodiscard]] QVariantMap about() const;
+    /// What is about something is opened from I dag, as a person would.
+    [[nodiscard]] QString firstPage() const { return QString::fromLatin1(aboutKey ? "today" : page); }
 };
 
 /// What the pages stand in. "full" is the demo organisation; every other one but "empty" and "error" is that with

@@ -14,6 +14,8 @@ Rectangle {
     required property MeetingClockViewModel clock
     required property bool narrow
 
+    /// No room for more than the buttons: a phone with large text.
+    readonly property bool tight: width < Theme.compactBelow && Theme.textScale > 1.25
     readonly property int late: clock.minutesLate
     readonly property string lateWords: late > 0 ? qsTr("%n minutter efter planen", "", late)
         : late < 0 ? qsTr("%n minutter foran planen", "", -late) : qsTr("Som planlagt")
@@ -43,6 +45,7 @@ Rectangle {
             Layout.column: 0
             iconName: "back"
             text: qsTr("Forrige")
+            iconOnly: root.tight
             hint: root.meeting.previousTitle
             enabled: root.meeting.previousTitle.length > 0
             onClicked: root.meeting.previous()
@@ -57,14 +60,15 @@ Rectangle {
 
             MeetingClock {
                 id: ring
-                Layout.preferredWidth: Theme.size.seat + Theme.space.l
+                Layout.preferredWidth: (Theme.size.seat + Theme.space.l) * (root.tight ? 1.5 : Math.min(Theme.textScale, 1.25))
                 Layout.preferredHeight: Layout.preferredWidth
-                wordsInside: false
+                wordsInside: root.tight
                 secondsTotal: root.clock.secondsTotal
                 secondsLeft: root.clock.secondsLeft
             }
             ColumnLayout {
                 Layout.fillWidth: root.narrow
+                visible: !root.tight
                 spacing: 0
 
                 BodyText {

@@ -39,30 +39,6 @@ FocusScope {
 
                 Card {
                     Layout.fillWidth: true
-
-                    BodyText {
-                        Layout.fillWidth: true
-                        text: qsTr("Møde %1 · %2 min.").arg(root.info.number).arg(root.info.minutes ?? 0)
-                        font: Theme.font.label
-                        color: Theme.color.textMuted
-                    }
-                    PromptText {
-                        Layout.fillWidth: true
-                        text: root.info.question ?? ""
-                    }
-                    BodyText {
-                        Layout.fillWidth: true
-                        text: root.info.purpose ?? ""
-                    }
-                    BodyText {
-                        Layout.fillWidth: true
-                        visible: text.length > 0
-                        text: root.info.outcome ? qsTr("Mødet ender i: %1").arg(root.info.outcome) : ""
-                        color: Theme.color.textMuted
-                    }
-                }
-                Card {
-                    Layout.fillWidth: true
                     visible: root.meeting.props.length > 0
                     title: qsTr("Ligger det klar?")
 
@@ -83,6 +59,30 @@ FocusScope {
                                 onClicked: root.meeting.setPropReady(modelData.text, !modelData.ready)
                             }
                         }
+                    }
+                }
+                Card {
+                    Layout.fillWidth: true
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: qsTr("Møde %1 · %2 min.").arg(root.info.number).arg(root.info.minutes ?? 0)
+                        font: Theme.font.label
+                        color: Theme.color.textMuted
+                    }
+                    PromptText {
+                        Layout.fillWidth: true
+                        text: root.info.question ?? ""
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: root.info.purpose ?? ""
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        visible: text.length > 0
+                        text: root.info.outcome ? qsTr("Mødet ender i: %1").arg(root.info.outcome) : ""
+                        color: Theme.color.textMuted
                     }
                 }
                 Repeater {
@@ -125,7 +125,7 @@ FocusScope {
 
                         Layout.fillWidth: true
                         services: root.services
-                        narrow: root.width < (root.wide ? Theme.expandedFrom : Theme.compactBelow) * Theme.textScale
+                        narrow: Theme.gloves || root.width < (root.wide ? Theme.expandedFrom : Theme.compactBelow) * Theme.textScale
                         member: model
                         onPicked: state => root.meeting.setAttendance(model.id, state)
                     }
@@ -160,6 +160,11 @@ FocusScope {
         height: start.implicitHeight + 2 * Theme.space.m
         color: Theme.color.surface
 
+        Rectangle {
+            width: parent.width
+            height: Theme.size.hairline
+            color: Theme.color.divider
+        }
         RowLayout {
             id: start
             anchors.centerIn: parent

@@ -19,7 +19,7 @@ AppScreen {
     barHeight: running ? table.barHeight : status === "planlagt" ? lobby.barHeight : 0
     actions: [
         IconButton {
-            visible: root.running && root.compact
+            visible: root.running && !table.agendaBeside
             iconName: "list"
             text: qsTr("Dagsorden")
             onClicked: table.showAgenda()

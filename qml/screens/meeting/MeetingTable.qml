@@ -15,6 +15,8 @@ FocusScope {
 
     readonly property bool narrow: width < Theme.compactBelow
     readonly property bool spacious: width >= Theme.expandedFrom
+    /// The agenda stands beside the exercise; else it is opened from the title.
+    readonly property bool agendaBeside: width >= Theme.size.readable * Theme.textScale
     readonly property string kind: meeting.block.kind ?? ""
     readonly property alias barHeight: bar.height
 
@@ -67,7 +69,7 @@ FocusScope {
             Rectangle {
                 Layout.preferredWidth: Theme.size.rail * 2 + Theme.size.seat
                 Layout.fillHeight: true
-                visible: !root.narrow && root.width >= Theme.size.readable
+                visible: root.agendaBeside
                 color: Theme.color.sunken
 
                 AgendaRail {
@@ -129,7 +131,7 @@ FocusScope {
             Layout.fillWidth: true
             meeting: root.meeting
             clock: time
-            narrow: root.width < Theme.size.readable
+            narrow: !root.agendaBeside
             onNextWanted: root.leave(() => root.meeting.next())
             onShorteningAsked: lateDialog.open()
         }

@@ -8,6 +8,14 @@ import Tovholder.ViewModels
 AppScreen {
     id: root
 
+    readonly property var first: tray.waiting.count > 0 ? tray.waiting.at(0) : ({ id: "" })
+
+    /// Where there is room the most urgent one is open at once.
+    function openFirst() {
+        if (panes.sideBySide && tray.selected.length === 0)
+            tray.selected = first.id
+    }
+
     title: qsTr("Bakken")
     subtitle: tray.waiting.count > 0 ? qsTr("%n i bakken", "", tray.waiting.count) : ""
 
@@ -16,6 +24,12 @@ AppScreen {
         services: root.services
         onChosen: root.navigator.tell(qsTr("Sagen åbner mødet."), null)
         onClosed: (observation, formerStatus) => root.navigator.tell(qsTr("Sagen er besvaret og ude af bakken."), () => tray.reopen(observation, formerStatus))
+    }
+    Connections {
+        target: tray.waiting
+        function onAnswered() {
+            root.openFirst()
+        }
     }
     EmptyState {
         anchors.centerIn: parent

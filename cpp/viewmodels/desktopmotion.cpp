@@ -10,9 +10,9 @@
 namespace tovholder::viewmodels {
 namespace {
 
-    const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-    const QString object = QStringLiteral("/org/freedesktop/portal/desktop");
-    const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+    const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+    const QString portalObject = QStringLiteral("/org/freedesktop/portal/desktop");
+    const QString portalSettings = QStringLiteral("org.freedesktop.portal.Settings");
 
     /// The setting of every desktop, and GNOME's own, which older portals pass on.
     const std::pair<QString, QString> everyDesktop { QStringLiteral("org.freedesktop.appearance"), QStringLiteral("reduced-motion") };
@@ -48,10 +48,10 @@ void DesktopMotion::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, object, interface, QStringLiteral("SettingChanged"), this,
+    bus.connect(portalService, portalObject, portalSettings, QStringLiteral("SettingChanged"), this,
         SLOT(take(QString, QString, QDBusVariant)));
     for (const auto& [area, key] : { everyDesktop, gnome }) {
-        QDBusMessage message = QDBusMessage::createMethodCall(service, object, interface, QStringLiteral("Read"));
+        QDBusMessage message = QDBusMessage::createMethodCall(portalService, portalObject, portalSettings, QStringLiteral("Read"));
         message << area << key;
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, area = area, key = key](QDBusPendingCallWatcher* finished) {

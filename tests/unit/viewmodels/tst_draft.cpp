@@ -4,6 +4,8 @@
 #include "cpp/viewmodels/draft.h"
 #include "tests/unit/runner.h"
 
+#include <QSignalSpy>
+
 using namespace tovholder::viewmodels;
 using namespace tovholder::viewmodels::test;
 

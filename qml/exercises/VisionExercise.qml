@@ -102,10 +102,10 @@ Exercise {
                 Layout.fillWidth: true
                 label: qsTr("Jeres eget tema")
                 placeholder: qsTr("Skriv det, og tryk på retur")
-                text: draft.values.name ?? ""
-                onEdited: text => draft.set("name", text)
+                text: draft.values.theme ?? ""
+                onEdited: text => draft.set("theme", text)
                 onAccepted: {
-                    vision.choose(text, true)
+                    vision.choose(ownTheme.text, true)
                     draft.clear()
                 }
             }

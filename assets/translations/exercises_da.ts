@@ -64,6 +64,13 @@
             <numerusform>Læg %n sedler her</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sedler er skrevet i det skjulte. Gå tilbage, og vis dem først.</source>
+        <translation>
+            <numerusform>%n seddel er skrevet i det skjulte. Gå tilbage, og vis den først.</numerusform>
+            <numerusform>%n sedler er skrevet i det skjulte. Gå tilbage, og vis dem først.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatrixExercise</name>
@@ -166,6 +173,13 @@
         <translation>
             <numerusform>Tryk på en plads for at sætte prikker. Hver har %n.</numerusform>
             <numerusform>Tryk på en plads for at sætte prikker. Hver har %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sedler er skrevet i det skjulte. Gå tilbage, og vis dem først.</source>
+        <translation>
+            <numerusform>%n seddel er skrevet i det skjulte. Gå tilbage, og vis den først.</numerusform>
+            <numerusform>%n sedler er skrevet i det skjulte. Gå tilbage, og vis dem først.</numerusform>
         </translation>
     </message>
 </context>

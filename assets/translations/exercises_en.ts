@@ -27,6 +27,10 @@
         <source>Det tager vi med</source>
         <translation>We take it along</translation>
     </message>
+    <message>
+        <source>Skrevet, men ikke vist endnu</source>
+        <translation>Written, but not shown yet</translation>
+    </message>
 </context>
 <context>
     <name>AgreementDialog</name>
@@ -576,6 +580,13 @@
         <source>Ny overskrift</source>
         <translation>New heading</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sedler er skrevet i det skjulte. Gå tilbage, og vis dem først.</source>
+        <translation>
+            <numerusform>%n slip was written in private. Go back and show it first.</numerusform>
+            <numerusform>%n slips were written in private. Go back and show them first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuestDialog</name>
@@ -1010,7 +1021,7 @@
     </message>
 </context>
 <context>
-    <name>SeatNote</name>
+    <name>SeatCard</name>
     <message>
         <source>Hele gruppen</source>
         <translation>The whole group</translation>
@@ -1021,11 +1032,11 @@
     </message>
     <message>
         <source>%1 skriver</source>
-        <translation>%1 writes</translation>
+        <translation>%1 is writing</translation>
     </message>
     <message>
         <source>%1 fortæller</source>
-        <translation>%1 speaks</translation>
+        <translation>%1 is telling</translation>
     </message>
     <message>
         <source>Det, der skrives nu, ser de andre først, når I vælger at vise det.</source>
@@ -1035,6 +1046,13 @@
         <source>Jeg har tabletten</source>
         <translation>I have the tablet</translation>
     </message>
+    <message>
+        <source>Giv tabletten videre</source>
+        <translation>Pass the tablet on</translation>
+    </message>
+</context>
+<context>
+    <name>SeatNote</name>
     <message>
         <source>Skriv det, I er enige om</source>
         <translation>Write what you agree on</translation>
@@ -1046,10 +1064,6 @@
     <message>
         <source>Skriv det vigtigste, som det blev sagt</source>
         <translation>Write the main thing as it was said</translation>
-    </message>
-    <message>
-        <source>Giv tabletten videre</source>
-        <translation>Pass the tablet on</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1263,17 @@
     <message>
         <source>Alle har sat deres prikker</source>
         <translation>All have put their dots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sedler er skrevet i det skjulte. Gå tilbage, og vis dem først.</source>
+        <translation>
+            <numerusform>%n slip was written in private. Go back and show it first.</numerusform>
+            <numerusform>%n slips were written in private. Go back and show them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 har sat alle sine prikker. Et tryk tager dem tilbage.</source>
+        <translation>%1 has put all dots. A press takes them back.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ namespace {
         {
             std::vector<MinutesPrompt> groups;
             for (const Row* heading : spoken()) {
-                MinutesPrompt group { heading->text("title"), {} };
+                MinutesPrompt group { heading->text("text"), {} };
                 for (const Row& row : m_rows.contributions) {
                     if (row.text("parent_id") == heading->text("id"))
                         group.contributions.push_back(told(row, {}));

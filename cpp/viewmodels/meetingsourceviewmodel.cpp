@@ -6,12 +6,18 @@
 
 #include "cpp/store/queries/meetings.h"
 
+#include <algorithm>
+
 namespace tovholder::viewmodels {
 
 MeetingSourceViewModel::MeetingSourceViewModel(QObject* parent)
     : MeetingPart(parent)
 {
     connect(&m_notes, &LiveQueryModel::answered, this, &MeetingSourceViewModel::readGroups);
+    connect(&m_all, &LiveQuery::answered, this, [this](const std::vector<store::Row>& rows) {
+        m_hidden = static_cast<int>(std::ranges::count_if(rows, [](const store::Row& row) { return row.integer("hidden") == 1; }));
+        emit hiddenChanged();
+    });
 }
 
 void MeetingSourceViewModel::heedMeeting()
@@ -20,7 +26,10 @@ void MeetingSourceViewModel::heedMeeting()
     if (block == m_askedBlock || !meeting()->plannedBlock())
         return;
     m_askedBlock = block;
-    m_notes.ask(services(), store::queries::contributionsOfBlock(meeting()->running().meeting, meeting()->plannedBlock()->from));
+    const Id meetingId = meeting()->running().meeting;
+    const std::string& from = meeting()->plannedBlock()->from;
+    m_notes.ask(services(), store::queries::contributionsOfBlock(meetingId, from));
+    m_all.ask(services(), store::queries::contributions(meetingId, from));
 }
 
 void MeetingSourceViewModel::readGroups()

@@ -14,6 +14,10 @@ SeatedExercise {
     readonly property int each: meeting.block.each ?? 0
     readonly property int finished: Array.from(meeting.seats).filter(member => countOf(member.id) >= each).length
 
+    /// What a piece starts with, anew when the group begins to write in private.
+    function initialOf(number: int, speaker: string, hidden: bool): var {
+        return Object.assign(advice.noteInitial(promptId, speaker), { position: number })
+    }
     function countOf(membership: string): int {
         return advice.notes.count > 0 ? advice.countOf(membership) : 0
     }
@@ -32,10 +36,10 @@ SeatedExercise {
         done: root.finished > 0 && root.finished === root.meeting.seats.length
         doneText: qsTr("Alle har givet deres råd")
     }
-    SpeakerCard {
+    SeatCard {
         Layout.fillWidth: true
         visible: root.seat !== undefined
-        seat: root.seat
+        meeting: root.meeting
 
         Repeater {
             model: root.each
@@ -48,12 +52,17 @@ SeatedExercise {
                 services: root.services
                 recordId: advice.noteId(`${root.promptId}/${index + 1}`, root.meeting.speaker)
                 space: root.meeting.info.area_id
-                initial: Object.assign(advice.noteInitial(root.promptId, root.meeting.speaker), { position: index + 1 })
+                initial: root.initialOf(index + 1, root.meeting.speaker, root.meeting.hidden)
                 linesMin: 1
                 label: qsTr("Råd %1").arg(index + 1)
                 placeholder: qsTr("Skriv det, så andre kan bruge det")
             }
         }
+    }
+    PrivateRound {
+        Layout.fillWidth: true
+        meeting: root.meeting
+        prompts: advice
     }
     Repeater {
         model: advice.notes
@@ -62,6 +71,7 @@ SeatedExercise {
             id: piece
 
             required property var model
+            readonly property bool hidden: model.hidden === 1
 
             Layout.fillWidth: true
             visible: root.seat === undefined
@@ -75,10 +85,11 @@ SeatedExercise {
             }
             BodyText {
                 Layout.fillWidth: true
-                text: piece.model.text
-                font: Theme.font.heading
+                text: piece.hidden ? qsTr("Skrevet, men ikke vist endnu") : piece.model.text
+                font: piece.hidden ? Theme.font.body : Theme.font.heading
             }
             Chip {
+                visible: !piece.hidden
                 checkable: false
                 checked: piece.model.mark === "taget_op"
                 iconName: "star"

@@ -31,10 +31,10 @@ SeatedExercise {
         done: root.written === root.meeting.seats.length
         doneText: qsTr("Alle har et kort")
     }
-    SpeakerCard {
+    SeatCard {
         Layout.fillWidth: true
         visible: root.seat !== undefined
-        seat: root.seat
+        meeting: root.meeting
 
         Repeater {
             model: root.prompts

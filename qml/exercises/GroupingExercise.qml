@@ -39,7 +39,8 @@ Exercise {
         ExerciseHead {
             Layout.fillWidth: true
             text: root.meeting.prompt.text ?? root.meeting.block.title ?? ""
-            hint: source.notes.count === 0 ? qsTr("Der er ingen sedler at samle. Gå tilbage, og skriv dem først.")
+            hint: source.hidden > 0 ? qsTr("%n sedler er skrevet i det skjulte. Gå tilbage, og vis dem først.", "", source.hidden)
+                : source.notes.count === 0 ? qsTr("Der er ingen sedler at samle. Gå tilbage, og skriv dem først.")
                 : qsTr("Tryk på sedler, der hører sammen, og læg dem under en overskrift.")
             progress: source.notes.count > 0 ? qsTr("%1 af %2 sedler har fundet plads").arg(source.notes.count - root.loose.length).arg(source.notes.count) : ""
             done: source.notes.count > 0 && root.loose.length === 0

@@ -21,7 +21,9 @@ SeatedExercise {
     ExerciseHead {
         Layout.fillWidth: true
         text: root.meeting.prompt.text ?? root.meeting.block.title ?? ""
-        hint: source.notes.count === 0 ? qsTr("Der er intet at sætte prikker på. Gå tilbage, og skriv det først.")
+        hint: source.hidden > 0 ? qsTr("%n sedler er skrevet i det skjulte. Gå tilbage, og vis dem først.", "", source.hidden)
+            : source.notes.count === 0 ? qsTr("Der er intet at sætte prikker på. Gå tilbage, og skriv det først.")
+            : root.seat && votes.left === 0 ? qsTr("%1 har sat alle sine prikker. Et tryk tager dem tilbage.").arg(root.seat.name)
             : root.seat ? qsTr("%1 har %n prikker tilbage. Et tryk sætter en prik.", "", votes.left).arg(root.seat.name)
             : qsTr("Tryk på en plads for at sætte prikker. Hver har %n.", "", root.each)
         progress: source.notes.count > 0 ? qsTr("%1 af %2 har sat deres prikker").arg(votes.finished).arg(root.meeting.seats.length) : ""

@@ -100,12 +100,17 @@ private slots:
         ExerciseTable table(QStringLiteral("raad"));
         table->picture(QStringLiteral("advice-1-empty"));
         QVERIFY(table->tap(text("Mona Vindfløj")));
+        QVERIFY(table->tap(QStringLiteral("takeTablet")));
         QVERIFY(table->type(QStringLiteral("field0"), text("Drik kaffe med varmemesteren")));
         QVERIFY(table->type(QStringLiteral("field1"), text("Gå en tur i kælderen")));
         table->picture(QStringLiteral("advice-2-writing"));
         table.killAndResume();
-        QVERIFY(table->find(text("Gå en tur i kælderen"), false));
+        QVERIFY(!table->find(text("Gå en tur i kælderen"), false));
         QVERIFY(table->tap(text("Skriv for hele gruppen")));
+        QVERIFY(!table->find(text("Gå en tur i kælderen"), false));
+        QVERIFY(table->tap(QStringLiteral("revealNotes")));
+        QVERIFY(table->tap(text("Vis det")));
+        QVERIFY(table->find(text("Gå en tur i kælderen"), false));
         QVERIFY(table->tap(text("Det tager vi med")));
         table->picture(QStringLiteral("advice-3-picked"));
         QTRY_VERIFY(std::ranges::any_of(table.rows(store::queries::contributionsOfBlock(meetingId, "raad")),

@@ -111,7 +111,7 @@ private slots:
     void groups_holdTheirNotes()
     {
         Exercise exercise(playbook::BlockKind::Grouping);
-        const Id heading = exercise.say("", "", { { "title", std::string("Kælderen") } });
+        const Id heading = exercise.say("overskrifter", "Kælderen");
         exercise.held.add("contribution", exercise.held.store->makeId(), { { "meeting_id", meeting },
             { "block", std::string("tidligere") }, { "text", std::string("Mørk") }, { "parent_id", heading } });
         QCOMPARE(under(exercise.told(), "Kælderen").contributions.at(0).text, std::string("Mørk"));

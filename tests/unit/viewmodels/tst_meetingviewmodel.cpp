@@ -15,6 +15,8 @@
 #include "cpp/store/syncstate.h"
 #include "tests/unit/runner.h"
 
+#include <QSignalSpy>
+
 using namespace tovholder;
 using namespace tovholder::viewmodels;
 using namespace tovholder::viewmodels::test;

@@ -928,6 +928,14 @@
             <numerusform>%n agreements were not discussed today. They come again next time.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Det nåede I ikke sidst</source>
+        <translation>What you did not reach last time</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>RecommendationCard</name>

@@ -6,6 +6,7 @@
 
 #include "cpp/meetings/outcome.h"
 #include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/meetings.h"
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ void MeetingRecapViewModel::heedMeeting()
     if (m_askedBlock == meeting()->blockId())
         return;
     m_askedBlock = meeting()->blockId();
+    m_passedOverBefore.ask(services(), store::queries::passedOverBefore(meeting()->groupId(), meeting()->running().meeting));
     m_open.ask(services(), store::queries::openBefore(meeting()->groupId(), meeting()->running().meeting));
     askThemes();
 }

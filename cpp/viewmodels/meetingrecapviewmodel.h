@@ -18,6 +18,8 @@ class MeetingRecapViewModel : public tovholder::viewmodels::MeetingPart { // who
     Q_PROPERTY(int undecided READ undecided NOTIFY undecidedChanged)
     /// How many stand as not discussed.
     Q_PROPERTY(int notDiscussed READ notDiscussed NOTIFY undecidedChanged)
+    /// What the group passed over with a reason last time: rows of queries::passedOverBefore.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* passedOverBefore READ passedOverBefore CONSTANT)
     /// All of the group's agreements: a list of { theme, word, agreements (a LiveQueryModel) }.
     Q_PROPERTY(QVariantList themes READ themes NOTIFY themesChanged)
 
@@ -25,6 +27,7 @@ public:
     explicit MeetingRecapViewModel(QObject* parent = nullptr);
 
     LiveQueryModel* open() { return &m_open; }
+    LiveQueryModel* passedOverBefore() { return &m_passedOverBefore; }
     [[nodiscard]] int undecided() const;
     [[nodiscard]] int notDiscussed() const;
     [[nodiscard]] QVariantList themes() const;
@@ -56,6 +59,7 @@ private:
     void askThemes();
 
     LiveQueryModel m_open;
+    LiveQueryModel m_passedOverBefore;
     std::vector<Theme> m_themes;
     QString m_askedBlock;
 };

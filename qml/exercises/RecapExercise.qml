@@ -42,6 +42,22 @@ Exercise {
                 agreement: model
             }
         }
+        Card {
+            Layout.fillWidth: true
+            visible: root.onlyOpen && since.passedOverBefore.count > 0
+            title: qsTr("Det nåede I ikke sidst")
+
+            Repeater {
+                model: since.passedOverBefore
+
+                BodyText {
+                    required property var model
+
+                    Layout.fillWidth: true
+                    text: qsTr("%1 · %2").arg(model.title).arg(model.reason)
+                }
+            }
+        }
         Repeater {
             model: root.onlyOpen ? 0 : since.themes
 

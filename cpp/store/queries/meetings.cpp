@@ -54,6 +54,14 @@ Query agendaBlocks(const Id& meeting)
         { "agenda_block" }, { { "meeting", meeting } } };
 }
 
+Query passedOverBefore(const Id& group, const Id& meeting)
+{
+    return { "SELECT id, title, reason FROM agenda_block WHERE deleted_at IS NULL AND status = 'sprunget_over' AND reason <> '' "
+             "AND meeting_id = (SELECT m.id FROM meeting AS m WHERE m.group_id = :group AND m.id <> :meeting "
+             "AND m.status = 'afsluttet' AND m.deleted_at IS NULL ORDER BY m.closed_at DESC LIMIT 1) ORDER BY position",
+        { "agenda_block", "meeting" }, { { "group", group }, { "meeting", meeting } } };
+}
+
 Query attendance(const Id& meeting)
 {
     return { "SELECT s.id, s.person_id, p.name, s.function, s.role, s.seat, t.state, t.approved_at, t.id AS attendance_id "

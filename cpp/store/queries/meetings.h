@@ -12,6 +12,8 @@ namespace tovholder::store::queries {
 /// The agenda as it runs: id, block, position, title, minutes, extra_minutes, status, started_at, ended_at,
 /// current_prompt, current_speaker, spoken, pairs, hidden, confidential, reason, moved_from.
 [[nodiscard]] Query agendaBlocks(const Id& meeting);
+/// What the group passed over with a reason at the meeting that it closed last: id, title, reason.
+[[nodiscard]] Query passedOverBefore(const Id& group, const Id& meeting);
 /// Every member with attendance if noted: id (membership), person_id, name, function, role, seat, state,
 /// approved_at, attendance_id.
 [[nodiscard]] Query attendance(const Id& meeting);

@@ -46,6 +46,7 @@ private slots:
         QTest::newRow("meeting") << queries::meeting(id);
         QTest::newRow("agendaBlocks") << queries::agendaBlocks(id);
         QTest::newRow("attendance") << queries::attendance(id);
+        QTest::newRow("passedOverBefore") << queries::passedOverBefore(id, id);
         QTest::newRow("guests") << queries::guests(id);
         QTest::newRow("addenda") << queries::addenda(id);
         QTest::newRow("contributions") << queries::contributions(id, "x");

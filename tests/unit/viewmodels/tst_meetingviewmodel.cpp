@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/meetingclockviewmodel.h"
-#include "cpp/viewmodels/meetingminutesviewmodel.h"
 #include "cpp/viewmodels/meetingpromptsviewmodel.h"
 #include "cpp/viewmodels/meetingrecapviewmodel.h"
 #include "cpp/viewmodels/meetingviewmodel.h"
-#include "cpp/viewmodels/presenterviewmodel.h"
-#include "cpp/viewmodels/rehearsalviewmodel.h"
-#include "testservices.h"
+#include "plannedmeeting.h"
 
-#include "assets/embedded/embedded.h"
-#include "cpp/meetings/course.h"
-#include "cpp/playbook/library.h"
 #include "cpp/store/queries/agreements.h"
-#include "cpp/store/syncstate.h"
 #include "tests/unit/runner.h"
 
 #include <QSignalSpy>
@@ -20,65 +13,6 @@
 using namespace tovholder;
 using namespace tovholder::viewmodels;
 using namespace tovholder::viewmodels::test;
-
-namespace {
-
-constexpr std::int64_t minuteMs = 60'000;
-const Id meetingId = derivedId("meeting", "test");
-
-/// A planned fourth meeting of a group of three.
-struct PlannedMeeting : TestServices {
-    PlannedMeeting()
-    {
-        std::vector<playbook::SourceFile> files;
-        for (const assets::File& file : assets::playbooks())
-            files.push_back({ std::string(file.name), std::string(file.bytes) });
-        library = playbook::PlaybookLibrary(files, {});
-        services->setPlaybooks(&library);
-        std::vector<store::Edit> edits { { "group", groupId, areaSpace,
-            { { "kind", std::string("erfaringsgruppe") }, { "area_id", areaSpace }, { "name", std::string("Gruppen") } } } };
-        std::int64_t seat = 0;
-        for (const char* name : { "Mona", "Kaj", "Sofie" }) {
-            const Id person = derivedId("person", name);
-            edits.push_back({ "person", person, areaSpace, { { "name", std::string(name) }, { "function", std::string("drift") } } });
-            edits.push_back({ "membership", derivedId("membership", name), areaSpace,
-                { { "group_id", groupId }, { "person_id", person }, { "role", std::string("medlem") },
-                    { "function", std::string("drift") }, { "seat", ++seat } } });
-        }
-        edits.push_back(meetings::plan({ .meeting = meetingId, .group = groupId, .space = areaSpace, .number = 4,
-            .course = "erfaringsgruppe", .meetingTemplate = "moede-4", .title = "Videre forløb" }));
-        if (!inStore([&](store::Store& store) { return store.write(edits); }))
-            qFatal("not written");
-    }
-
-    std::unique_ptr<MeetingViewModel> open()
-    {
-        auto meeting = std::make_unique<MeetingViewModel>();
-        meeting->setProperty("services", QVariant::fromValue(services.get()));
-        meeting->setProperty("meetingId", toQString(meetingId));
-        return meeting;
-    }
-
-    playbook::PlaybookLibrary library;
-};
-
-/// What a note field does.
-void writeNote(PlannedMeeting& test, MeetingViewModel& meeting, const QString& seat, const std::string& text)
-{
-    MeetingPromptsViewModel prompts;
-    prompts.setMeeting(&meeting);
-    const QString prompt = meeting.prompt().value(QStringLiteral("id")).toString();
-    store::Edit edit { "contribution", prompts.noteId(prompt, seat).toStdString(), areaSpace, { { "text", text } } };
-    const QVariantMap initial = prompts.noteInitial(prompt, seat);
-    for (auto field = initial.cbegin(); field != initial.cend(); ++field)
-        edit.fields[field.key().toStdString()] = toValue(field.key().toStdString(), field.value());
-    if (!test.inStore([&](store::Store& store) { return store.write(edit); }))
-        qFatal("not written");
-}
-
-QString promptId(const MeetingViewModel& meeting) { return meeting.prompt().value(QStringLiteral("id")).toString(); }
-
-} // namespace
 
 class MeetingViewModelTest : public QObject {
     Q_OBJECT
@@ -268,88 +202,6 @@ private slots:
         QTRY_COMPARE(stateOf(4), QStringLiteral("skipped"));
         test.services->undo();
         QTRY_VERIFY(stateOf(4) != QStringLiteral("skipped"));
-    }
-
-    void theMinutes_areApprovedCorrectedLockedAndAddedTo()
-    {
-        PlannedMeeting test;
-        const auto meeting = test.open();
-        QTRY_VERIFY(meeting->ready());
-        meeting->start();
-        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
-        const QString mona = toQString(derivedId("membership", "Mona"));
-        writeNote(test, *meeting, mona, "Vi begynder med kaffe");
-        meeting->close();
-        QTRY_COMPARE(meeting->status(), QStringLiteral("afsluttet"));
-        MeetingMinutesViewModel minutes;
-        minutes.setMeeting(meeting.get());
-        QTRY_COMPARE(minutes.noteCount(), 1);
-        QCOMPARE(minutes.approvalsMissing(), 3);
-        minutes.approve(mona);
-        QTRY_COMPARE(minutes.approvalsMissing(), 2);
-        minutes.corrected();
-        QTRY_COMPARE(minutes.approvalsMissing(), 3);
-        minutes.setBlockConfidential(QStringLiteral("velkomst"), true);
-        QTRY_COMPARE(minutes.confidentialCount(), 1);
-        minutes.lock();
-        QTRY_VERIFY(minutes.locked());
-        QSignalSpy refused(test.services.get(), &AppServices::writeFailed);
-        minutes.setBlockConfidential(QStringLiteral("velkomst"), false);
-        QTRY_COMPARE(refused.size(), 1);
-        minutes.addAddendum(QStringLiteral(" Kaffen var te "));
-        QTRY_COMPARE(minutes.addenda()->count(), 1);
-        QCOMPARE(minutes.addenda()->at(0).value(QStringLiteral("text")).toString(), QStringLiteral("Kaffen var te"));
-    }
-
-    void theWall_isToldNothingThatIsHiddenOrForTheGroupOnly()
-    {
-        PlannedMeeting test;
-        const auto meeting = test.open();
-        QTRY_VERIFY(meeting->ready());
-        meeting->start();
-        QTRY_COMPARE(meeting->blockId(), QStringLiteral("velkomst"));
-        meeting->goTo(QStringLiteral("beboerdemokrati-status"));
-        QTRY_COMPARE(promptId(*meeting), QStringLiteral("godt"));
-        writeNote(test, *meeting, toQString(derivedId("membership", "Mona")), "kan vises");
-        meeting->hide();
-        QTRY_VERIFY(meeting->hidden());
-        writeNote(test, *meeting, toQString(derivedId("membership", "Kaj")), "skjult");
-        PresenterViewModel wall;
-        wall.setMeeting(meeting.get());
-        QTRY_COMPARE(wall.hidden(), 1);
-        QCOMPARE(wall.notes().size(), 1);
-        QCOMPARE(wall.notes().front().toMap().value(QStringLiteral("text")).toString(), QStringLiteral("kan vises"));
-        MeetingMinutesViewModel minutes;
-        minutes.setMeeting(meeting.get());
-        minutes.setBlockConfidential(QStringLiteral("beboerdemokrati-status"), true);
-        QTRY_VERIFY(wall.notes().isEmpty());
-    }
-
-    void aRehearsal_writesNothingIntoTheAppsStore()
-    {
-        PlannedMeeting test;
-        const auto waiting = [&] { return test.inStore([](store::Store& store) { return store.syncState().waiting()->records; }); };
-        const int before = waiting();
-        {
-            RehearsalViewModel rehearsal;
-            rehearsal.setProperty("services", QVariant::fromValue(test.services.get()));
-            QVERIFY(!rehearsal.meetings().isEmpty());
-            rehearsal.begin(QStringLiteral("erfaringsgruppe"), QStringLiteral("moede-2"));
-            QVERIFY2(rehearsal.problem().isEmpty(), qPrintable(rehearsal.problem()));
-            MeetingViewModel meeting;
-            meeting.setProperty("services", QVariant::fromValue(rehearsal.rehearsed()));
-            meeting.setProperty("meetingId", rehearsal.meetingId());
-            QTRY_VERIFY(meeting.ready());
-            meeting.start();
-            QTRY_COMPARE(meeting.status(), QStringLiteral("i_gang"));
-            QCOMPARE(meeting.seats().size(), 5);
-            QVERIFY(rehearsal.rehearsed()->rehearsal());
-        }
-        QCOMPARE(waiting(), before);
-        RehearsalViewModel unknown;
-        unknown.setProperty("services", QVariant::fromValue(test.services.get()));
-        unknown.begin(QStringLiteral("findes-ikke"), QStringLiteral("moede-1"));
-        QVERIFY(!unknown.problem().isEmpty());
     }
 
     void killedInTheMiddleOfSidenSidst_whatWasSaidStandsAndTheRestStillLacksAnAnswer()

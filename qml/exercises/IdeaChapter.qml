@@ -24,6 +24,7 @@ ColumnLayout {
     }
     HeadingText {
         Layout.fillWidth: true
+        Layout.preferredHeight: contentHeight // what it takes when wrapped, which a layout in a layout does not ask again
         visible: text.length > 0
         text: root.prompt.text
     }

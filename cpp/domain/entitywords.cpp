@@ -168,7 +168,7 @@ namespace {
     constexpr std::array evidenceFields = std::to_array<NameWords>({
         { "recommendation_id", { "Anbefaling", "Recommendation" } },
         { "entity", { "Slags", "Kind" } },
-        { "record_id", { "Det viser", "What shows it" } },
+        { "record_id", { "Her kan det ses", "Where it can be seen" } },
     });
     constexpr std::array boardProposalFields = std::to_array<NameWords>({
         { "text", { "Indstilling", "Proposal" } },

@@ -50,6 +50,10 @@ namespace {
 
         std::vector<MinutesPrompt> competences() const
         {
+            const bool takenUp = std::ranges::any_of(
+                m_rows.contributions, [this](const Row& row) { return row.text("block") == m_block.id; });
+            if (!takenUp) // else the mix would stand there as if the group had judged itself
+                return {};
             std::map<std::string, MinutesPrompt> byKind;
             for (const playbook::Seed& seed : m_block.seeds) {
                 const Id id = playbook::contributionIdOf(seed, m_rows.meeting, m_block.id);

@@ -83,6 +83,7 @@ private slots:
         exercise.block.seeds = { { .id = "tal", .competence = "faglig", .text = { "Kan regne", "" } },
             { .id = "lytte", .competence = "faglig", .text = { "Kan lytte", "" } },
             { .id = "flyve", .competence = "faglig", .text = { "Kan flyve", "" } } };
+        QVERIFY(exercise.told().empty()); // nobody has touched it
         const Id calculating = playbook::contributionIdOf(exercise.block.seeds[0], meeting, "b");
         exercise.say(calculating, "", { { "membership_id", seat }, { "mark", std::string("har") } });
         exercise.held.add("contribution", playbook::contributionIdOf(exercise.block.seeds[2], meeting, "b"),

@@ -6,11 +6,6 @@
 
 namespace tovholder::meetings {
 
-Id pieceId(const Id& meeting, std::string_view block, std::string_view prompt, const Id& membership, int number)
-{
-    return noteId(meeting, block, std::string(prompt) + '/' + std::to_string(number), membership);
-}
-
 Id assessmentId(const Id& proposal, std::string_view criterion) { return derivedId("contribution", proposal, criterion); }
 
 store::Edit drawPairs(

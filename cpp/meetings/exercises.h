@@ -14,9 +14,6 @@
 /// What the exercises make: ids that two devices agree on, and the edits that follow a rule.
 namespace tovholder::meetings {
 
-/// One of several notes of a person under a prompt, such as a piece of advice; number from 1.
-[[nodiscard]] Id pieceId(
-    const Id& meeting, std::string_view block, std::string_view prompt, const Id& membership, int number);
 /// What the group says of a proposal under a criterion.
 [[nodiscard]] Id assessmentId(const Id& proposal, std::string_view criterion);
 

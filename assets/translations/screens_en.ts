@@ -48,14 +48,6 @@
         <translation>Take %1 later</translation>
     </message>
     <message>
-        <source>Spring %1 over</source>
-        <translation>Skip %1</translation>
-    </message>
-    <message>
-        <source>Tag %1 en gang til</source>
-        <translation>Take %1 once more</translation>
-    </message>
-    <message>
         <source>%1 kommer en gang til.</source>
         <translation>%1 comes once more.</translation>
     </message>
@@ -82,6 +74,10 @@
     <message>
         <source>Luk</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tag den en gang til</source>
+        <translation>Take it once more</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,9 @@ T.Button {
     /// What a screen reader adds to the word; empty for nothing.
     property string hint: ""
 
-    implicitWidth: Math.max(implicitBackgroundWidth, implicitContentWidth + leftPadding + rightPadding)
+    readonly property real naturalWidth: implicitContentWidth + leftPadding + rightPadding
+
+    implicitWidth: Math.max(implicitBackgroundWidth, Math.min(naturalWidth, Theme.inCard(Window.width)))
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: iconOnly ? Theme.space.gap : Theme.space.l
     rightPadding: leftPadding

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Tovholder.Theme
 import Tovholder.Components
@@ -13,14 +14,21 @@ T.AbstractButton {
     property color chosenColor: Theme.color.accent
     property color chosenTextColor: Theme.color.accentText
 
+    readonly property string shownIcon: checked && checkable ? "check" : iconName
+    readonly property real naturalWidth: implicitContentWidth + leftPadding + rightPadding
+
     function press() {
         if (checkable)
             toggle()
         clicked()
     }
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space.l
-    implicitHeight: Math.max(Theme.size.target, row.implicitHeight + 2 * Theme.space.s)
+    implicitWidth: Math.min(naturalWidth, Theme.inCard(Window.width))
+    implicitHeight: Math.max(Theme.size.target, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space.l
+    rightPadding: Theme.space.l
+    topPadding: Theme.space.s
+    bottomPadding: Theme.space.s
     checkable: true
     hoverEnabled: true
     font: Theme.font.control
@@ -33,39 +41,49 @@ T.AbstractButton {
     Keys.onEnterPressed: press()
 
     background: Rectangle {
-        radius: height / 2
+        radius: Math.min(height, Theme.size.target) / 2
         color: root.checked ? root.chosenColor : root.hovered ? Theme.color.hovered : Theme.color.surface
         border.width: Theme.size.hairline
         border.color: root.checked ? root.chosenColor : Theme.color.outline
 
         FocusRing {
             shown: root.visualFocus
-            cornerRadius: parent.height / 2
+            cornerRadius: parent.radius
         }
     }
     contentItem: Item {
-        Row {
+        implicitWidth: (root.shownIcon.length > 0 ? Theme.size.iconSmall + row.spacing : 0) + Math.ceil(metrics.advanceWidth) + 1
+        implicitHeight: word.implicitHeight
+
+        RowLayout {
             id: row
             anchors.centerIn: parent
+            width: Math.min(parent.width, parent.implicitWidth)
             spacing: Theme.space.s
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Theme.size.iconSmall
-                height: width
+                Layout.preferredWidth: Theme.size.iconSmall
+                Layout.preferredHeight: Theme.size.iconSmall
                 visible: name.length > 0
-                name: root.checked && root.checkable ? "check" : root.iconName
+                name: root.shownIcon
                 color: word.color
             }
             Text {
                 id: word
-                anchors.verticalCenter: parent.verticalCenter
+                Layout.fillWidth: true
                 text: root.text
                 textFormat: Text.PlainText
                 font: root.font
                 color: root.checked ? root.chosenTextColor : Theme.color.text
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
         }
+    }
+
+    TextMetrics {
+        id: metrics
+        font: root.font
+        text: root.text
     }
 }

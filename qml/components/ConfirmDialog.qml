@@ -23,6 +23,7 @@ Dialog {
     }
     buttons: [
         DangerButton {
+            objectName: "confirm"
             visible: root.dangerous
             text: root.confirmText
             onClicked: {
@@ -31,6 +32,7 @@ Dialog {
             }
         },
         PrimaryButton {
+            objectName: "confirm"
             visible: !root.dangerous
             text: root.confirmText
             onClicked: {

@@ -64,7 +64,8 @@ Item {
             Accessible.ignored: true
         }
         Text {
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width * 0.8 // the ring is narrower down here
             horizontalAlignment: Text.AlignHCenter
             visible: root.wordsInside
             text: root.words

@@ -64,7 +64,7 @@ T.AbstractButton {
                 color: root.speaking ? root.tone.strongText : root.tone.softText
             }
             Rectangle {
-                anchors { right: parent.right; top: parent.top }
+                anchors { right: parent.right; rightMargin: -Theme.space.m; top: parent.top; topMargin: -Theme.space.xs } // clear of the initials
                 width: Theme.size.mark + 10
                 height: width
                 radius: width / 2

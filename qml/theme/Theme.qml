@@ -40,6 +40,11 @@ QtObject {
     readonly property FontLoader semiBoldFont: FontLoader { source: "fonts/Inter-SemiBold.otf" }
     readonly property FontLoader boldFont: FontLoader { source: "fonts/Inter-Bold.otf" }
 
+    /// The width, px, that a window of one column leaves inside a card; no end to it before there is a window.
+    function inCard(windowWidth: real): real {
+        return windowWidth > 0 ? windowWidth - 4 * root.space.l : Infinity
+    }
+
     /// The tone of a function's code. The finer functions borrow the tone of the one they stand nearest.
     function tone(functionCode: string): FunctionTone {
         switch (functionCode) {

@@ -86,6 +86,16 @@ namespace {
         return true;
     }
 
+    /// Says yes where the step before asked whether it was meant.
+    void confirm(QQuickWindow& window, viewmodels::AppServices& services)
+    {
+        for (QQuickItem* button : window.findChildren<QQuickItem*>(QStringLiteral("confirm"))) {
+            if (button->isVisible())
+                QMetaObject::invokeMethod(button, "clicked");
+        }
+        settle(services);
+    }
+
 } // namespace
 
 QVariantMap Scene::about() const
@@ -141,6 +151,7 @@ bool play(const Scene& scene, QQuickWindow& window, viewmodels::AppServices& ser
     for (int step = 0; step < scene.steps; ++step) {
         if (!press(window, step == 0 ? "startMeeting" : "nextBlock", services))
             return false;
+        confirm(window, services);
     }
     return true;
 }

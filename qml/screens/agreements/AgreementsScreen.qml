@@ -112,7 +112,7 @@ AppScreen {
         QuietButton {
             id: back
             text: qsTr("Alle aftaler")
-            iconName: root.wide ? "close" : "back"
+            iconName: root.wide ? "close" : "list"
             onClicked: root.chosen = ""
         }
         AgreementDetail {

@@ -59,9 +59,9 @@ Dialog {
                             qsTr("%1 min.").arg(line.modelData.minutes)].filter(part => part.length > 0).join(" · ")
                     }
                 }
-                RowLayout {
+                Flow {
+                    Layout.fillWidth: root.compact
                     Layout.alignment: Qt.AlignRight
-                    spacing: 0
 
                     IconButton {
                         visible: line.waits
@@ -75,18 +75,20 @@ Dialog {
                         text: qsTr("Tag %1 senere").arg(line.modelData.title)
                         onClicked: root.meeting.reorder(line.modelData.block, 1, qsTr("%1 er flyttet.").arg(line.modelData.title))
                     }
-                    IconButton {
+                    QuietButton {
                         objectName: "skip_" + line.modelData.block
                         visible: line.waits || line.modelData.state === "now"
                         iconName: "skip"
-                        text: qsTr("Spring %1 over").arg(line.modelData.title)
+                        text: qsTr("Spring over")
+                        hint: line.modelData.title
                         onClicked: root.skipping = line.asking ? "" : line.modelData.block
                     }
-                    IconButton {
+                    QuietButton {
                         objectName: "repeat_" + line.modelData.block
                         visible: !line.waits
                         iconName: "sync"
-                        text: qsTr("Tag %1 en gang til").arg(line.modelData.title)
+                        text: qsTr("Tag den en gang til")
+                        hint: line.modelData.title
                         onClicked: root.meeting.repeat(line.modelData.block, qsTr("%1 kommer en gang til.").arg(line.modelData.title))
                     }
                 }

@@ -109,7 +109,7 @@ Rectangle {
             Layout.alignment: Qt.AlignRight
             Layout.minimumWidth: 0
             Layout.maximumWidth: root.narrow ? root.width : Theme.size.listPane
-            iconName: "forward"
+            iconName: root.tight ? "" : "forward"
             visible: root.meeting.nextTitle.length > 0
             text: qsTr("Næste: %1").arg(root.meeting.nextTitle)
             onClicked: root.nextWanted()

@@ -165,20 +165,26 @@ FocusScope {
             height: Theme.size.hairline
             color: Theme.color.divider
         }
-        RowLayout {
+        GridLayout {
             id: start
             anchors.centerIn: parent
-            spacing: Theme.space.m
+            columns: rehearse.implicitWidth + startMeeting.implicitWidth + columnSpacing > parent.width - 2 * Theme.space.l ? 1 : 2
+            columnSpacing: Theme.space.m
+            rowSpacing: Theme.space.s
 
             SecondaryButton {
+                id: rehearse
                 objectName: "rehearse"
+                Layout.fillWidth: true
                 visible: !root.services.rehearsal
                 text: qsTr("Prøv mødet")
                 hint: qsTr("Med en gruppe, der ikke findes")
                 onClicked: root.rehearsalWanted()
             }
             PrimaryButton {
+                id: startMeeting
                 objectName: "startMeeting"
+                Layout.fillWidth: true
                 iconName: "play"
                 text: qsTr("Start mødet")
                 onClicked: root.meeting.start()

@@ -6,6 +6,8 @@
 
 #include "cpp/domain/entities.h"
 
+#include <QPointer>
+
 namespace tovholder::viewmodels {
 namespace {
 
@@ -171,7 +173,12 @@ void RecordEditor::flush()
     ++m_writing;
     m_services->onStore([edit](store::Store& store) {
         return store.write(edit);
-    }).then(this, [this, edit](const Result<void>& result) { finish(result, edit); });
+    }).then(m_services, [editor = QPointer(this), services = m_services, edit](const Result<void>& result) {
+        if (editor)
+            editor->finish(result, edit);
+        else
+            services->report(result); // its page was left, but a refusal is told
+    });
     emit stateChanged();
 }
 
@@ -180,8 +187,7 @@ void RecordEditor::finish(const Result<void>& result, const store::Edit& sent)
     --m_writing;
     if (sent.id != m_target.id) {
         // Another record is under the hands now; the refusal must be told all the same.
-        if (!result)
-            emit m_services->writeFailed(m_services->words()->sentence(toQString(name(result.error().code))));
+        m_services->report(result);
     } else if (result) {
         for (const auto& [field, value] : sent.fields) {
             const QString key = toQString(field);
@@ -195,8 +201,10 @@ void RecordEditor::finish(const Result<void>& result, const store::Edit& sent)
         m_problem = result.error().code;
         m_problemField = toQString(result.error().place);
         // Kept on screen and tried again with the next keystroke.
-        for (const auto& [field, value] : sent.fields)
-            m_typed.insert(toQString(field));
+        for (const auto& [field, value] : sent.fields) {
+            if (m_shown.contains(toQString(field))) // what a record starts with goes along by itself
+                m_typed.insert(toQString(field));
+        }
         m_exists = !m_stored.isEmpty();
     }
     emit valuesChanged();

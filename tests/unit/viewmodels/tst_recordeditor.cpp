@@ -96,6 +96,37 @@ private slots:
         QCOMPARE(storedText(test, id), std::string("spørg naboen"));
     }
 
+    void aRefusedFirstValue_isStoredLaterWithAllThatTheRecordStartsWith()
+    {
+        TestServices test;
+        RecordEditor editor;
+        editor.setProperty("services", QVariant::fromValue(test.services.get()));
+        editor.setProperty("entity", QStringLiteral("partner"));
+        editor.setProperty("space", toQString(areaSpace));
+        editor.setProperty("initial", QVariantMap { { QStringLiteral("category"), QStringLiteral("foreninger") } });
+        editor.choose(QStringLiteral("contact"), QStringLiteral("Ida"));
+        QTRY_COMPARE(editor.problemField(), QStringLiteral("name")); // a partner has one
+        editor.choose(QStringLiteral("name"), QStringLiteral("Cykelklubben"));
+        QTRY_VERIFY(editor.savedAt() > 0);
+        const auto stored = test.inStore([&](store::Store& store) {
+            return store.read("partner", editor.property("recordId").toString().toStdString());
+        });
+        QCOMPARE(std::get<std::string>(stored->fields.at("category")), std::string("foreninger"));
+        QCOMPARE(std::get<std::string>(stored->fields.at("contact")), std::string("Ida"));
+    }
+
+    void aRefusalOnAPageThatWasLeft_isTold()
+    {
+        TestServices test;
+        QSignalSpy told(test.services.get(), &AppServices::writeFailed);
+        {
+            const auto editor = editorOf(test, {});
+            editor->setProperty("initial", QVariantMap()); // without a group
+            editor->set(QStringLiteral("text"), QStringLiteral("ingen steder"));
+        }
+        QTRY_COMPARE(told.size(), 1);
+    }
+
     void aChangeFromElsewhere_isShownUnlessTypedOver()
     {
         TestServices test;

@@ -123,7 +123,7 @@ signals:
     void removed(const QString& entity, const QString& id);
     /// Something was done that undo() takes back.
     void done(const QString& sentence);
-    /// A write that no editor shows was refused; the sentence says what to do.
+    /// A write that no editor shows was refused, or a list could not be read; the sentence says what to do.
     void writeFailed(const QString& sentence);
 
 private:

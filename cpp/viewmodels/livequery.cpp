@@ -53,7 +53,7 @@ void LiveQuery::run()
         if (answer)
             emit answered(*answer);
         else
-            emit failed(answer.error());
+            m_services->report(answer.error());
         if (round == m_round && m_stale)
             run();
     });

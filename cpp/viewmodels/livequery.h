@@ -14,7 +14,8 @@ namespace tovholder::viewmodels {
 class AppServices;
 
 /// Asks a query and asks it again each time one of its tables changed. The answer comes on the GUI thread;
-/// several changes while one is under way are answered once.
+/// several changes while one is under way are answered once. An
+/// error is told by the services, as that of a write which no editor shows.
 class LiveQuery : public QObject {
     Q_OBJECT
 
@@ -27,7 +28,6 @@ public:
 
 signals:
     void answered(const std::vector<tovholder::store::Row>& rows);
-    void failed(const tovholder::Error& error);
 
 private:
     void heedTables(const std::set<std::string>& tables);

@@ -34,6 +34,16 @@ private slots:
         QCOMPARE(model.count(), 0);
     }
 
+    void whatCannotBeRead_isTold()
+    {
+        TestServices test;
+        QSignalSpy told(test.services.get(), &AppServices::writeFailed);
+        LiveQueryModel model;
+        model.ask(test.services.get(), { "SELECT id FROM nowhere", {}, {} });
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!model.ready());
+    }
+
     void whatIsWritten_appearsByItself()
     {
         TestServices test;

@@ -11,6 +11,9 @@
 #include "cpp/store/queries/partners.h"
 #include "cpp/store/syncstate.h"
 
+#include <algorithm>
+#include <set>
+
 namespace tovholder::exports {
 namespace {
 
@@ -88,7 +91,8 @@ namespace {
                     m_data.present.push_back(personOf(member));
                 else if (!state.empty())
                     m_data.absent.push_back(personOf(member));
-                if (member.text("role") == "tovholder")
+                const bool knownToBeThere = !state.empty() || m_data.facilitator.empty(); // who took over later did not lead it
+                if (member.text("role") == "tovholder" && knownToBeThere)
                     m_data.facilitator = member.text("name");
             }
             for (const Row& guest : rows(queries::guests(meeting)))
@@ -122,11 +126,14 @@ namespace {
             const Id id = meeting.text("id");
             const Id area = meeting.text("area_id");
             std::vector<Row> contributions = rows(queries::contributionsOfMeeting(id));
-            if (m_reader == Reader::Others)
+            const std::vector<Row> agenda = rows(queries::agendaBlocks(id));
+            if (m_reader == Reader::Others) {
+                leaveOutWhatGrewOf(contributions, agenda, plan);
                 m_data.notesLeftOut += static_cast<int>(std::erase_if(contributions, isConfidential));
+            }
             m_data.blocks = talkOf(plan,
                 { .meeting = id,
-                    .agenda = rows(queries::agendaBlocks(id)),
+                    .agenda = agenda,
                     .contributions = std::move(contributions),
                     .votes = rows(queries::votesOfMeeting(id)),
                     .vision = rows(queries::vision(area)),
@@ -135,10 +142,28 @@ namespace {
                 m_data.language);
         }
 
+        /// Notes what must not show elsewhere either: proposals to the board, and the stories of a block for the group only.
+        void leaveOutWhatGrewOf(
+            const std::vector<Row>& contributions, const std::vector<Row>& agenda, const playbook::Meeting* plan)
+        {
+            for (const Row& contribution : contributions) {
+                if (isConfidential(contribution))
+                    m_confidential.insert(contribution.text("id"));
+            }
+            m_storiesLeftOut = std::ranges::any_of(agenda, [plan](const Row& row) {
+                const playbook::Block* block = plan ? plan->block(row.text("block")) : nullptr;
+                return row.integer("confidential") == 1 && (!block || block->kind == playbook::BlockKind::Stories);
+            });
+        }
+
         void addBoardProposals(const Id& meeting, const Id& group)
         {
             for (const Row& row : rows(queries::boardProposals(group))) {
-                if (row.text("meeting_id") == meeting)
+                if (row.text("meeting_id") != meeting)
+                    continue;
+                if (m_confidential.contains(row.text("contribution_id")))
+                    ++m_data.notesLeftOut;
+                else
                     m_data.boardProposals.push_back({ row.text("text"), row.text("why"), row.text("kind"), row.text("status") });
             }
         }
@@ -154,7 +179,11 @@ namespace {
         void addStories(const Id& meeting, const Id& group)
         {
             for (const Row& row : rows(queries::stories(group))) {
-                if (row.text("meeting_id") == meeting)
+                if (row.text("meeting_id") != meeting)
+                    continue;
+                if (m_storiesLeftOut)
+                    ++m_data.notesLeftOut;
+                else
                     m_data.stories.push_back({ row.text("title"), row.text("text"), row.text("name"), row.text("worked"),
                         row.text("people") });
             }
@@ -177,6 +206,8 @@ namespace {
         const playbook::PlaybookLibrary& m_playbooks;
         Reader m_reader;
         reports::MinutesData m_data;
+        std::set<Id> m_confidential; ///< notes that are kept from the reader
+        bool m_storiesLeftOut = false;
         Error m_problem;
     };
 

@@ -65,10 +65,11 @@ Query passedOverBefore(const Id& group, const Id& meeting)
 Query attendance(const Id& meeting)
 {
     return { "SELECT s.id, s.person_id, p.name, s.function, s.role, s.seat, t.state, t.approved_at, t.id AS attendance_id "
-             "FROM meeting AS m JOIN membership AS s ON s.group_id = m.group_id AND s.deleted_at IS NULL "
+             "FROM meeting AS m JOIN membership AS s ON s.group_id = m.group_id "
              "LEFT JOIN person AS p ON p.id = s.person_id "
              "LEFT JOIN attendance AS t ON t.meeting_id = m.id AND t.membership_id = s.id AND t.deleted_at IS NULL "
-             "WHERE m.id = :meeting ORDER BY s.seat IS NULL, s.seat, s.id",
+             "WHERE m.id = :meeting AND (s.deleted_at IS NULL OR (m.closed_at IS NOT NULL AND t.id IS NOT NULL)) "
+             "ORDER BY s.seat IS NULL, s.seat, s.id",
         { "meeting", "membership", "person", "attendance" }, { { "meeting", meeting } } };
 }
 

@@ -15,7 +15,7 @@ namespace tovholder::store::queries {
 /// What the group passed over with a reason at the meeting that it closed last: id, title, reason.
 [[nodiscard]] Query passedOverBefore(const Id& group, const Id& meeting);
 /// Every member with attendance if noted: id (membership), person_id, name, function, role, seat, state,
-/// approved_at, attendance_id.
+/// approved_at, attendance_id. Of a closed meeting also who was noted there and has left the group since.
 [[nodiscard]] Query attendance(const Id& meeting);
 /// Who is at this meeting without being a member: id, name, function, in the order they came.
 [[nodiscard]] Query guests(const Id& meeting);

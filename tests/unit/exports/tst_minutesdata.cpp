@@ -115,6 +115,38 @@ private slots:
         QCOMPARE(open.notesLeftOut, 2);
     }
 
+    void whatGrewOfWhatIsForTheGroupOnly_isKeptFromOthersToo()
+    {
+        HeldMeeting held;
+        const Id note = derivedId("contribution", "secret");
+        held.add("contribution", note, { { "meeting_id", meeting }, { "block", std::string("b") }, { "text", std::string("et forslag") },
+            { "confidential", std::int64_t { 1 } } });
+        held.add("board_proposal", derivedId("board_proposal", note), { { "group_id", group }, { "meeting_id", meeting },
+            { "contribution_id", note }, { "text", std::string("et forslag") }, { "status", std::string("udkast") } });
+        held.add("story", held.store->makeId(), { { "group_id", group }, { "meeting_id", meeting }, { "text", std::string("en historie") } });
+        const reports::MinutesData before = held.minutes(bundledPlaybooks(), exports::Reader::Others);
+        QVERIFY(before.boardProposals.empty());
+        QCOMPARE(before.stories.size(), 1u);
+        held.add("agenda_block", derivedId("agenda_block", "x"), { { "meeting_id", meeting }, { "block", std::string("historier") },
+            { "status", std::string("gennemfoert") }, { "confidential", std::int64_t { 1 } } });
+        const reports::MinutesData open = held.minutes({}, exports::Reader::Others);
+        QVERIFY(open.stories.empty());
+        QCOMPARE(open.notesLeftOut, 3);
+        QCOMPARE(held.minutes({}).boardProposals.size() + held.minutes({}).stories.size(), 2u);
+    }
+
+    void whoLeftTheGroupLater_wasThereAllTheSame()
+    {
+        HeldMeeting held;
+        held.add("meeting", meeting, { { "closed_at", std::int64_t { 1'795'000'009'000 } } });
+        QVERIFY(held.store->remove("membership", seat));
+        held.add("membership", derivedId("membership", "new"), { { "group_id", group }, { "person_id", derivedId("person", "new") },
+            { "role", std::string("tovholder") }, { "function", std::string("drift") } });
+        const reports::MinutesData data = held.minutes(bundledPlaybooks());
+        QCOMPARE(data.present.size(), 1u);
+        QCOMPARE(data.facilitator, std::string("Asta Eng"));
+    }
+
     void guestsAndAChangedAgenda_standInTheMinutes()
     {
         HeldMeeting held;

@@ -23,6 +23,7 @@ namespace {
         Part { "agreement_followup" },
         Part { "addendum" },
         Part { "agreement", { "text", "theme", "meeting_id", "block", "observation_id", domain::deletedAtField } },
+        Part { "board_proposal", { "kind", "text", "why", "meeting_id", domain::deletedAtField } },
         Part { "observation", { "reply", "meeting_id", "case_position" } },
     };
 

@@ -61,6 +61,8 @@ private slots:
         row("the lock", { "meeting", lockedMeeting, areaSpace, { { "locked_at", Value() } } });
         row("an agreement's words", { "agreement", lockedAgreement, areaSpace, { { "text", std::string("Vi mødes ikke") } } });
         row("an agreement moved away", { "agreement", lockedAgreement, areaSpace, { { "meeting_id", Value() } } });
+        row("a proposal to the board", { "board_proposal", derivedId("board_proposal", "late"), areaSpace,
+            { { "group_id", derivedId("group", "test") }, { "meeting_id", lockedMeeting }, { "status", std::string("udkast") } } });
         row("a new agreement", { "agreement", derivedId("agreement", "late"), areaSpace,
             { { "group_id", derivedId("group", "test") }, { "meeting_id", lockedMeeting }, { "status", std::string("aftalt") } } });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/agreements.h"
 
+#include "cpp/store/queries/contains.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -31,7 +32,7 @@ namespace {
 Query agreements(const AgreementFilter& filter)
 {
     Query query { selectAgreements(), agreementTables, {} };
-    const auto narrow = [&](const std::string& value, const char* parameter, const char* condition) {
+    const auto narrow = [&](const std::string& value, const char* parameter, const std::string& condition) {
         if (value.empty())
             return;
         query.sql.append("AND ").append(condition).append(" ");
@@ -42,7 +43,7 @@ Query agreements(const AgreementFilter& filter)
     narrow(filter.meeting, "meeting", "a.meeting_id = :meeting");
     narrow(filter.theme, "theme", "a.theme = :theme");
     narrow(filter.ownerPerson, "person", "seat.person_id = :person");
-    narrow(filter.words, "words", "instr(lower(a.text), lower(:words)) > 0");
+    narrow(filter.words, "words", contains("a.text", ":words"));
     if (filter.status == "aabne")
         query.sql.append("AND ").append(isOpen);
     else

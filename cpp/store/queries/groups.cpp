@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/groups.h"
 
+#include "cpp/store/queries/contains.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -70,7 +71,7 @@ Query people(std::string_view words)
                   "LEFT JOIN department AS d ON d.id = p.department_id WHERE p.deleted_at IS NULL ",
         { "person", "area", "department" }, {} };
     if (!words.empty()) {
-        query.sql.append("AND instr(lower(p.name || ' ' || coalesce(p.title, '')), lower(:words)) > 0 ");
+        query.sql.append("AND ").append(contains("p.name || ' ' || coalesce(p.title, '')", ":words")).append(" ");
         query.parameters.emplace("words", std::string(words));
     }
     query.sql.append("ORDER BY p.name LIMIT 500");

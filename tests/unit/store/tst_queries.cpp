@@ -112,6 +112,15 @@ private slots:
         QCOMPARE(where(), std::string("hos_hovedkontoret"));
     }
 
+    void words_areFoundInCapitalsOfDanishToo()
+    {
+        TestDevice device;
+        device.addAgreement("Åbent hus i Ældrehuset");
+        for (const char* words : { "åbent", "HUS I ældre", "ÅBENT" })
+            QCOMPARE(device.store->query(queries::agreements({ .words = words }))->size(), 1u);
+        QCOMPARE(device.store->query(queries::agreements({ .words = "øbent" }))->size(), 0u);
+    }
+
     void openAgreements_leaveOutWhatIsDoneOrDropped()
     {
         TestDevice device;

@@ -99,9 +99,10 @@ std::vector<Edit> close(const Running& running, std::span<const Id> answeredCase
     for (const AgendaBlock& block : running.agenda) {
         if (block.status == "i_gang")
             edits.push_back(blockEdit(running, block, { { "ended_at", nowMs }, { "status", std::string("gennemfoert") } }));
+        else if (block.status == "venter" && block.startedAt) // ended when it was left
+            edits.push_back(blockEdit(running, block, { { "status", std::string("gennemfoert") } }));
         else if (block.status == "venter")
-            edits.push_back(blockEdit(running, block, { { "ended_at", nowMs },
-                { "status", std::string(block.startedAt ? "gennemfoert" : "sprunget_over") } }));
+            edits.push_back(blockEdit(running, block, { { "ended_at", nowMs }, { "status", std::string("sprunget_over") } }));
     }
     for (const Id& observation : answeredCases)
         edits.push_back({ "observation", observation, running.space, { { "status", std::string("besvaret") } } });

@@ -196,6 +196,17 @@ private slots:
         QCOMPARE(table.running().agenda[3].status, std::string("sprunget_over"));
     }
 
+    void closing_leavesABlockThatWasLeftItsEnd()
+    {
+        Table table = started();
+        table.apply(moveTo(table.running(), plannedMeeting(), plannedMeeting().blocks[1].id, seats, startMs + minuteMs));
+        table.apply(moveTo(table.running(), plannedMeeting(), "first", seats, startMs + 3 * minuteMs));
+        table.apply(close(table.running(), {}, startMs + 9 * minuteMs));
+        const AgendaBlock left = table.running().agenda[1];
+        QCOMPARE(left.status, std::string("gennemfoert"));
+        QCOMPARE(left.endedAt, std::optional(startMs + 3 * minuteMs));
+    }
+
     void anUnknownBlock_changesNothing()
     {
         QVERIFY(moveTo(started().running(), plannedMeeting(), "nowhere", seats, startMs).empty());

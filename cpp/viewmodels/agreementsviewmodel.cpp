@@ -80,7 +80,7 @@ void AgreementsViewModel::saveCsv(const QUrl& folder)
     const domain::Language language = m_services->settings()->domainLanguage();
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     const QString fileName = language == domain::Language::Danish ? QStringLiteral("aftaler-%1.csv") : QStringLiteral("agreements-%1.csv");
-    const std::filesystem::path file = exportFolder(folder) / fileName.arg(day).toStdU16String();
+    const std::filesystem::path file = exportFolder(*m_services, folder) / fileName.arg(day).toStdU16String();
     m_services->onStore([filter = filter(), language, file](store::Store& store) -> Result<void> {
         const Result<reports::CsvTable> table = exports::agreementsList(store, filter, language);
         if (!table)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/exportfolder.h"
 
+#include "cpp/viewmodels/appservices.h"
+
 #include <QDir>
-#include <QStandardPaths>
 
 namespace tovholder::viewmodels {
 
-std::filesystem::path exportFolder(const QUrl& chosen)
+std::filesystem::path exportFolder(const AppServices& services, const QUrl& chosen)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = chosen.isLocalFile() ? chosen.toLocalFile() : documents + QStringLiteral("/Tovholder");
+    const QString folder = chosen.isLocalFile() ? chosen.toLocalFile() : services.documentFolder();
     QDir().mkpath(folder);
     return std::filesystem::path(folder.toStdU16String());
 }

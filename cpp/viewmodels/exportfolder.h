@@ -9,9 +9,11 @@
 
 namespace tovholder::viewmodels {
 
-/// Where a file that a person asks for is put: the chosen folder, or Tovholder in their documents. The folder is made
+class AppServices;
+
+/// Where a file that a person asks for is put: the chosen folder, or the services' own for documents. The folder is made
 /// if need be; when that fails, so does the writing after it.
-[[nodiscard]] std::filesystem::path exportFolder(const QUrl& chosen);
+[[nodiscard]] std::filesystem::path exportFolder(const AppServices& services, const QUrl& chosen);
 
 /// A file name of these words: lower case, what is no letter or digit becomes one hyphen.
 [[nodiscard]] QString fileNameFrom(const QString& words);

@@ -95,7 +95,7 @@ void InvitationViewModel::saveCalendarFile(const QUrl& folder)
     const Id meeting = m_meetingId.toStdString();
     const QString title = m_meeting.at(0).value(QStringLiteral("title")).toString();
     const std::filesystem::path file
-        = exportFolder(folder) / QStringLiteral("%1.ics").arg(fileNameFrom(title)).toStdU16String();
+        = exportFolder(*m_services, folder) / QStringLiteral("%1.ics").arg(fileNameFrom(title)).toStdU16String();
     m_services->onStore([meeting, file, written = m_mail.body](store::Store& store) -> Result<void> {
         Result<reports::Invitation> invitation = exports::meetingInvitation(store, meeting);
         if (!invitation)

@@ -119,14 +119,16 @@ void MeetingCadenceViewModel::moveTo(const QString& id, const QString& day)
     const qint64 startsAt = row->integer("starts_at");
     const QDateTime moved(date, QDateTime::fromMSecsSinceEpoch(startsAt).time());
     const qint64 byMs = moved.toMSecsSinceEpoch() - startsAt;
-    services()->write({ { "meeting", id.toStdString(), meeting()->running().space,
-        { { "starts_at", std::int64_t { startsAt + byMs } }, { "ends_at", std::int64_t { row->integer("ends_at") + byMs } } } } });
+    store::Edit edit { "meeting", id.toStdString(), meeting()->running().space, { { "starts_at", std::int64_t { startsAt + byMs } } } };
+    if (const std::int64_t endsAt = row->integer("ends_at"); endsAt > 0)
+        edit.fields["ends_at"] = std::int64_t { endsAt + byMs };
+    services()->write({ std::move(edit) });
 }
 
 void MeetingCadenceViewModel::saveCalendarFiles(const QUrl& folder)
 {
     std::vector<std::pair<Id, std::filesystem::path>> files;
-    const std::filesystem::path chosen = exportFolder(folder);
+    const std::filesystem::path chosen = exportFolder(*services(), folder);
     for (const QVariant& each : std::as_const(m_shown)) {
         const QVariantMap shown = each.toMap();
         if (shown.value(QStringLiteral("planned")).toBool())

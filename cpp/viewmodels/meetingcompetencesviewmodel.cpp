@@ -5,7 +5,6 @@
 #include "cpp/viewmodels/variants.h"
 
 #include "cpp/domain/codes.h"
-#include "cpp/meetings/turn.h"
 #include "cpp/store/queries/meetings.h"
 
 #include <algorithm>
@@ -43,7 +42,7 @@ void MeetingCompetencesViewModel::count(const std::vector<store::Row>& rows)
     }
     const playbook::Block* planned = meeting()->plannedBlock();
     for (const playbook::Seed& seed : planned ? planned->seeds : std::vector<playbook::Seed>()) {
-        const Id id = meetings::noteId(meeting()->running().meeting, planned->id, seed.id, {});
+        const Id id = playbook::contributionIdOf(seed, meeting()->running().meeting, m_askedBlock.toStdString());
         if (!dropped.contains(id))
             wanted[seed.competence].push_back(id);
     }

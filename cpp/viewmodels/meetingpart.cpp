@@ -38,9 +38,10 @@ QVariantMap MeetingPart::agreementInitial() const
     const auto here = blocks.begin() + (onTable - blocks.data());
     const auto gathering = std::find_if(here, blocks.end(),
         [](const playbook::Block& block) { return block.kind == playbook::BlockKind::Agreements; });
-    const playbook::Block& block = gathering == blocks.end() ? *onTable : *gathering;
+    const bool onItsOwn = gathering == here || gathering == blocks.end(); // a block that was repeated has an id of its own
+    const playbook::Block& block = onItsOwn ? *onTable : *gathering;
     return { { QStringLiteral("group_id"), toQString(m_meeting->groupId()) },
-        { QStringLiteral("meeting_id"), toQString(m_meeting->running().meeting) }, { QStringLiteral("block"), toQString(block.id) },
+        { QStringLiteral("meeting_id"), toQString(m_meeting->running().meeting) }, { QStringLiteral("block"), onItsOwn ? m_meeting->blockId() : toQString(block.id) },
         { QStringLiteral("theme"), toQString(block.agreements.theme) }, { QStringLiteral("status"), QStringLiteral("aftalt") } };
 }
 

@@ -74,7 +74,7 @@ void MeetingVotesViewModel::tap(const QString& contribution)
     });
     if (before != m_dots.end())
         tapped.dots = before->dots;
-    services()->write({ meetings::tapDot(meeting()->running(), planned->id, m_dots, tapped, planned->each) });
+    services()->write({ meetings::tapDot(meeting()->running(), m_askedBlock.toStdString(), m_dots, tapped, planned->each) });
 }
 
 } // namespace tovholder::viewmodels

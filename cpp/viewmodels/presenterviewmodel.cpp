@@ -37,18 +37,23 @@ void PresenterViewModel::heedMeeting()
     m_askedBlock = block;
     m_askedPrompt = prompt;
     readNotes();
+    readAgreements();
+}
+
+bool PresenterViewModel::keptInGroup() const
+{
+    const meetings::AgendaBlock* current = meeting()->running().current();
+    return current && current->confidential;
 }
 
 void PresenterViewModel::readNotes()
 {
-    const meetings::AgendaBlock* current = meeting()->running().current();
-    const bool keptInGroup = current && current->confidential;
     m_notes.clear();
     m_hidden = 0;
     for (const store::Row& note : m_noteRows.rows()) {
         if (note.integer("hidden") == 1)
             ++m_hidden;
-        else if (!keptInGroup && note.integer("confidential") != 1)
+        else if (!keptInGroup() && note.integer("confidential") != 1)
             m_notes.append(shownLine(note, "name", "function"));
     }
     emit changed();
@@ -57,7 +62,7 @@ void PresenterViewModel::readNotes()
 void PresenterViewModel::readAgreements()
 {
     m_agreements.clear();
-    for (const store::Row& agreement : m_agreementRows.rows())
+    for (const store::Row& agreement : keptInGroup() ? std::vector<store::Row>() : m_agreementRows.rows())
         m_agreements.append(shownLine(agreement, "owner_name", "owner_function"));
     emit changed();
 }

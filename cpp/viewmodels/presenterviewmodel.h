@@ -31,6 +31,8 @@ protected:
     void heedMeeting() override;
 
 private:
+    /// The block on the table is for the group only.
+    [[nodiscard]] bool keptInGroup() const;
     void readNotes();
     void readAgreements();
 

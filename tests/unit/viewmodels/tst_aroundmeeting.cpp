@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What surrounds a meeting: its minutes, the wall, a rehearsal, what was put off.
+#include "cpp/viewmodels/exportfolder.h"
 #include "cpp/viewmodels/meetingminutesviewmodel.h"
 #include "cpp/viewmodels/meetingrecapviewmodel.h"
+#include "cpp/viewmodels/meetingvotesviewmodel.h"
 #include "cpp/viewmodels/presenterviewmodel.h"
 #include "cpp/viewmodels/rehearsalviewmodel.h"
 #include "plannedmeeting.h"
@@ -68,10 +70,45 @@ private slots:
         QTRY_COMPARE(wall.hidden(), 1);
         QCOMPARE(wall.notes().size(), 1);
         QCOMPARE(wall.notes().front().toMap().value(QStringLiteral("text")).toString(), QStringLiteral("kan vises"));
+        QVERIFY(test.inStore([](store::Store& store) {
+            return store.write({ "agreement", derivedId("agreement", "wall"), areaSpace,
+                { { "group_id", groupId }, { "meeting_id", meetingId }, { "block", std::string("beboerdemokrati-status") },
+                    { "text", std::string("aftalt") }, { "status", std::string("aftalt") } } });
+        }));
+        QTRY_COMPARE(wall.agreements().size(), 1);
         MeetingMinutesViewModel minutes;
         minutes.setMeeting(meeting.get());
         minutes.setBlockConfidential(QStringLiteral("beboerdemokrati-status"), true);
         QTRY_VERIFY(wall.notes().isEmpty());
+        QVERIFY(wall.agreements().isEmpty());
+    }
+
+    void aBlockTakenOnceMore_getsItsOwnDotsAndAgreements()
+    {
+        PlannedMeeting test;
+        QVERIFY(test.inStore([](store::Store& store) {
+            return store.write({ "meeting", meetingId, areaSpace, { { "template", std::string("moede-2") } } });
+        }));
+        const auto meeting = test.open();
+        QTRY_VERIFY(meeting->ready());
+        meeting->start();
+        QTRY_VERIFY(!meeting->blockId().isEmpty());
+        meeting->repeat(QStringLiteral("raad-valg"), {});
+        QTRY_VERIFY(meeting->running().block("raad-valg~2"));
+        meeting->goTo(QStringLiteral("raad-valg~2"));
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("raad-valg~2"));
+        meeting->giveWord(toQString(derivedId("membership", "Mona")));
+        QTRY_VERIFY(!meeting->speaker().isEmpty());
+        MeetingVotesViewModel votes;
+        votes.setMeeting(meeting.get());
+        votes.tap(toQString(derivedId("contribution", "et råd")));
+        QTRY_COMPARE(votes.left(), 2);
+
+        meeting->repeat(QStringLiteral("aftaler"), {});
+        QTRY_VERIFY(meeting->running().block("aftaler~2"));
+        meeting->goTo(QStringLiteral("aftaler~2"));
+        QTRY_COMPARE(meeting->blockId(), QStringLiteral("aftaler~2"));
+        QCOMPARE(votes.agreementInitial().value(QStringLiteral("block")).toString(), QStringLiteral("aftaler~2"));
     }
 
     void aRehearsal_writesNothingIntoTheAppsStore()
@@ -93,6 +130,7 @@ private slots:
             QTRY_COMPARE(meeting.status(), QStringLiteral("i_gang"));
             QCOMPARE(meeting.seats().size(), 5);
             QVERIFY(rehearsal.rehearsed()->rehearsal());
+            QCOMPARE(toldPath(exportFolder(*rehearsal.rehearsed(), {})), rehearsal.rehearsed()->documentFolder());
         }
         QCOMPARE(waiting(), before);
         RehearsalViewModel unknown;

@@ -27,6 +27,8 @@ pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo)
 pkg_check_modules(FONTCONFIG REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+# qpdf 11 asks which kind of pointer we use: std::shared_ptr.
+set_property(TARGET PkgConfig::QPDF APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS POINTERHOLDER_TRANSITION=4)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 if(TOVHOLDER_TESTS)
     find_package(rapidcheck REQUIRED)

@@ -7,6 +7,11 @@ import sys
 from icalendar import Calendar
 
 
+def in_zone(zone, wall):
+    """The wall clock's time there: icalendar 4 gives pytz's zones, which must be asked; later ones Python's own."""
+    return zone.localize(wall) if hasattr(zone, "localize") else wall.replace(tzinfo=zone)
+
+
 def main(path):
     with open(path, "rb") as file:
         calendar = Calendar.from_ical(file.read())
@@ -18,7 +23,8 @@ def main(path):
     for name in ("DTSTART", "DTEND"):
         assert event[name].params["TZID"] == zone["TZID"]
         wall = event[name].dt.replace(tzinfo=None)
-        print(name.lower(), wall.isoformat(), copenhagen.localize(wall).astimezone(datetime.timezone.utc).isoformat())
+        utc = in_zone(copenhagen, wall).astimezone(datetime.timezone.utc)
+        print(name.lower(), wall.isoformat(), utc.isoformat())
     for name in ("UID", "SEQUENCE", "SUMMARY", "LOCATION", "DESCRIPTION"):
         print(name.lower(), repr(str(event.get(name))))
     print("dtstamp", event["DTSTAMP"].dt.isoformat())

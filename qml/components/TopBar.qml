@@ -14,23 +14,32 @@ Item {
     /// Buttons at the end.
     default property alias actions: actionRow.data
 
+    /// The buttons leave no room for the title and go beneath it.
+    readonly property bool stacked: width > 0
+        && actionRow.implicitWidth + (canGoBack ? Theme.size.target : 0) + Theme.size.target > width - 2 * row.columnSpacing
+
     signal back
 
     implicitHeight: Math.max(Theme.size.bar, row.implicitHeight + 2 * Theme.space.s)
     implicitWidth: row.implicitWidth
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors { fill: parent; leftMargin: root.canGoBack ? Theme.space.xs : Theme.space.l; rightMargin: Theme.space.m }
-        spacing: Theme.space.s
+        columnSpacing: Theme.space.s
+        rowSpacing: 0
 
         IconButton {
+            Layout.row: 0
+            Layout.column: 0
             visible: root.canGoBack
             iconName: "back"
             text: qsTr("Tilbage")
             onClicked: root.back()
         }
         ColumnLayout {
+            Layout.row: 0
+            Layout.column: 1
             Layout.fillWidth: true
             spacing: 0
 
@@ -53,6 +62,10 @@ Item {
         }
         RowLayout {
             id: actionRow
+            Layout.row: root.stacked ? 1 : 0
+            Layout.column: root.stacked ? 0 : 2
+            Layout.columnSpan: root.stacked ? 2 : 1
+            Layout.alignment: Qt.AlignRight
             spacing: Theme.space.s
         }
     }

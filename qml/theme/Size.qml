@@ -46,7 +46,7 @@ QtObject {
     readonly property int columnNarrow: Math.round(72 * Theme.textScale)
     /// Navigation with room for icons only, and with words beside them.
     readonly property int rail: Math.round(104 * Math.min(Theme.textScale, 1.5))
-    readonly property int bar: Math.round(72 * Math.min(Theme.textScale, 1.5))
+    readonly property int bar: Math.max(target, Math.round(72 * Math.min(Theme.textScale, 1.5)))
     readonly property int dialog: 520
     readonly property int windowWidthMin: 360
     readonly property int windowHeightMin: 560

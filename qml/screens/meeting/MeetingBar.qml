@@ -14,8 +14,8 @@ Rectangle {
     required property MeetingClockViewModel clock
     required property bool narrow
 
-    /// No room for more than the buttons: a phone with large text.
-    readonly property bool tight: width < Theme.compactBelow && Theme.textScale > 1.25
+    /// No room for more than the buttons: a phone with large text or for gloved hands.
+    readonly property bool tight: width < Theme.compactBelow && (Theme.textScale > 1.25 || Theme.gloves)
     readonly property int late: clock.minutesLate
     readonly property string lateWords: late > 0 ? qsTr("%n minutter efter planen", "", late)
         : late < 0 ? qsTr("%n minutter foran planen", "", -late) : qsTr("Som planlagt")
@@ -60,7 +60,11 @@ Rectangle {
 
             MeetingClock {
                 id: ring
-                Layout.preferredWidth: (Theme.size.seat + Theme.space.l) * (root.tight ? 1.5 : Math.min(Theme.textScale, 1.25))
+
+                readonly property real besideButtons: layout.width - 2 * (Theme.size.target + Theme.space.s)
+                readonly property real widthWanted: (Theme.size.seat + Theme.space.l) * (root.tight ? 1.5 : Math.min(Theme.textScale, 1.25))
+
+                Layout.preferredWidth: root.tight ? Math.min(widthWanted, besideButtons) : widthWanted
                 Layout.preferredHeight: Layout.preferredWidth
                 wordsInside: root.tight
                 secondsTotal: root.clock.secondsTotal

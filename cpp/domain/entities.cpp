@@ -88,7 +88,8 @@ namespace {
     constexpr std::array photo { reference("observation_id", "observation", required), text("sha256", required),
         integer("bytes"), integer("width"), integer("height"), text("media_type"), time("taken_at"), integer("position") };
     constexpr std::array story { reference("group_id", "group", required), reference("meeting_id", "meeting"),
-        text("title"), prose("text"), reference("told_by", "membership"), prose("worked"), text("people") };
+        text("title"), prose("text"), reference("told_by", "membership"), // or a guest
+        prose("worked"), text("people") };
     /// A story for the other areas: a copy in the organisation's common space.
     constexpr std::array sharedStory { reference("story_id", "story", required), reference("area_id", "area", required),
         text("title"), prose("text"), prose("worked"), text("people") };

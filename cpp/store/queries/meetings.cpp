@@ -23,12 +23,13 @@ namespace {
 
     Query storiesWhere(const std::string& condition, FieldValues parameters)
     {
-        return { "SELECT t.id, t.title, t.text, t.worked, t.people, t.told_by, p.name, s.function, t.meeting_id, "
+        return { "SELECT t.id, t.title, t.text, t.worked, t.people, t.told_by, coalesce(p.name, guest.name) AS name, "
+                 "coalesce(s.function, guest.function) AS function, t.meeting_id, "
                  "EXISTS (SELECT 1 FROM shared_story AS x WHERE x.story_id = t.id AND x.deleted_at IS NULL) AS shared, "
                 + whereState("story", "t.id")
                 + " FROM story AS t LEFT JOIN membership AS s ON s.id = t.told_by LEFT JOIN person AS p ON p.id = s.person_id "
-                  "WHERE t.deleted_at IS NULL AND " + condition + " ORDER BY t.id",
-            { "story", "shared_story", "membership", "person", "outbox", "conflict" }, std::move(parameters) };
+                  "LEFT JOIN guest ON guest.id = t.told_by WHERE t.deleted_at IS NULL AND " + condition + " ORDER BY t.id",
+            { "story", "shared_story", "membership", "person", "guest", "outbox", "conflict" }, std::move(parameters) };
     }
 
     const std::set<std::string> contributionTables { "contribution", "membership", "person", "guest", "outbox", "conflict" };

@@ -83,6 +83,8 @@ private slots:
         const reports::MinutesData data = held.minutes(bundledPlaybooks());
         QVERIFY(saysUnder(data, "kan læses"));
         QVERIFY(!saysUnder(data, "skjult"));
+        const auto said = std::ranges::find_if(data.blocks, [](const auto& block) { return !block.prompts.empty(); });
+        QCOMPARE(said->prompts.at(0).notShown, 1);
     }
 
     void whatIsForTheGroupOnly_isKeptFromOthers()
@@ -152,10 +154,13 @@ private slots:
         HeldMeeting held;
         held.add("guest", derivedId("guest", "ida"),
             { { "meeting_id", meeting }, { "name", std::string("Ida Gæst") }, { "function", std::string("udlejning") } });
+        held.add("story", held.store->makeId(), { { "group_id", group }, { "meeting_id", meeting }, { "text", std::string("en historie") },
+            { "told_by", derivedId("guest", "ida") } });
         held.add("agenda_block", derivedId("agenda_block", "x"), { { "meeting_id", meeting }, { "block", std::string("partnerkort") },
             { "title", std::string("Partnerkortet") }, { "status", std::string("sprunget_over") }, { "reason", std::string("ikke tid") } });
         const reports::MinutesData data = held.minutes({});
         QVERIFY(data.present.back().guest);
+        QCOMPARE(data.stories.at(0).toldBy, std::string("Ida Gæst"));
         QVERIFY(data.blocks[0].skipped);
         QCOMPARE(data.blocks[0].reason, std::string("ikke tid"));
         const QTemporaryDir folder;

@@ -95,7 +95,10 @@ void SyncStatus::finishSignIn(const Result<void>& result)
 void SyncStatus::signOut()
 {
     if (m_backend)
-        m_backend->signOut([](const Result<void>&) {});
+        m_backend->signOut([self = QPointer(this)](const Result<void>& result) {
+            if (self)
+                QMetaObject::invokeMethod(self, [self, result] { self->m_services.report(result); });
+        });
 }
 
 } // namespace tovholder::viewmodels

@@ -45,6 +45,7 @@ void TodayViewModel::start()
 
 void TodayViewModel::askPerson()
 {
+    m_me.stop(); // an answer about who was signed in before comes no more
     if (m_services->login().isEmpty())
         takePerson({});
     else
@@ -58,6 +59,7 @@ void TodayViewModel::takePerson(const std::vector<store::Row>& rows)
         m_seats.stop();
         m_agreements.clear();
         m_waiting.clear();
+        m_facilitates = false;
     } else {
         store::queries::AgreementFilter mine;
         mine.status = "aabne";

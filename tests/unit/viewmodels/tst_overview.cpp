@@ -36,16 +36,20 @@ struct DemoServices : TestServices {
         services->setPlaybooks(&playbooks);
         const Id organisation = store::demoId("organisation", "lygtemanden");
         const auto edits = store::demoEdits(assets::demo(), organisation, clock.nowMs());
-        const bool filled = edits && inStore([&](store::Store& store) {
-            store::Account account;
-            account.login = "mona";
-            account.userName = "Mona Vindfløj";
-            account.organisation = organisation;
-            account.token = "test";
-            return store.syncState().setAccount(account).ok() && store.write(*edits).ok();
-        });
-        if (!filled)
+        if (!edits || !inStore([&](store::Store& store) { return store.write(*edits).ok(); }))
             qFatal("the demo does not fill the store");
+        signIn("mona", "Mona Vindfløj");
+    }
+
+    void signIn(const std::string& login, const std::string& userName)
+    {
+        store::Account account;
+        account.login = login;
+        account.userName = userName;
+        account.organisation = store::demoId("organisation", "lygtemanden");
+        account.token = "test";
+        if (!inStore([&](store::Store& store) { return store.syncState().setAccount(account); }))
+            qFatal("not signed in");
     }
 
     template<typename ViewModel>
@@ -89,6 +93,17 @@ private slots:
         QTRY_VERIFY(today->agreements()->count() > 0);
         for (int row = 0; row < today->agreements()->count(); ++row)
             QCOMPARE(today->agreements()->at(row).value(QStringLiteral("owner_name")).toString(), QStringLiteral("Mona Vindfløj"));
+        QTRY_VERIFY(today->waiting()->count() > 0);
+    }
+    void today_afterSomebodyElse_showsTheFacilitatorsTrayAgain()
+    {
+        DemoServices demo;
+        const auto today = demo.made<TodayViewModel>();
+        QTRY_VERIFY(today->waiting()->count() > 0);
+        demo.signIn("ukendt", "Ukendt");
+        QTRY_VERIFY(!today->knowsMe());
+        QCOMPARE(today->waiting()->count(), 0);
+        demo.signIn("mona", "Mona Vindfløj");
         QTRY_VERIFY(today->waiting()->count() > 0);
     }
     void today_inAnEmptyStore_isTheFirstTime()

@@ -6,7 +6,6 @@
 #include "sync/client/serveraddress.h"
 
 #include <QNetworkInformation>
-#include <QThread>
 
 #include <chrono>
 
@@ -44,14 +43,13 @@ void SyncWorker::start()
 {
     m_stopping = false;
     m_scheduler.runNow(steadyMs());
-    m_thread.reset(QThread::create([this] { loop(); }));
-    m_thread->start();
+    m_thread = std::thread([this] { loop(); });
     listenToNetwork();
 }
 
 void SyncWorker::stop()
 {
-    if (!m_thread)
+    if (!m_thread.joinable())
         return;
     QObject::disconnect(m_networkListener);
     {
@@ -63,8 +61,7 @@ void SyncWorker::stop()
             m_transport->cancel();
     }
     m_wake.notify_one();
-    m_thread->wait();
-    m_thread.reset();
+    m_thread.join();
 }
 
 void SyncWorker::syncNow()

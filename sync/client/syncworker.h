@@ -11,10 +11,8 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
-#include <memory>
 #include <mutex>
-
-class QThread;
+#include <thread>
 
 namespace tovholder::client {
 
@@ -78,7 +76,7 @@ private:
     const Clock& m_clock;
     HttpOptions m_options;
     StatusListener m_listener;
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread;
     QMetaObject::Connection m_networkListener;
     SyncStatus m_status; ///< the worker thread's own
 

@@ -6,8 +6,9 @@
 #include "tests/unit/runner.h"
 
 #include <QElapsedTimer>
-#include <QSemaphore>
 #include <QTest>
+
+#include <semaphore>
 
 using namespace tovholder;
 using client::SyncStatus;
@@ -85,12 +86,12 @@ private slots:
         };
         it.worker.start();
         Result<void> answer = ErrorCode::Cancelled;
-        QSemaphore answered;
+        std::binary_semaphore answered { 0 };
         it.worker.signIn({ peer.url(), "anne", "hemmelig", "Tablet" }, [&](const Result<void>& result) {
             answer = result;
             answered.release();
         });
-        QVERIFY(QTest::qWaitFor([&] { return answered.tryAcquire(); }, waitMs));
+        QVERIFY(QTest::qWaitFor([&] { return answered.try_acquire(); }, waitMs));
         QVERIFY(answer);
         QVERIFY(it.waitFor(SyncStatus::State::Idle));
 

@@ -18,6 +18,7 @@ enum class Emphasis {
 struct Run {
     std::string text; ///< UTF-8; a line break starts a new line, an empty line a new paragraph
     Emphasis emphasis = Emphasis::Plain;
+    std::string function {}; ///< of functionColours: the name of that function, in its colour; empty: in the text's own
 };
 using Text = std::vector<Run>;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cpp/reports/functioncolours.h"
 #include "cpp/reports/odtparts.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ namespace {
     {
         if (run.text.empty())
             return {};
+        if (std::ranges::find(functionColours, run.function, &FunctionColour::function) != functionColours.end())
+            return "<text:span text:style-name=\"Function-" + run.function + "\">" + inlineText(run.text) + "</text:span>";
         switch (run.emphasis) {
         case Emphasis::Strong:
             return "<text:span text:style-name=\"Strong\">" + inlineText(run.text) + "</text:span>";
@@ -72,11 +75,11 @@ namespace {
         for (const Run& run : text) {
             std::size_t from = 0;
             for (std::size_t at = run.text.find(emptyLine); at != std::string::npos; at = run.text.find(emptyLine, from)) {
-                paragraphs.back().push_back({ run.text.substr(from, at - from), run.emphasis });
+                paragraphs.back().push_back({ run.text.substr(from, at - from), run.emphasis, run.function });
                 paragraphs.emplace_back();
                 from = at + emptyLine.size();
             }
-            paragraphs.back().push_back({ run.text.substr(from), run.emphasis });
+            paragraphs.back().push_back({ run.text.substr(from), run.emphasis, run.function });
         }
         return paragraphs;
     }

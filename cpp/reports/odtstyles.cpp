@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cpp/reports/functioncolours.h"
 #include "cpp/reports/odtparts.h"
 
 namespace tovholder::reports::odt {
@@ -45,7 +46,7 @@ namespace {
 <style:text-properties fo:font-size="8.5pt" fo:color="#57616b"/></style:style>
 <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Quiet" style:family="text"><style:text-properties fo:font-size="9pt" fo:color="#57616b"/></style:style>
-<text:list-style style:name="Bullets">
+{functions}<text:list-style style:name="Bullets">
 <text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="0.5cm" fo:text-indent="-0.5cm" fo:margin-left="0.5cm"/></style:list-level-properties></text:list-level-style-bullet>
 </text:list-style>
 <text:outline-style style:name="Outline">
@@ -73,6 +74,16 @@ namespace {
         return text;
     }
 
+    std::string functionStyles()
+    {
+        std::string styles;
+        for (const FunctionColour& tone : functionColours) {
+            styles += "<style:style style:name=\"Function-" + std::string(tone.function)
+                + "\" style:family=\"text\"><style:text-properties fo:color=\"" + tone.colour + "\"/></style:style>\n";
+        }
+        return styles;
+    }
+
     std::string footer(const Document& document)
     {
         std::string pages = filled(escaped(document.pageWord), "{pages}", "<text:page-count/>");
@@ -86,6 +97,7 @@ std::string stylesXml(const Document& document)
 {
     std::string xml = filled(std::string(stylesTemplate), "{language}", escaped(document.language));
     xml = filled(std::move(xml), "{country}", document.language == "en" ? "GB" : "DK");
+    xml = filled(std::move(xml), "{functions}", functionStyles());
     return filled(std::move(xml), "{footer}", footer(document));
 }
 

@@ -50,7 +50,7 @@ Table partnerMatrix(std::span<const MinutesPartner> partners, domain::Language l
     }
     for (const std::string_view function : rowsFor(partners)) {
         const std::string_view name = function.empty() ? words.noFunction : domain::word(domain::functions, function, language);
-        std::vector<Text> row { plain(std::string(name)) };
+        std::vector<Text> row { { { std::string(name), Emphasis::Plain, std::string(function) } } };
         for (const std::string_view category : domain::partnerCategories) {
             Text cell;
             for (const MinutesPartner& partner : partners) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/reports/pdfcanvas.h"
 
+#include "cpp/reports/functioncolours.h"
+
 #include <cairo-pdf.h>
 
 #include <algorithm>
@@ -22,6 +24,11 @@ namespace {
             attribute->end_index = static_cast<guint>(to);
             pango_attr_list_insert(list, attribute);
         };
+        for (const FunctionColour& tone : functionColours) {
+            PangoColor colour;
+            if (tone.function == run.function && pango_color_parse(&colour, tone.colour))
+                add(pango_attr_foreground_new(colour.red, colour.green, colour.blue));
+        }
         if (run.emphasis == Emphasis::Strong)
             add(pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD));
         if (run.emphasis == Emphasis::Quiet) {

@@ -9,6 +9,7 @@ NS = {
     "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
     "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+    "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
 
@@ -45,6 +46,11 @@ def main(path):
         header = [words(cell) for cell in table.iterfind("table:table-header-rows//table:table-cell", NS)]
         print("table header:", " | ".join(header))
         print("names its rows:", table.find("table:table-header-columns", NS) is not None)
+    name = "{%s}style-name" % NS["text"]
+    coloured = [span for span in content.iterfind(".//text:span", NS) if span.get(name).startswith("Function-")]
+    for span in coloured:
+        assert styles.find(f".//style:style[@style:name='{span.get(name)}']/style:text-properties[@fo:color]", NS) is not None
+    print("in their colour:", *[words(span) for span in coloured])
     print("list items:", len(content.findall(".//text:list/text:list-item", NS)))
 
 

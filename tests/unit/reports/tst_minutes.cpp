@@ -152,7 +152,7 @@ private slots:
                  u"language: da da\n"_s, u"h1 Møde 4: Videre forløb\n"_s, u"h2 Det har I aftalt\n"_s,
                  u"h3 Hvornår fungerer samarbejdet godt?\n"_s, u"table header: Hvad | Hvem | Hvornår\nnames its rows: False\n"_s,
                  u"table header: Funktion | Myndigheder | Foreninger | Institutioner | Beboernetværk\nnames its rows: True\n"_s,
-                 u"list items: 9\n"_s })
+                 u"in their colour: Boligsocial Drift Byggeteknisk Genhusning Udlejning\n"_s, u"list items: 9\n"_s })
             QVERIFY2(found.contains(line), qPrintable(line + found));
     }
 

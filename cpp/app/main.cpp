@@ -59,10 +59,28 @@ void answerWithoutWindow(int argc, char** argv)
     static_cast<void>(app::optionsFrom(QCoreApplication::arguments())); // answers and ends the program
 }
 
-void quitAfterFirstFrame(const QQmlApplicationEngine& engine)
+QQuickWindow& windowOf(const QQmlApplicationEngine& engine)
 {
-    QObject::connect(qobject_cast<QQuickWindow*>(engine.rootObjects().first()), &QQuickWindow::frameSwapped, qApp,
-        &QCoreApplication::quit, Qt::QueuedConnection);
+    return *qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+}
+
+void quitAfterFrame(const QQuickWindow& window)
+{
+    QObject::connect(&window, &QQuickWindow::frameSwapped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+}
+
+/// Ends the program when the first page is made, the store has answered its questions and the answers are drawn.
+void quitWithFirstPage(QQuickWindow& window, viewmodels::AppServices& services)
+{
+    const auto askAfterPage = [&window, &services] {
+        if (!window.property("pageReady").toBool())
+            return;
+        services.onStoreLater([](store::Store&) { return true; }).then(&window, [&window](bool) {
+            quitAfterFrame(window);
+            window.update();
+        });
+    };
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, askAfterPage, Qt::QueuedConnection);
 }
 
 /// Nothing can be opened: one window says why, and the log as well.
@@ -77,7 +95,7 @@ int tellProblem(QQmlApplicationEngine& engine, const app::Options& options, cons
     if (engine.rootObjects().isEmpty())
         return 1;
     if (options.exitAfterFirstFrame)
-        quitAfterFirstFrame(engine);
+        quitAfterFrame(windowOf(engine));
     QGuiApplication::exec();
     return 1;
 }
@@ -124,10 +142,15 @@ int main(int argc, char** argv)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
+    QQuickWindow& window = windowOf(engine);
     if (options.exitAfterFirstFrame)
-        quitAfterFirstFrame(engine);
+        quitAfterFrame(window);
+    if (options.exitWithFirstPage)
+        quitWithFirstPage(window, parts.services());
     if (!parts.notice().isEmpty())
         std::fprintf(stderr, "%s\n", qPrintable(parts.notice()));
-    QTimer::singleShot(0, qApp, [&] { parts.startEngine(); });
+    // Looking for networks takes a while: the window comes first.
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&] { parts.startEngine(); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     return QGuiApplication::exec();
 }

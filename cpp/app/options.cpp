@@ -56,6 +56,8 @@ Options optionsFrom(const QStringList& arguments)
     };
     const auto store = option("store", "The file to keep everything in.", "FILE");
     const auto exitAfterFirstFrame = option("exit-after-first-frame", "For measuring: end when the window shows.");
+    const auto exitWithFirstPage
+        = option("exit-with-first-page", "For measuring: end when the window shows the first page with its data.");
     const auto demo = option("demo", "Fill an empty store with a fictional organisation.");
     const auto language = option("language", "da or en.", "LANGUAGE");
     const auto theme = option("theme", "system, light or dark.", "THEME");
@@ -67,6 +69,7 @@ Options optionsFrom(const QStringList& arguments)
     Options options;
     options.storeFile = parser.isSet(store) ? parser.value(store) : defaultStore();
     options.exitAfterFirstFrame = parser.isSet(exitAfterFirstFrame);
+    options.exitWithFirstPage = parser.isSet(exitWithFirstPage);
     options.demo = parser.isSet(demo);
     options.language = oneOf(language.names().first(), parser.value(language), { QStringLiteral("da"), QStringLiteral("en") });
     options.theme = oneOf(theme.names().first(), parser.value(theme),

@@ -17,6 +17,7 @@ struct Options {
     QString page = QStringLiteral("today");
     QSize size; ///< of the window
     bool exitAfterFirstFrame = false; ///< for measuring the start
+    bool exitWithFirstPage = false; ///< the same, when the first page stands with its data
 };
 
 /// Reads the arguments; prints help or what is wrong with them, and ends the program then.

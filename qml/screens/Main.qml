@@ -22,6 +22,8 @@ T.ApplicationWindow {
     readonly property string theme: services.settings.theme
     readonly property bool dark: theme === "dark" || (theme === "system" && systemDark)
     readonly property bool narrow: width < Theme.compactBelow
+    /// The first page is there; it is made while the window already shows.
+    readonly property bool pageReady: loader.status === Loader.Ready
 
     /// Makes the page that the navigator names.
     function load() {
@@ -106,6 +108,8 @@ T.ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
+                asynchronous: true
+                onLoaded: asynchronous = false
             }
         }
         NavigationBar {

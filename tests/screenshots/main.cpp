@@ -103,7 +103,8 @@ bool render(const Picture& picture, const QString& file)
         { QStringLiteral("width"), picture.format.width }, { QStringLiteral("height"), picture.format.height } });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
-    return window && play(*picture.scene, *window, services) && window->grabWindow().save(file);
+    return window && QTest::qWaitFor([&] { return window->property("pageReady").toBool(); })
+        && play(*picture.scene, *window, services) && window->grabWindow().save(file);
 }
 
 /// The window that stands alone when the store cannot be opened.

@@ -44,6 +44,7 @@ public:
         if (m_engine.rootObjects().isEmpty())
             qFatal("no window");
         m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
+        QVERIFY(QTest::qWaitFor([&] { return m_window->property("pageReady").toBool(); }));
         settle();
     }
 

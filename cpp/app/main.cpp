@@ -138,6 +138,7 @@ int main(int argc, char** argv)
     QObject::connect(&settings, &viewmodels::AppSettings::languageChanged, &translations,
         [&] { translations.use(settings.language()); });
     translations.use(settings.language());
+    QObject::connect(&parts.services(), &viewmodels::AppServices::dayChanged, &engine, &QQmlEngine::retranslate); // "i dag", "i morgen"
     engine.setInitialProperties(mainProperties(parts, options));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty())

@@ -33,6 +33,7 @@ void AgreementsViewModel::start()
 {
     if (!m_services)
         return;
+    connect(m_services, &AppServices::dayChanged, this, &AgreementsViewModel::overdueChanged, Qt::UniqueConnection);
     m_agreements.ask(m_services, store::queries::agreements(filter()));
     m_areaRows.ask(m_services, store::queries::areas());
     m_groupRows.ask(m_services, store::queries::groups(m_area.toStdString()));
@@ -60,7 +61,7 @@ bool AgreementsViewModel::narrowed() const
 
 int AgreementsViewModel::overdue() const
 {
-    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const std::string today = m_services->today().toString(Qt::ISODate).toStdString();
     return static_cast<int>(std::ranges::count_if(m_agreements.rows(), [&](const store::Row& row) {
         const std::string status = row.text("status");
         const std::string due = row.text("due_on");
@@ -78,7 +79,7 @@ void AgreementsViewModel::showAll()
 void AgreementsViewModel::saveCsv(const QUrl& folder)
 {
     const domain::Language language = m_services->settings()->domainLanguage();
-    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    const QString day = m_services->today().toString(Qt::ISODate);
     const QString fileName = language == domain::Language::Danish ? QStringLiteral("aftaler-%1.csv") : QStringLiteral("agreements-%1.csv");
     const std::filesystem::path file = exportFolder(*m_services, folder) / fileName.arg(day).toStdU16String();
     m_services->onStore([filter = filter(), language, file](store::Store& store) -> Result<void> {

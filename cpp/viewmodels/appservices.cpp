@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <chrono>
+
 namespace tovholder::viewmodels {
 
 AppServices::AppServices(store::StoreThread& storeThread, const Clock& clock, Random& random, QObject* parent)
@@ -16,7 +18,8 @@ AppServices::AppServices(store::StoreThread& storeThread, const Clock& clock, Ra
     , m_random(random)
     , m_settings(*this)
     , m_sync(*this)
-    , m_words(m_settings)
+    , m_words(m_settings, clock)
+    , m_toldDay(today())
 {
     m_photoPool.setMaxThreadCount(1); // a large picture takes much memory while it is unpacked
     m_storeThread.run([this](store::Store& store) {
@@ -32,6 +35,9 @@ AppServices::AppServices(store::StoreThread& storeThread, const Clock& clock, Ra
     });
     if (QCoreApplication* application = QCoreApplication::instance())
         connect(application, &QCoreApplication::aboutToQuit, this, &AppServices::closing);
+    m_dayWatch.setInterval(std::chrono::minutes(1)); // no timer to midnight: it would stand still in sleep
+    connect(&m_dayWatch, &QTimer::timeout, this, &AppServices::heedDay);
+    m_dayWatch.start();
     m_settings.load();
     m_sync.start();
     readAccount();
@@ -42,6 +48,14 @@ AppServices::~AppServices()
     emit closing();
     m_photoPool.waitForDone();
     m_storeThread.unlisten(m_listenerKey);
+}
+
+void AppServices::heedDay()
+{
+    if (m_toldDay == today())
+        return;
+    m_toldDay = today();
+    emit dayChanged();
 }
 
 QString AppServices::documentFolder() const

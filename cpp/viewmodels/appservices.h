@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -72,6 +73,9 @@ public:
     /// The wall clock, ms since 1970, as the server keeps it.
     Q_INVOKABLE [[nodiscard]] double nowMs() const;
 
+    /// The day it is here. dayChanged() tells when it is another.
+    [[nodiscard]] QDate today() const { return m_words.today(); }
+
     /// A new record's id.
     [[nodiscard]] QString makeId() { return toQString(newId(m_clock, m_random)); }
 
@@ -112,6 +116,8 @@ public:
     Q_INVOKABLE void undoRemove(const QString& entity, const QString& id);
 
     void readAccount();
+    /// Tells dayChanged() when it is another day than it was the last time; by itself once a minute.
+    void heedDay();
 
 signals:
     /// Some rows of these tables changed. On the GUI thread.
@@ -119,6 +125,8 @@ signals:
     /// Last call before the program ends: what is being typed is written now.
     void closing();
     void accountChanged();
+    /// Midnight has passed, be it while the device slept.
+    void dayChanged();
     /// A record was put in the bin.
     void removed(const QString& entity, const QString& id);
     /// Something was done that undo() takes back.
@@ -158,6 +166,8 @@ private:
     std::filesystem::path m_photoFolder;
     QThreadPool m_photoPool;
     std::int64_t m_clockOffsetMs = 0;
+    QTimer m_dayWatch;
+    QDate m_toldDay;
     int m_listenerKey = 0;
 };
 

@@ -35,12 +35,17 @@ TodayViewModel::TodayViewModel(QObject* parent)
 
 void TodayViewModel::start()
 {
-    // A meeting that should have begun this morning is still the one to open.
-    const std::int64_t fromMs = QDate::currentDate().startOfDay().toMSecsSinceEpoch();
-    m_meetings.ask(m_services, store::queries::comingMeetings(fromMs));
+    connect(m_services, &AppServices::dayChanged, this, &TodayViewModel::askMeetings);
+    askMeetings();
     m_areaRows.ask(m_services, store::queries::areas());
     connect(m_services, &AppServices::accountChanged, this, &TodayViewModel::askPerson);
     askPerson();
+}
+
+void TodayViewModel::askMeetings()
+{
+    // A meeting that should have begun this morning is still the one to open.
+    m_meetings.ask(m_services, store::queries::comingMeetings(m_services->today().startOfDay().toMSecsSinceEpoch()));
 }
 
 void TodayViewModel::askPerson()

@@ -42,6 +42,7 @@ signals:
 
 private:
     void start();
+    void askMeetings();
     void askPerson();
     void takePerson(const std::vector<store::Row>& rows);
 

@@ -33,10 +33,13 @@ namespace {
 
 } // namespace
 
-WordList::WordList(AppSettings& settings)
+WordList::WordList(AppSettings& settings, const Clock& clock)
     : m_settings(settings)
+    , m_clock(clock)
 {
 }
+
+QDate WordList::today() const { return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date(); }
 
 QString WordList::of(const QString& entity, const QString& field, const QString& code) const
 {
@@ -101,7 +104,7 @@ QString WordList::longDate(const QDate& date) const
     if (!date.isValid())
         return {};
     const bool danish = m_settings.domainLanguage() == domain::Language::Danish;
-    const bool thisYear = date.year() == QDate::currentDate().year();
+    const bool thisYear = date.year() == today().year();
     const QString format = danish ? QStringLiteral("dddd d. MMMM") : QStringLiteral("dddd d MMMM");
     return localeOf(m_settings.domainLanguage()).toString(date, thisYear ? format : format + QStringLiteral(" yyyy"));
 }
@@ -125,13 +128,13 @@ QString WordList::shortDay(const QString& isoDate) const
 QString WordList::due(const QString& isoDate) const
 {
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);
-    return date.isValid() ? toQString(domain::dueWords(QDate::currentDate().daysTo(date), m_settings.domainLanguage())) : QString();
+    return date.isValid() ? toQString(domain::dueWords(today().daysTo(date), m_settings.domainLanguage())) : QString();
 }
 
 bool WordList::overdue(const QString& isoDate) const
 {
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);
-    return date.isValid() && date < QDate::currentDate();
+    return date.isValid() && date < today();
 }
 
 QString WordList::clockTime(double ms) const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cpp/base/clock.h"
+
+#include <QDate>
 #include <QObject>
 #include <QString>
 #include <QVariantList>
@@ -10,15 +13,18 @@ namespace tovholder::viewmodels {
 
 class AppSettings;
 
-/// The words of cpp/domain/words for QML, in the language of the settings. Bindings read them again when the
-/// language changes, since the engine is retranslated then.
+/// The words of cpp/domain/words for QML, in the language of the settings and as of today. Bindings read them again when
+/// the language or the day changes, since the engine is retranslated then.
 class WordList : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of AppServices")
 
 public:
-    explicit WordList(AppSettings& settings);
+    /// Neither is owned; both outlive it.
+    WordList(AppSettings& settings, const Clock& clock);
+
+    [[nodiscard]] QDate today() const;
 
     /// The word for a code of an entity's choice field: of("person", "function", "drift").
     Q_INVOKABLE [[nodiscard]] QString of(const QString& entity, const QString& field, const QString& code) const;
@@ -49,6 +55,7 @@ private:
     [[nodiscard]] QString longDate(const QDate& date) const;
 
     AppSettings& m_settings;
+    const Clock& m_clock;
 };
 
 } // namespace tovholder::viewmodels

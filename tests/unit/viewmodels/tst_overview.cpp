@@ -83,6 +83,25 @@ class OverviewTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void pastMidnight_yesterdaysMeetingAndItsWordsGo()
+    {
+        DemoServices test;
+        const auto agreements = test.made<AgreementsViewModel>();
+        test.services->heedDay();
+        const QSignalSpy told(test.services.get(), &AppServices::dayChanged);
+        const QSignalSpy recounted(agreements.get(), &AgreementsViewModel::overdueChanged);
+        const QString today = test.services->today().toString(Qt::ISODate);
+        QVERIFY(!test.services->words()->overdue(today));
+        test.services->heedDay();
+        QVERIFY(told.isEmpty());
+        const qsizetype before = recounted.count();
+        test.clock.advance(24LL * 60 * 60 * 1000);
+        test.services->heedDay();
+        QCOMPARE(told.count(), 1);
+        QVERIFY(recounted.count() > before);
+        QVERIFY(test.services->words()->overdue(today));
+    }
+
     void today_showsWhatIsNextAndWhatOneHasPromised()
     {
         DemoServices demo;

@@ -68,8 +68,8 @@ namespace {
         text("title"), reference("parent_id", "contribution"), choice("function", functions),
         choice("kind", competenceKinds), reference("guest_id", "guest"), flag("hidden"), flag("confidential") };
     constexpr std::array vote { reference("contribution_id", "contribution", required),
-        reference("membership_id", "membership", required), text("block", required), reference("meeting_id", "meeting"),
-        integer("dots") };
+        reference("membership_id", "membership", required), // or a guest
+        text("block", required), reference("meeting_id", "meeting"), integer("dots") };
     constexpr std::array agreement { reference("group_id", "group", required), reference("meeting_id", "meeting"),
         text("block"), prose("text"), choice("theme", agreementThemes), reference("owner_id", "membership"),
         date("due_on"), choice("status", agreementStatuses, required), reference("observation_id", "observation"),

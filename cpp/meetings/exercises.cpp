@@ -4,6 +4,8 @@
 #include "cpp/domain/entities.h"
 #include "cpp/meetings/turn.h"
 
+#include <algorithm>
+
 namespace tovholder::meetings {
 
 Id assessmentId(const Id& proposal, std::string_view criterion) { return derivedId("contribution", proposal, criterion); }
@@ -24,12 +26,17 @@ std::int64_t dotsLeft(std::span<const Dots> given, const Id& membership, int eac
     return left;
 }
 
-store::Edit tapDot(
-    const Running& running, std::string_view block, std::span<const Dots> given, const Dots& tapped, int each)
+store::Edit tapDot(const Running& running, std::string_view block, std::span<const Dots> given,
+    const Id& contribution, const Id& membership, int each)
 {
-    const std::int64_t dots = dotsLeft(given, tapped.membership, each) > 0 ? tapped.dots + 1 : 0;
-    return { "vote", derivedId("vote", tapped.contribution, std::string(block) + '/' + tapped.membership), running.space,
-        { { "contribution_id", tapped.contribution }, { "membership_id", tapped.membership },
+    std::int64_t dots = 0;
+    if (dotsLeft(given, membership, each) > 0) {
+        const auto before = std::ranges::find_if(
+            given, [&](const Dots& put) { return put.contribution == contribution && put.membership == membership; });
+        dots = before == given.end() ? 1 : before->dots + 1;
+    }
+    return { "vote", derivedId("vote", contribution, std::string(block) + '/' + membership), running.space,
+        { { "contribution_id", contribution }, { "membership_id", membership },
             { "meeting_id", running.meeting }, { "block", std::string(block) }, { "dots", dots } } };
 }
 

@@ -30,9 +30,9 @@ struct Dots {
 
 /// How many of so many dots each a person has left.
 [[nodiscard]] std::int64_t dotsLeft(std::span<const Dots> given, const Id& membership, int each);
-/// Gives one dot more, or takes them all back when none is left or allowed on it: a tap goes round.
-[[nodiscard]] store::Edit tapDot(
-    const Running& running, std::string_view block, std::span<const Dots> given, const Dots& tapped, int each);
+/// One dot more of that membership on the contribution, or all of theirs on it taken back when none is left: a tap goes round.
+[[nodiscard]] store::Edit tapDot(const Running& running, std::string_view block, std::span<const Dots> given,
+    const Id& contribution, const Id& membership, int each);
 
 /// A story as it is shown to the other areas; nobody is named.
 struct SharedStory {

@@ -9,6 +9,17 @@
 #include <algorithm>
 
 namespace tovholder::viewmodels {
+namespace {
+
+    std::vector<meetings::Dots> dotsOf(const std::vector<store::Row>& votes)
+    {
+        std::vector<meetings::Dots> dots;
+        for (const store::Row& row : votes)
+            dots.push_back({ row.text("contribution_id"), row.text("membership_id"), row.integer("dots") });
+        return dots;
+    }
+
+} // namespace
 
 MeetingVotesViewModel::MeetingVotesViewModel(QObject* parent)
     : MeetingPart(parent)
@@ -27,10 +38,9 @@ void MeetingVotesViewModel::heedMeeting()
 
 void MeetingVotesViewModel::take(const std::vector<store::Row>& rows)
 {
-    m_dots.clear();
+    m_dots = dotsOf(rows);
     QMap<QString, QVariantMap> shown;
     for (const store::Row& row : rows) {
-        m_dots.push_back({ row.text("contribution_id"), row.text("membership_id"), row.integer("dots") });
         QVariantMap& dots = shown[toQString(row.text("contribution_id"))];
         const auto count = static_cast<int>(row.integer("dots"));
         dots.insert(toQString(row.text("membership_id")), count);
@@ -68,13 +78,14 @@ void MeetingVotesViewModel::tap(const QString& contribution)
     const playbook::Block* planned = meeting()->plannedBlock();
     if (!planned || meeting()->speaker().isEmpty())
         return;
-    meetings::Dots tapped { contribution.toStdString(), meeting()->speaker().toStdString() };
-    const auto before = std::ranges::find_if(m_dots, [&tapped](const meetings::Dots& each) {
-        return each.contribution == tapped.contribution && each.membership == tapped.membership;
-    });
-    if (before != m_dots.end())
-        tapped.dots = before->dots;
-    services()->write({ meetings::tapDot(meeting()->running(), m_askedBlock.toStdString(), m_dots, tapped, planned->each) });
+    // Counted where it is stored: two quick taps are two dots.
+    services()->onStore([running = meeting()->running(), block = m_askedBlock.toStdString(), each = planned->each,
+                            note = contribution.toStdString(), seat = meeting()->speaker().toStdString()](store::Store& store) -> Result<void> {
+        const Result<std::vector<store::Row>> votes = store.query(store::queries::votes(running.meeting, block));
+        if (!votes)
+            return votes.error();
+        return store.write(meetings::tapDot(running, block, dotsOf(*votes), note, seat, each));
+    }).then(this, [services = services()](const Result<void>& result) { services->report(result); });
 }
 
 } // namespace tovholder::viewmodels

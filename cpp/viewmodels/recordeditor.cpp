@@ -169,7 +169,8 @@ void RecordEditor::flush()
     }
     store::Edit edit = editOfTyped();
     m_typed.clear();
-    m_exists = true;
+    if (!m_exists)
+        m_target.fields = edit.fields; // goes along until the record is known to be made
     ++m_writing;
     m_services->onStore([edit](store::Store& store) {
         return store.write(edit);
@@ -197,6 +198,7 @@ void RecordEditor::finish(const Result<void>& result, const store::Edit& sent)
                 m_shown.erase(shown);
         }
         m_savedAt = m_services->nowMs();
+        m_exists = true;
     } else {
         m_problem = result.error().code;
         m_problemField = toQString(result.error().place);
@@ -205,7 +207,6 @@ void RecordEditor::finish(const Result<void>& result, const store::Edit& sent)
             if (m_shown.contains(toQString(field))) // what a record starts with goes along by itself
                 m_typed.insert(toQString(field));
         }
-        m_exists = !m_stored.isEmpty();
     }
     emit valuesChanged();
     emit stateChanged();

@@ -83,7 +83,7 @@ private:
     QString m_recordId;
     QString m_space;
     QVariantMap m_initial;
-    store::Edit m_target; ///< what the values below belong to; its fields are the initial ones
+    store::Edit m_target; ///< what the values below belong to; its fields are what makes it
     QVariantMap m_stored;
     std::map<QString, QVariant> m_shown; ///< typed and not known to be stored
     std::set<QString> m_typed; ///< of these, the ones to be written next

@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(dotsLeft(given, anna, 3), 2);
         QCOMPARE(dotsLeft(given, bo, 3), 0);
         for (const std::int64_t expected : { 1, 2, 0, 1 }) {
-            const store::Edit edit = tapDot(running, "valg", given, given[0], 3);
+            const store::Edit edit = tapDot(running, "valg", given, idea, anna, 3);
             QVERIFY(isSound(edit));
             QCOMPARE(number(edit, "dots"), expected);
             given[0].dots = expected;
@@ -59,7 +59,7 @@ private slots:
     void dotsOfOnePerson_areOneRecordInEveryBlock()
     {
         const auto idIn = [](const char* block, const Id& person) {
-            return tapDot(running, block, {}, { idea, person, 0 }, 3).id;
+            return tapDot(running, block, {}, idea, person, 3).id;
         };
         QCOMPARE(idIn("valg", anna), idIn("valg", anna));
         QVERIFY(idIn("valg", anna) != idIn("valg", bo));

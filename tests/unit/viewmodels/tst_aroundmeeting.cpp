@@ -101,8 +101,10 @@ private slots:
         QTRY_VERIFY(!meeting->speaker().isEmpty());
         MeetingVotesViewModel votes;
         votes.setMeeting(meeting.get());
-        votes.tap(toQString(derivedId("contribution", "et råd")));
-        QTRY_COMPARE(votes.left(), 2);
+        const QString advice = toQString(derivedId("contribution", "et råd"));
+        votes.tap(advice);
+        votes.tap(advice); // before the first one is seen
+        QTRY_COMPARE(votes.left(), 1);
 
         meeting->repeat(QStringLiteral("aftaler"), {});
         QTRY_VERIFY(meeting->running().block("aftaler~2"));

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+#include <SQLiteCpp/Database.h>
+
 using namespace tovholder;
 using namespace tovholder::viewmodels;
 using namespace tovholder::viewmodels::test;
@@ -54,6 +56,24 @@ private slots:
         editor->set(QStringLiteral("text"), QStringLiteral("ny aftale"));
         QTRY_VERIFY(editor->exists());
         QTRY_COMPARE(storedText(test, editor->property("recordId").toString()), std::string("ny aftale"));
+    }
+
+    void aFirstWriteThatIsRefused_leavesTheSecondWithAllThatMakesTheRecord()
+    {
+        TestServices test;
+        SQLite::Database(test.services->storeFile().string(), SQLite::OPEN_READWRITE)
+            .exec("CREATE TRIGGER refusal BEFORE INSERT ON agreement WHEN NEW.text IS NULL BEGIN SELECT RAISE(ABORT, ''); END");
+        const auto editor = editorOf(test, {});
+        QTRY_VERIFY(editor->loaded());
+        editor->choose(QStringLiteral("due_on"), QStringLiteral("2026-12-01"));
+        editor->set(QStringLiteral("text"), QStringLiteral("skrevet, før det første svar kom"));
+        editor->flush();
+        QTRY_VERIFY(editor->exists());
+        const Id id = editor->property("recordId").toString().toStdString();
+        const auto record = test.inStore([&](store::Store& store) { return store.read("agreement", id); });
+        QVERIFY(record);
+        QCOMPARE(std::get<std::string>(record->fields.at("group_id")), groupId);
+        QCOMPARE(std::get<std::string>(record->fields.at("due_on")), std::string("2026-12-01"));
     }
 
     void closingTheProgram_storesTheLastKeystrokes()

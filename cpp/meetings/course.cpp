@@ -20,6 +20,14 @@ namespace {
         return { "meeting", running.meeting, running.space, std::move(fields) };
     }
 
+    /// What a waiting block becomes when the meeting goes on without it: one that was begun has had its time.
+    Edit passedOver(const Running& running, const AgendaBlock& block, std::int64_t nowMs)
+    {
+        if (block.startedAt) // ended when it was left
+            return blockEdit(running, block, { { "status", std::string("gennemfoert") } });
+        return blockEdit(running, block, { { "ended_at", nowMs }, { "status", std::string("sprunget_over") } });
+    }
+
     /// What a block gets when it comes on the table.
     store::FieldValues entering(const AgendaBlock& block, const playbook::Block* planned, domain::Table table,
         std::int64_t nowMs)
@@ -87,7 +95,7 @@ std::vector<Edit> moveTo(const Running& running, const playbook::Meeting& course
             edits.push_back(blockEdit(running, block, { { "ended_at", nowMs },
                 { "status", std::string(to > i ? "gennemfoert" : "venter") } }));
         else if (i < to && from && i > *from && block.status == "venter")
-            edits.push_back(blockEdit(running, block, { { "ended_at", nowMs }, { "status", std::string("sprunget_over") } }));
+            edits.push_back(passedOver(running, block, nowMs));
     }
     edits.push_back(meetingEdit(running, { { "current_block", std::string(blockId) } }));
     return edits;
@@ -99,10 +107,8 @@ std::vector<Edit> close(const Running& running, std::span<const Id> answeredCase
     for (const AgendaBlock& block : running.agenda) {
         if (block.status == "i_gang")
             edits.push_back(blockEdit(running, block, { { "ended_at", nowMs }, { "status", std::string("gennemfoert") } }));
-        else if (block.status == "venter" && block.startedAt) // ended when it was left
-            edits.push_back(blockEdit(running, block, { { "status", std::string("gennemfoert") } }));
         else if (block.status == "venter")
-            edits.push_back(blockEdit(running, block, { { "ended_at", nowMs }, { "status", std::string("sprunget_over") } }));
+            edits.push_back(passedOver(running, block, nowMs));
     }
     for (const Id& observation : answeredCases)
         edits.push_back({ "observation", observation, running.space, { { "status", std::string("besvaret") } } });

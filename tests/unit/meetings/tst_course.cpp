@@ -185,6 +185,16 @@ private slots:
         QCOMPARE(table.running().current()->minutes + table.running().current()->extraMinutes, 1);
     }
 
+    void aBlockThatWasBegunAndIsPassedOver_wasHeld()
+    {
+        Table table = started();
+        table.apply(moveTo(table.running(), plannedMeeting(), "second", seats, startMs + minuteMs));
+        table.apply(moveTo(table.running(), plannedMeeting(), "first", seats, startMs + 2 * minuteMs));
+        table.apply(moveTo(table.running(), plannedMeeting(), "third", seats, startMs + 3 * minuteMs));
+        QCOMPARE(table.running().agenda[1].status, std::string("gennemfoert"));
+        QCOMPARE(table.running().agenda[1].endedAt, startMs + 2 * minuteMs);
+    }
+
     void closing_endsTheBlockAndSkipsTheRest()
     {
         Table table = started();

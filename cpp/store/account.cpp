@@ -5,9 +5,9 @@
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <ranges>
 
 namespace tovholder::store {
 namespace {
@@ -43,8 +43,8 @@ namespace {
         for (fs::recursive_directory_iterator entry(folder, options, problem), end; !problem && entry != end; entry.increment(problem))
             found.push_back(entry->path());
         // The folders after what is in them.
-        for (const fs::path& path : found | std::views::reverse)
-            remove(path);
+        std::ranges::reverse(found);
+        std::ranges::for_each(found, remove);
         return removed;
     }
 

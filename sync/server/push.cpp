@@ -36,7 +36,7 @@ Push::Push(Transaction& transaction, const Session& session, const std::vector<S
 void Push::apply(std::vector<RecordChange> changes)
 {
     // A new area's own records may stand before it in the message, and need its space.
-    std::ranges::stable_partition(changes, [](const RecordChange& change) { return change.entity == areaEntity; });
+    std::stable_partition(changes.begin(), changes.end(), [](const RecordChange& change) { return change.entity == areaEntity; });
     for (RecordChange& change : changes)
         apply(change);
     m_numbering.finish();

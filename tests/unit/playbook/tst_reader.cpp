@@ -250,7 +250,7 @@ void ReaderTest::everyKind_isReadWithWhatItCarries()
             QFAIL(sentence(*problem, Language::English).c_str());
         const Block block = std::get<Playbook>(reading).meetings[0].blocks[1];
         QCOMPARE(code(block.kind), std::string_view(kind));
-        const auto has = [&keys](const char* key) { return std::ranges::find(keys, key) != keys.end(); };
+        const auto has = [&known = keys](const char* key) { return std::ranges::find(known, key) != known.end(); };
         QCOMPARE(block.prompt("p") && block.prompt("p")->writtenInPrivate && !block.prompt("p")->part.empty(), has("prompts"));
         QCOMPARE(!block.seeds.empty() && block.seeds[0].competence == "faglig", has("seeds"));
         QCOMPARE(!block.pages.empty() && block.pages[0].film == "film.mp4" && block.pages[0].picture == "loven.svg", has("pages"));

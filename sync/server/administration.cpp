@@ -209,6 +209,7 @@ void Administration::writeRecord(Transaction& transaction, const Id& space, std:
     const std::vector<std::pair<std::string, Value>>& fields)
 {
     Numbering numbering(transaction.records());
+    numbering.hold({ space });
     const std::uint64_t sequence = numbering.next(space);
     StoredRecord record { space, std::string(entity), id, {} };
     for (const auto& [name, value] : fields)

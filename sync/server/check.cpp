@@ -5,11 +5,26 @@
 
 namespace tovholder::server {
 
+std::vector<std::uint64_t> sequencesOf(RecordStorage& records, const Id& space)
+{
+    std::vector<std::uint64_t> sequences;
+    records.eachSuperseded(space, [&](const StoredRecord&, const StoredField& lost) {
+        if (lost.sequence > 0)
+            sequences.push_back(lost.sequence);
+    });
+    records.eachAbove(space, 0, [&](const StoredRecord& record) {
+        for (const StoredField& field : record.fields)
+            sequences.push_back(field.sequence);
+        return true;
+    });
+    return sequences;
+}
+
 std::vector<std::string> sequenceFaults(Transaction& transaction)
 {
     std::vector<std::string> faults;
     for (const Space& space : transaction.records().spaces()) {
-        std::vector<std::uint64_t> numbers = transaction.records().sequencesOf(space.id);
+        std::vector<std::uint64_t> numbers = sequencesOf(transaction.records(), space.id);
         std::ranges::sort(numbers);
         numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
         // Distinct numbers of which the last is their count, and none is 0, are 1, 2, 3 ... without a gap.

@@ -3,7 +3,7 @@
 
 #include "sync/server/administration.h"
 #include "sync/server/check.h"
-#include "sync/server/storage/sqlitestorage.h"
+#include "sync/server/storage/storage.h"
 
 #include <chrono>
 #include <fstream>
@@ -40,15 +40,15 @@ namespace {
     }
 
     /// Beside the store if not named.
-    std::filesystem::path photosOf(const std::filesystem::path& store, const std::filesystem::path& named)
+    std::filesystem::path photosOf(const std::string& store, const std::filesystem::path& named)
     {
-        return named.empty() ? std::filesystem::path(store.string() + ".photos") : named;
+        return named.empty() ? std::filesystem::path(store + ".photos") : named;
     }
 
     std::filesystem::path photosOf(const Place& place) { return photosOf(place.store, place.photos); }
 
     /// Copies every photo that the store knows, and names those whose bytes are missing or other than they were.
-    std::vector<std::string> copyPhotos(SqliteStorage& storage, const PhotoFiles& from, const PhotoFiles& to)
+    std::vector<std::string> copyPhotos(Storage& storage, const PhotoFiles& from, const PhotoFiles& to)
     {
         std::vector<StoredPhoto> photos = storage.begin()->photos().photos();
         std::vector<std::string> faults;
@@ -60,15 +60,15 @@ namespace {
     }
 
     /// Opens the store and does the work with it; says so when it cannot be opened.
-    int withStore(const Place& place, const std::function<int(SqliteStorage&)>& work, bool create = false)
+    int withStore(const Place& place, const std::function<int(Storage&)>& work, bool create = false)
     {
-        const auto storage = SqliteStorage::open(place.store, systemRandom, create);
+        const auto storage = openStorage(place.store, systemRandom, create);
         return storage ? work(**storage) : fail(whyNoStore(storage.error()));
     }
 
     int administer(const Place& place, const std::function<Result<void>(Administration&)>& work, const std::string& done)
     {
-        return withStore(place, [&](SqliteStorage& storage) {
+        return withStore(place, [&](Storage& storage) {
             Administration administration(storage, systemClock, systemRandom);
             const auto result = work(administration);
             if (!result)
@@ -114,7 +114,7 @@ namespace {
 
 int serve(const Place& place, const http::ServerOptions& options)
 {
-    return withStore(place, [&](SqliteStorage& storage) {
+    return withStore(place, [&](Storage& storage) {
         PhotoFiles files(photosOf(place));
         Service service(storage, systemClock, systemRandom);
         PhotoService photos(storage, service.accounts(), systemClock, systemRandom, files);
@@ -136,7 +136,7 @@ int init(const Place& place, const std::string& organisation)
 {
     return withStore(
         place,
-        [&](SqliteStorage& storage) {
+        [&](Storage& storage) {
             Administration administration(storage, systemClock, systemRandom);
             const auto id = administration.init(organisation);
             if (!id)
@@ -163,7 +163,7 @@ int addUser(const Place& place, const std::string& login, const std::string& dis
 
 int listUsers(const Place& place)
 {
-    return withStore(place, [&](SqliteStorage& storage) {
+    return withStore(place, [&](Storage& storage) {
         Administration administration(storage, systemClock, systemRandom);
         const auto users = administration.users();
         if (!users)
@@ -207,7 +207,7 @@ int grantOrganisation(const Place& place, const std::string& login, const std::s
 
 int listDevices(const Place& place)
 {
-    return withStore(place, [&](SqliteStorage& storage) {
+    return withStore(place, [&](Storage& storage) {
         Administration administration(storage, systemClock, systemRandom);
         const auto users = administration.users();
         const auto devices = administration.devices();
@@ -235,12 +235,12 @@ int revokeDevice(const Place& place, merge::DeviceNumber device)
 
 int backup(const Place& place, const std::filesystem::path& file, const std::filesystem::path& photosCopy)
 {
-    return withStore(place, [&](SqliteStorage& storage) {
+    return withStore(place, [&](Storage& storage) {
         const auto done = storage.backup(file, systemRandom);
         if (!done)
             return fail("the backup " + file.string() + " cannot be written: " + done.error().detail);
         // After the store: every photo that the copy knows is there by now.
-        const std::filesystem::path folder = photosOf(file, photosCopy);
+        const std::filesystem::path folder = photosOf(file.string(), photosCopy);
         const auto faults = copyPhotos(storage, PhotoFiles(photosOf(place)), PhotoFiles(folder));
         for (const std::string& fault : faults)
             std::cout << fault << '\n';
@@ -253,7 +253,7 @@ int backup(const Place& place, const std::filesystem::path& file, const std::fil
 
 int check(const Place& place)
 {
-    return withStore(place, [&](SqliteStorage& storage) {
+    return withStore(place, [&](Storage& storage) {
         std::vector<std::string> faults = storage.integrityFaults();
         const PhotoFiles files(photosOf(place));
         const auto transaction = storage.begin();

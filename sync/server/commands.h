@@ -11,7 +11,7 @@
 namespace tovholder::server::commands {
 
 struct Place {
-    std::filesystem::path store;
+    std::string store; ///< as openStorage() takes it
     std::filesystem::path photos; ///< empty: beside the store, its name with ".photos" after it
 };
 

@@ -3,13 +3,16 @@
 
 namespace tovholder::server {
 
+void Numbering::hold(const std::set<Id>& spaces)
+{
+    for (Space& space : m_records.holdSpaces(spaces))
+        m_spaces.emplace(space.id, std::move(space));
+}
+
 const Space* Numbering::space(const Id& id)
 {
-    const auto known = m_spaces.find(id);
-    if (known != m_spaces.end())
-        return &known->second;
-    const std::optional<Space> stored = m_records.space(id);
-    return stored ? &m_spaces.emplace(id, *stored).first->second : nullptr;
+    const auto held = m_spaces.find(id);
+    return held == m_spaces.end() ? nullptr : &held->second;
 }
 
 void Numbering::addSpace(const Id& id, SpaceKind kind)
@@ -18,11 +21,7 @@ void Numbering::addSpace(const Id& id, SpaceKind kind)
     m_records.putSpace(added);
 }
 
-std::uint64_t Numbering::next(const Id& id)
-{
-    (void)space(id);
-    return ++m_spaces.at(id).sequence;
-}
+std::uint64_t Numbering::next(const Id& space) { return ++m_spaces.at(space).sequence; }
 
 void Numbering::finish()
 {

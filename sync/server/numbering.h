@@ -8,7 +8,7 @@
 namespace tovholder::server {
 
 /// Gives a transaction's records their numbers: each space's go up by one, without a gap, in the order in
-/// which transactions commit, since a transaction has the store to itself.
+/// which transactions commit, since nobody else numbers in a space that is held.
 class Numbering {
 public:
     explicit Numbering(RecordStorage& records)
@@ -16,10 +16,13 @@ public:
     {
     }
 
-    /// The space as it stands in this transaction; null when there is none.
+    /// Keeps others from numbering in these spaces until the transaction ends. Comes before all else, and once.
+    void hold(const std::set<Id>& spaces);
+    /// A space that is held, as it stands in this transaction; null when there is none.
     [[nodiscard]] const Space* space(const Id& id);
+    /// One that is held by holding where its record lives.
     void addSpace(const Id& id, SpaceKind kind);
-    /// The next number of a space that there is.
+    /// The next number of a space that is held.
     [[nodiscard]] std::uint64_t next(const Id& space);
     /// Writes back how far the spaces came.
     void finish();

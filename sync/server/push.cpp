@@ -37,6 +37,16 @@ void Push::apply(std::vector<RecordChange> changes)
 {
     // A new area's own records may stand before it in the message, and need its space.
     std::stable_partition(changes.begin(), changes.end(), [](const RecordChange& change) { return change.entity == areaEntity; });
+    std::set<Id> spaces;
+    std::vector<RecordKey> records;
+    for (const RecordChange& change : changes) {
+        spaces.insert(change.space);
+        if (change.entity == areaEntity)
+            spaces.insert(change.id); // has a space already, or gets one
+        records.push_back({ change.entity, change.id });
+    }
+    m_numbering.hold(spaces);
+    m_transaction.records().expect(records);
     for (RecordChange& change : changes)
         apply(change);
     m_numbering.finish();

@@ -146,7 +146,7 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     const std::int64_t nowMs = m_clock.nowMs();
     v1::SyncReply reply;
     std::vector<SpaceGrant> grants = grantsOf(*transaction, session->user.id);
-    const bool sameStore = request.epoch() == 0 || request.epoch() == m_storage.epoch();
+    const bool sameStore = request.epoch() == 0 || request.epoch() == transaction->epoch();
     if (sameStore && sawMoreThanThereIs(request, grants, transaction->records())) {
         transaction->setEpoch(newEpoch(m_random));
     } else if (sameStore) {
@@ -158,8 +158,8 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     reply.set_protocol(wire::protocolVersion);
     reply.set_server_time_ms(nowMs);
     write(grants, *reply.mutable_grants());
+    reply.set_epoch(transaction->epoch());
     transaction->commit();
-    reply.set_epoch(m_storage.epoch());
     return reply;
 }
 
@@ -170,7 +170,7 @@ v1::SignInReply Service::signInReply(Transaction& transaction, const NewSession&
     reply.set_device(session.session.device.number);
     reply.set_user_id(session.session.user.id);
     reply.set_user_name(session.session.user.displayName);
-    reply.set_epoch(m_storage.epoch());
+    reply.set_epoch(transaction.epoch());
     reply.set_server_time_ms(m_clock.nowMs());
     const std::vector<SpaceGrant> grants = grantsOf(transaction, session.session.user.id);
     for (const SpaceGrant& grant : grants) {

@@ -4,6 +4,7 @@
 #include "require.h"
 
 #include "cpp/domain/entities.h"
+#include "sync/server/check.h"
 
 #include <algorithm>
 #include <map>
@@ -98,7 +99,7 @@ namespace {
     {
         const auto transaction = headOffice.storage().begin();
         for (const server::Space& space : transaction->records().spaces()) {
-            std::vector<std::uint64_t> numbers = transaction->records().sequencesOf(space.id);
+            std::vector<std::uint64_t> numbers = server::sequencesOf(transaction->records(), space.id);
             const std::set<std::uint64_t> given(numbers.begin(), numbers.end());
             for (std::uint64_t number = 1; number <= space.sequence; ++number) {
                 if (!given.contains(number))

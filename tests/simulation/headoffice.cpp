@@ -20,7 +20,7 @@ void HeadOffice::open(const std::filesystem::path& file, bool create)
     m_file = file;
     m_service.reset();
     m_storage.reset();
-    m_storage = require(server::SqliteStorage::open(file, m_random, create));
+    m_storage = require(server::openStorage(file.string(), m_random, create));
     m_service = std::make_unique<server::Service>(*m_storage, clock, m_random, server::PasswordCost::least());
 }
 
@@ -46,10 +46,13 @@ bool HeadOffice::revokeDevice(std::uint64_t number) { return administration().re
 std::set<std::string> HeadOffice::overwrittenTexts() const
 {
     std::set<std::string> texts;
-    SQLite::Database file(m_file.string());
-    SQLite::Statement rows(file, "SELECT value FROM superseded WHERE typeof(value) = 'text'");
-    while (rows.executeStep())
-        texts.insert(rows.getColumn(0).getString());
+    const auto transaction = m_storage->begin();
+    for (const server::Space& space : transaction->records().spaces()) {
+        transaction->records().eachSuperseded(space.id, [&](const server::StoredRecord&, const server::StoredField& lost) {
+            if (const auto* text = std::get_if<std::string>(&lost.value))
+                texts.insert(*text);
+        });
+    }
     return texts;
 }
 

@@ -5,7 +5,7 @@
 #include "cpp/base/random.h"
 #include "sync/server/administration.h"
 #include "sync/server/service.h"
-#include "sync/server/storage/sqlitestorage.h"
+#include "sync/server/storage/storage.h"
 
 #include <filesystem>
 #include <memory>
@@ -53,7 +53,7 @@ private:
     std::filesystem::path m_file;
     std::optional<std::filesystem::path> m_backup;
     int m_filesMade = 0;
-    std::unique_ptr<server::SqliteStorage> m_storage;
+    std::unique_ptr<server::Storage> m_storage;
     std::unique_ptr<server::Service> m_service;
 };
 

@@ -313,14 +313,14 @@ void Simulation::backUpOrRestoreServer()
 /// A snapshot that was put back is noticed as long as someone has seen more than it gave since.
 void Simulation::letWhoIsAheadComeFirst()
 {
-    const std::uint64_t epoch = m_headOffice.storage().epoch();
+    const std::uint64_t epoch = m_headOffice.storage().begin()->epoch();
     for (const auto& device : m_devices) {
         const auto cursors = require(device->store().syncState().cursors());
         const bool isAhead = std::ranges::any_of(cursors, [&](const store::Cursor& cursor) {
             const auto space = m_headOffice.storage().begin()->records().space(cursor.space);
             return space && cursor.sequence > space->sequence;
         });
-        if (!isAhead || m_headOffice.storage().epoch() != epoch)
+        if (!isAhead || m_headOffice.storage().begin()->epoch() != epoch)
             continue;
         excuseWhatMayGo(*device);
         device->link.setFaults({});

@@ -14,6 +14,14 @@ namespace {
             query.number(2) };
     }
 
+    Value readValue(Query& query, int index)
+    {
+        const SQLite::Column value = query.column(index);
+        if (value.isNull())
+            return {};
+        return value.isInteger() ? Value { value.getInt64() } : Value { value.getString() };
+    }
+
     std::vector<StoredField> readState(Query& query, int index)
     {
         const SQLite::Column state = query.column(index);
@@ -38,6 +46,16 @@ std::optional<Space> SqliteRecords::space(std::string_view id)
     if (!query.with(id).next())
         return std::nullopt;
     return readSpace(query);
+}
+
+std::vector<Space> SqliteRecords::holdSpaces(const std::set<Id>& ids)
+{
+    std::vector<Space> held; // the transaction has the whole store to itself
+    for (const Id& id : ids) {
+        if (auto known = space(id))
+            held.push_back(*std::move(known));
+    }
+    return held;
 }
 
 void SqliteRecords::putSpace(const Space& space)
@@ -118,19 +136,15 @@ std::optional<StoredField> SqliteRecords::firstSuperseded(const StoredRecord& re
     return StoredField { query.text(0), {}, { query.number(1), query.number(2) }, query.number(3), query.number(4) };
 }
 
-std::vector<std::uint64_t> SqliteRecords::sequencesOf(std::string_view space)
+void SqliteRecords::eachSuperseded(
+    std::string_view space, const std::function<void(const StoredRecord&, const StoredField&)>& take)
 {
-    std::vector<std::uint64_t> sequences;
-    Query superseded = m_connection.query("SELECT sequence FROM superseded WHERE space = ? AND sequence > 0");
-    superseded.with(space);
-    while (superseded.next())
-        sequences.push_back(superseded.number(0));
-    eachAbove(space, 0, [&](const StoredRecord& record) {
-        for (const StoredField& field : record.fields)
-            sequences.push_back(field.sequence);
-        return true;
-    });
-    return sequences;
+    Query query = m_connection.query("SELECT entity, id, field, clock, device, sequence, bringer, value FROM superseded "
+                                     "WHERE space = ? ORDER BY id, entity, field, clock, device, sequence");
+    query.with(space);
+    while (query.next())
+        take({ Id(space), query.text(0), query.text(1), {} },
+            { query.text(2), readValue(query, 7), { query.number(3), query.number(4) }, query.number(5), query.number(6) });
 }
 
 } // namespace tovholder::server

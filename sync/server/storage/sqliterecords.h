@@ -15,7 +15,9 @@ public:
 
     std::vector<Space> spaces() override;
     std::optional<Space> space(std::string_view id) override;
+    std::vector<Space> holdSpaces(const std::set<Id>& ids) override;
     void putSpace(const Space& space) override;
+    void expect(const std::vector<RecordKey>&) override { } // nothing is far away
     std::optional<StoredRecord> record(std::string_view entity, std::string_view id) override;
     void putRecord(const StoredRecord& record) override;
     void eachAbove(
@@ -23,7 +25,8 @@ public:
     void keepSuperseded(const StoredRecord& record, const StoredField& lost) override;
     bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) override;
     std::optional<StoredField> firstSuperseded(const StoredRecord& record) override;
-    std::vector<std::uint64_t> sequencesOf(std::string_view space) override;
+    void eachSuperseded(std::string_view space,
+        const std::function<void(const StoredRecord&, const StoredField&)>& take) override;
 
 private:
     SqliteConnection& m_connection;

@@ -40,6 +40,7 @@ namespace {
         RecordStorage& records() override { return m_records; }
         AccountStorage& accounts() override { return m_accounts; }
         PhotoStorage& photos() override { return m_photos; }
+        std::uint64_t epoch() override { return m_nextEpoch; }
         void setEpoch(std::uint64_t epoch) override
         {
             writeEpoch(m_connection, epoch);
@@ -110,7 +111,7 @@ std::unique_ptr<Transaction> SqliteStorage::begin()
 void SqliteStorage::checkHealth()
 {
     const auto transaction = begin();
-    transaction->setEpoch(m_epoch);
+    transaction->setEpoch(transaction->epoch());
     transaction->commit();
     // Another connection has nothing of the file in its memory.
     SQLite::Database fresh(m_file.string(), SQLite::OPEN_READONLY);

@@ -19,13 +19,8 @@ public:
 
     std::unique_ptr<Transaction> begin() override;
     void checkHealth() override;
-    [[nodiscard]] std::uint64_t epoch() const override { return m_epoch; }
-
-    /// Copies the whole store to a new file while it is in use, and gives the copy an epoch of its own.
-    /// Errors: FileUnwritable.
-    Result<void> backup(const std::filesystem::path& file, Random& random);
-    /// What SQLite's own check says; empty when all is well.
-    std::vector<std::string> integrityFaults();
+    Result<void> backup(const std::filesystem::path& file, Random& random) override;
+    std::vector<std::string> integrityFaults() override;
 
 private:
     SqliteStorage(const std::filesystem::path& file, Random& random, bool create);

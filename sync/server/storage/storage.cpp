@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/storage/storage.h"
 
+#include "sync/server/storage/sqlitestorage.h"
+
 #include <algorithm>
 
 namespace tovholder::server {
@@ -25,6 +27,14 @@ std::uint64_t StoredRecord::sequence() const
     for (const StoredField& field : fields)
         latest = std::max(latest, field.sequence);
     return latest;
+}
+
+Result<std::unique_ptr<Storage>> openStorage(const std::string& place, Random& random, bool create)
+{
+    auto storage = SqliteStorage::open(place, random, create);
+    if (!storage)
+        return storage.error();
+    return std::unique_ptr<Storage>(std::move(*storage));
 }
 
 } // namespace tovholder::server

@@ -3,13 +3,16 @@
 
 #include "cpp/base/id.h"
 #include "cpp/base/random.h"
+#include "cpp/base/result.h"
 #include "cpp/base/value.h"
 #include "sync/merge/version.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,14 +51,27 @@ struct StoredRecord {
     [[nodiscard]] std::uint64_t sequence() const;
 };
 
+struct RecordKey {
+    std::string entity;
+    Id id;
+
+    auto operator<=>(const RecordKey&) const = default;
+};
+
 class RecordStorage {
 public:
     virtual ~RecordStorage() = default;
 
     virtual std::vector<Space> spaces() = 0;
     virtual std::optional<Space> space(std::string_view id) = 0;
+    /// The same, of those that there are, in order of their ids. Until the transaction ends, nobody else who asks so
+    /// gets them: who gives numbers or changes records in a space asks first, and for all of its spaces at once.
+    virtual std::vector<Space> holdSpaces(const std::set<Id>& ids) = 0;
     /// Adds the space, or moves its sequence.
     virtual void putSpace(const Space& space) = 0;
+
+    /// Says which records of held spaces are asked for next: a database that is far away reads them at once.
+    virtual void expect(const std::vector<RecordKey>& records) = 0;
 
     virtual std::optional<StoredRecord> record(std::string_view entity, std::string_view id) = 0;
     virtual void putRecord(const StoredRecord& record) = 0;
@@ -70,8 +86,11 @@ public:
     virtual bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) = 0;
     /// The earliest version that any of the record's fields once had, without its value; nothing when none was overwritten.
     virtual std::optional<StoredField> firstSuperseded(const StoredRecord& record) = 0;
-    /// Every number under which a value of the space was taken, current or superseded, with repetitions.
-    virtual std::vector<std::uint64_t> sequencesOf(std::string_view space) = 0;
+    /// Every value of the space that lost, in order of its record's id, entity, field and version. The record comes
+    /// without its fields.
+    virtual void eachSuperseded(
+        std::string_view space, const std::function<void(const StoredRecord&, const StoredField&)>& take)
+        = 0;
 };
 
 struct User {
@@ -131,6 +150,7 @@ public:
     virtual void removeToken(std::string_view hash) = 0;
     virtual void expireTokensOf(std::string_view user) = 0;
 
+    /// Until the transaction ends, nobody else who asks so gets that device's.
     virtual std::optional<PushLog> lastPush(merge::DeviceNumber device) = 0;
     virtual void setLastPush(merge::DeviceNumber device, const PushLog& push) = 0;
 };
@@ -166,13 +186,15 @@ public:
     virtual void removeUpload(std::string_view id) = 0;
 };
 
-/// All or nothing: undone unless committed. Others wait until it ends.
+/// All or nothing: undone unless committed. What it read does not change under it where it says that others wait.
 class Transaction {
 public:
     virtual ~Transaction() = default;
     virtual RecordStorage& records() = 0;
     virtual AccountStorage& accounts() = 0;
     virtual PhotoStorage& photos() = 0;
+    /// Drawn at random when the store was made or restored; 63 bits, never 0.
+    [[nodiscard]] virtual std::uint64_t epoch() = 0;
     /// Another epoch from the commit on: every device offers again what it has.
     virtual void setEpoch(std::uint64_t epoch) = 0;
     virtual void commit() = 0;
@@ -186,8 +208,15 @@ public:
     virtual std::unique_ptr<Transaction> begin() = 0;
     /// Throws unless the store can be written, and read afresh from the disk.
     virtual void checkHealth() = 0;
-    /// Drawn at random when the store was made or restored; 63 bits, never 0. Read it while a transaction is open.
-    [[nodiscard]] virtual std::uint64_t epoch() const = 0;
+    /// Copies the whole store to a new SQLite file while it is in use, and gives the copy an epoch of its own.
+    /// Errors: FileUnwritable.
+    virtual Result<void> backup(const std::filesystem::path& file, Random& random) = 0;
+    /// What the database's own check says; empty when all is well.
+    virtual std::vector<std::string> integrityFaults() = 0;
 };
+
+/// Opens the store, or makes it when `create` says so: the SQLite file of that name.
+/// Errors: NotFound, StoreTooNew, StoreCorrupt, StoreFailed.
+[[nodiscard]] Result<std::unique_ptr<Storage>> openStorage(const std::string& place, Random& random, bool create);
 
 } // namespace tovholder::server

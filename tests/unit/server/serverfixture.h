@@ -3,7 +3,7 @@
 
 #include "sync/server/administration.h"
 #include "sync/server/service.h"
-#include "sync/server/storage/sqlitestorage.h"
+#include "sync/server/storage/storage.h"
 #include "sync/wire/blocks.h"
 
 #include <QTemporaryDir>
@@ -18,7 +18,7 @@ struct TestServer {
     QTemporaryDir folder;
     ManualClock clock { 1'800'000'000'000 };
     SeededRandom random { 7 };
-    std::unique_ptr<SqliteStorage> storage { *SqliteStorage::open(file(), random, true) };
+    std::unique_ptr<Storage> storage { *openStorage(file().string(), random, true) };
     Service service { *storage, clock, random, PasswordCost::least() };
     Administration administration { *storage, clock, random, PasswordCost::least() };
     Id organisation { *administration.init("Boligforeningen Solsiden") };

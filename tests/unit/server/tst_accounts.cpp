@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <SQLiteCpp/Database.h>
+
 using namespace tovholder;
 using namespace tovholder::server;
 
@@ -174,12 +176,12 @@ private slots:
         QTemporaryDir folder;
         SeededRandom random(1);
         const std::filesystem::path path = folder.filePath(QStringLiteral("x.db")).toStdString();
-        QCOMPARE(SqliteStorage::open(path, random, false).error().code, ErrorCode::NotFound);
+        QCOMPARE(openStorage(path.string(), random, false).error().code, ErrorCode::NotFound);
         QFile file(QString::fromStdString(path.string()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray("this is no database at all, only text").repeated(100));
         file.close();
-        QCOMPARE(SqliteStorage::open(path, random, false).error().code, ErrorCode::StoreCorrupt);
+        QCOMPARE(openStorage(path.string(), random, false).error().code, ErrorCode::StoreCorrupt);
     }
 
     void storeOfANewerProgram_isRefused()
@@ -188,7 +190,7 @@ private slots:
         const std::filesystem::path copy = office.file().string() + ".newer";
         QVERIFY(office.storage->backup(copy, office.random).ok());
         SQLite::Database(copy.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
-        QCOMPARE(SqliteStorage::open(copy, office.random, false).error().code, ErrorCode::StoreTooNew);
+        QCOMPARE(openStorage(copy.string(), office.random, false).error().code, ErrorCode::StoreTooNew);
     }
 };
 

@@ -168,8 +168,8 @@ private slots:
         auto others = bo.request({}, 0);
         others.set_epoch(before);
         QCOMPARE(bo.send(others)->epoch(), reply->epoch());
-        const auto reopened = SqliteStorage::open(office.file(), office.random, false);
-        QCOMPARE((*reopened)->epoch(), reply->epoch());
+        const auto reopened = openStorage(office.file().string(), office.random, false);
+        QCOMPARE((*reopened)->begin()->epoch(), reply->epoch());
     }
 
     void cursorOfASpaceThatIsNotTheAskers_saysNothingOfTheStore()
@@ -189,9 +189,9 @@ private slots:
         const std::filesystem::path copy = office.file().string() + ".copy";
         QVERIFY(office.storage->backup(copy, office.random).ok());
         QVERIFY(!office.storage->backup(copy, office.random).ok()); // never over another file
-        const auto restored = SqliteStorage::open(copy, office.random, false);
+        const auto restored = openStorage(copy.string(), office.random, false);
         QVERIFY(restored.ok());
-        QVERIFY((*restored)->epoch() != office.storage->epoch());
+        QVERIFY((*restored)->begin()->epoch() != office.storage->begin()->epoch());
         QVERIFY((*restored)->begin()->records().record("agreement", agreementId(2)).has_value());
         QVERIFY((*restored)->integrityFaults().empty());
     }
@@ -207,9 +207,9 @@ private slots:
         QVERIFY(office.storage->backup(store, office.random).ok());
         (void)anne.push(manyAgreements(office, anne, 200));
         std::filesystem::copy_file(office.file().string() + "-wal", store.string() + "-wal");
-        const auto restored = SqliteStorage::open(store, office.random, false);
+        const auto restored = openStorage(store.string(), office.random, false);
         QVERIFY(restored.ok());
-        QVERIFY((*restored)->epoch() != office.storage->epoch());
+        QVERIFY((*restored)->begin()->epoch() != office.storage->begin()->epoch());
         QVERIFY((*restored)->integrityFaults().empty());
         QVERIFY(!(*restored)->begin()->records().record("agreement", agreementId(100)).has_value());
         QVERIFY(std::filesystem::exists(store.string() + "-wal.before-restore-1"));

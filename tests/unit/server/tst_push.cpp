@@ -2,6 +2,7 @@
 #include "serverfixture.h"
 
 #include "cpp/base/limits.h"
+#include "sync/server/check.h"
 #include "tests/unit/runner.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ private slots:
         QCOMPARE(reply.corrections_size(), 0);
         QCOMPARE(office.text("agreement", first, "text"), std::string("Mal opgang 4"));
         QCOMPARE(office.sequence(), std::uint64_t { 2 }); // no conflict record
-        const auto numbers = office.storage->begin()->records().sequencesOf(office.area);
+        const auto numbers = sequencesOf(office.storage->begin()->records(), office.area);
         QVERIFY(std::ranges::find(numbers, std::uint64_t { 1 }) != numbers.end()); // kept as superseded
     }
 
@@ -346,7 +347,7 @@ private slots:
                     { { random.next() % 2 ? "text" : "theme", std::to_string(round), device.now(), {} } } });
             (void)device.push(changes);
         }
-        auto numbers = office.storage->begin()->records().sequencesOf(office.area);
+        auto numbers = sequencesOf(office.storage->begin()->records(), office.area);
         std::ranges::sort(numbers);
         numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
         QCOMPARE(numbers.size(), std::size_t { office.sequence() });

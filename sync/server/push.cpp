@@ -3,7 +3,6 @@
 
 #include "cpp/base/limits.h"
 #include "sync/merge/rules.h"
-#include "sync/wire/blocks.h"
 
 #include <algorithm>
 
@@ -250,24 +249,13 @@ void Push::finish(v1::SyncReply& reply)
     wire::writeBlocks(m_corrections, *reply.mutable_corrections());
 }
 
-std::string contentHash(const std::vector<RecordChange>& changes)
+std::string contentHash(const wire::Blocks& push)
 {
-    std::vector<std::string> lines;
-    for (const RecordChange& change : changes) {
-        for (const FieldChange& field : change.fields) {
-            std::string line = change.space + '\x1f' + change.entity + '\x1f' + change.id + '\x1f' + field.field
-                + '\x1f' + std::to_string(field.version.clock) + '\x1f' + std::to_string(field.version.device) + '\x1f';
-            if (const auto* text = std::get_if<std::string>(&field.value))
-                line += 't' + *text;
-            else if (const auto* number = std::get_if<std::int64_t>(&field.value))
-                line += 'i' + std::to_string(*number);
-            lines.push_back(std::to_string(line.size()) + '\x1f' + line);
-        }
-    }
-    std::ranges::sort(lines);
     std::string whole;
-    for (const std::string& line : lines)
-        whole += line;
+    for (const v1::RecordBlock& block : push) {
+        whole += std::to_string(block.ByteSizeLong()) + ':';
+        block.AppendToString(&whole);
+    }
     return fingerprint(whole);
 }
 

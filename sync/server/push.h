@@ -6,7 +6,7 @@
 #include "sync/server/conflicts.h"
 #include "sync/server/numbering.h"
 #include "sync/server/policy.h"
-#include "sync/wire/tovholder.pb.h"
+#include "sync/wire/blocks.h"
 
 #include <map>
 #include <string>
@@ -55,7 +55,7 @@ private:
     std::vector<merge::RecordChange> m_corrections;
 };
 
-/// The same for the same changes, in whatever order they came: tells a push sent again from another one.
-[[nodiscard]] std::string contentHash(const std::vector<merge::RecordChange>& changes);
+/// The same for the same blocks, whether they came as binary or as JSON: tells a push sent again from another one.
+[[nodiscard]] std::string contentHash(const wire::Blocks& push);
 
 } // namespace tovholder::server

@@ -41,7 +41,7 @@ namespace {
         auto changes = wire::readBlocks(request.push());
         if (!changes)
             return changes.error();
-        const std::string hash = contentHash(*changes);
+        const std::string hash = contentHash(request.push());
         if (request.counter() == last.counter) {
             if (hash != last.contentHash)
                 return Error { ErrorCode::IdentityReused, "the counter came before with other content", {} };

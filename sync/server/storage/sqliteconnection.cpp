@@ -85,6 +85,8 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, bool creat
     m_database.exec("PRAGMA journal_mode = WAL");
     m_database.exec("PRAGMA synchronous = FULL");
     m_database.exec("PRAGMA foreign_keys = ON");
+    m_database.exec("PRAGMA cache_size = -16000");
+    m_database.exec("PRAGMA wal_autocheckpoint = 4000"); // pages: a page that many pushes touch is copied once
     if (m_database.execAndGet("PRAGMA user_version").getInt() != schemaVersion)
         bringUp(m_database);
 }

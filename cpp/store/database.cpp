@@ -63,7 +63,8 @@ namespace {
 
     int flagsOf(Access access)
     {
-        return SQLite::OPEN_URI
+        // One thread at a time has the connection: StoreThread, or whoever opened it.
+        return SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX
             | (access == Access::Write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY);
     }
 
@@ -138,6 +139,7 @@ void Database::prepare(Access access)
     if (access == Access::Write) {
         m_connection.exec("PRAGMA journal_mode = WAL");
         m_connection.exec("PRAGMA synchronous = FULL");
+        m_connection.exec("PRAGMA wal_autocheckpoint = 4000"); // pages: one that many commits touch is copied once
     }
     m_connection.exec("PRAGMA temp_store = MEMORY");
     m_connection.exec("PRAGMA cache_size = -16000");

@@ -24,8 +24,9 @@ namespace {
     std::vector<OutboxEntry> oldestEntries(Database& database, std::size_t recordsMax)
     {
         std::vector<OutboxEntry> entries;
+        // The plus keeps SQLite from looking the upstream up by an index, and then sorting all that waits.
         Statement rows = database.statement("SELECT position, entity, id, fields, reoffer FROM outbox "
-                                            "WHERE upstream = ? AND state <> 'rejected' ORDER BY position LIMIT ?");
+                                            "WHERE +upstream = ? AND state <> 'rejected' ORDER BY position LIMIT ?");
         rows.bindAll(headOffice, static_cast<std::int64_t>(recordsMax));
         while (rows.step()) {
             // A push either repeats what was lost or brings what is new, never both.
@@ -73,8 +74,14 @@ namespace {
             .run();
     }
 
+    bool hasRows(Database& database, const std::string& sql)
+    {
+        Statement one = database.statement(sql);
+        return one.step();
+    }
+
     /// An accepted record leaves the outbox; what was edited since it was sent stays.
-    void accept(Database& database, const std::string& entityName, const Id& id)
+    void accept(Database& database, const std::string& entityName, const Id& id, bool anyBases)
     {
         const int removed = database
                                 .statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ? "
@@ -82,7 +89,8 @@ namespace {
                                 .bindAll(headOffice, std::string_view(entityName), std::string_view(id))
                                 .run();
         if (removed > 0) {
-            dropBaseValues(database, entityName, id);
+            if (anyBases)
+                dropBaseValues(database, entityName, id);
             return;
         }
         const domain::Entity* entity = domain::entityNamed(entityName);
@@ -209,7 +217,7 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
 {
     // Without anything to push, no transaction and no new counter.
     Result<bool> any = m_database.read([&] {
-        Statement one = m_database.statement("SELECT 1 FROM outbox WHERE upstream = ? AND state <> 'rejected' LIMIT 1");
+        Statement one = m_database.statement("SELECT 1 FROM outbox WHERE +upstream = ? AND state <> 'rejected' LIMIT 1");
         one.bindAll(headOffice);
         return one.step();
     });
@@ -235,7 +243,7 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
         }
         m_database
             .statement("UPDATE outbox SET state = 'sending', sent_clock = ? "
-                       "WHERE upstream = ? AND position <= ? AND state <> 'rejected'")
+                       "WHERE +upstream = ? AND position <= ? AND state <> 'rejected'")
             .bindAll(static_cast<std::int64_t>(m_database.hybridClock().tick()), headOffice, last)
             .run();
         m_database.setSetting(settings::counter, std::to_string(counter + 1));
@@ -251,8 +259,9 @@ Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
             return; // of an attempt that was given up
         for (const Restamp& restamp : outcome.restamps)
             takeRestamp(m_database, restamp);
+        const bool anyBases = hasRows(m_database, "SELECT 1 FROM base_value LIMIT 1");
         for (const auto& [entity, id] : outcome.accepted)
-            accept(m_database, entity, id);
+            accept(m_database, entity, id, anyBases);
         for (const RejectedRecord& rejection : outcome.rejections)
             reject(m_database, rejection);
         // In the same transaction: they are not sent again, and what they correct is no longer dirty.
@@ -269,9 +278,10 @@ Result<Waiting> SyncState::waiting()
             one.step();
             return one.integer(0);
         };
+        const std::int64_t rejectedCount = count("SELECT count(*) FROM outbox WHERE state = 'rejected'");
         return Waiting {
-            .records = count("SELECT count(*) FROM outbox WHERE state <> 'rejected'"),
-            .rejected = count("SELECT count(*) FROM outbox WHERE state = 'rejected'"),
+            .records = count("SELECT count(*) FROM outbox") - rejectedCount,
+            .rejected = rejectedCount,
             .conflicts = count("SELECT count(*) FROM conflict WHERE resolution IS NULL AND deleted_at IS NULL"),
             .photosTotal = count("SELECT count(*) FROM photo_file WHERE taken_here = 1"),
             .photosSent = count("SELECT count(*) FROM photo_file WHERE taken_here = 1 AND state = 'sent'"),

@@ -59,7 +59,7 @@ Query unsentPhotos()
 
 Query syncCounts()
 {
-    return { "SELECT 'counts' AS id, (SELECT count(*) FROM outbox WHERE state <> 'rejected') AS waiting, "
+    return { "SELECT 'counts' AS id, (SELECT count(*) FROM outbox) - (SELECT count(*) FROM outbox WHERE state = 'rejected') AS waiting, "
              "(SELECT count(*) FROM outbox WHERE state = 'rejected') AS rejected, "
              "(SELECT count(*) FROM conflict WHERE resolution IS NULL AND deleted_at IS NULL) AS conflicts, "
              "(SELECT count(*) FROM photo_file WHERE taken_here = 1) AS photos, "

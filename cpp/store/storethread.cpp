@@ -2,13 +2,15 @@
 #include "cpp/store/storethread.h"
 
 #include <algorithm>
-#include <future>
+#include <chrono>
 
 namespace tovholder::store {
 namespace {
 
     /// A person's write waits for one such batch at most: some milliseconds.
     constexpr int idleRowsMax = 100;
+    /// So that the gaps between the exchanges of one sync are not taken for quiet moments.
+    constexpr std::chrono::milliseconds quietBeforeIndexing { 300 };
 
 } // namespace
 
@@ -46,18 +48,18 @@ void StoreThread::postLater(Work work)
     m_wake.notify_one();
 }
 
-void StoreThread::run(const Work& work)
+std::future<void> StoreThread::begin(Work work)
 {
-    std::promise<void> done;
+    const auto done = std::make_shared<std::promise<void>>();
     {
         const std::lock_guard lock(m_mutex);
-        m_engine.emplace_back([&](Store& store) {
+        m_engine.emplace_back([work = std::move(work), done](Store& store) {
             work(store);
-            done.set_value();
+            done->set_value();
         });
     }
     m_wake.notify_one();
-    done.get_future().wait();
+    return done->get_future();
 }
 
 void StoreThread::notify(const std::set<std::string>& tables)
@@ -83,11 +85,15 @@ void StoreThread::unlisten(int key)
 void StoreThread::loop()
 {
     bool wordsToIndex = true; // left from last time, perhaps
+    bool quiet = false;
     std::unique_lock lock(m_mutex);
     while (true) {
         const auto anyWork = [this] { return !m_person.empty() || !m_engine.empty() || !m_later.empty(); };
+        const auto called = [&] { return m_stopping || anyWork(); };
         if (!wordsToIndex)
-            m_wake.wait(lock, [&] { return m_stopping || anyWork(); });
+            m_wake.wait(lock, called);
+        else if (!quiet)
+            quiet = !m_wake.wait_for(lock, quietBeforeIndexing, called);
         if (anyWork()) {
             std::deque<Work>& queue = !m_person.empty() ? m_person : !m_engine.empty() ? m_engine : m_later;
             const Work work = std::move(queue.front());
@@ -96,6 +102,7 @@ void StoreThread::loop()
             work(*m_store);
             lock.lock();
             wordsToIndex = true;
+            quiet = false;
         } else if (m_stopping) {
             break;
         } else {

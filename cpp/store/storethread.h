@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -17,9 +18,13 @@ namespace tovholder::store {
 /// app's store thread, in the command line and in the simulation.
 class StoreGate {
 public:
+    using Work = std::function<void(Store&)>;
+
     virtual ~StoreGate() = default;
+    /// Has the work done in its turn; the future is ready when it is.
+    virtual std::future<void> begin(Work work) = 0;
     /// Runs the work with the store and returns when it is done.
-    virtual void run(const std::function<void(Store&)>& work) = 0;
+    void run(Work work) { begin(std::move(work)).get(); }
 };
 
 /// The caller's own thread.
@@ -29,7 +34,13 @@ public:
         : m_store(store)
     {
     }
-    void run(const std::function<void(Store&)>& work) override { work(m_store); }
+    std::future<void> begin(Work work) override
+    {
+        work(m_store);
+        std::promise<void> done;
+        done.set_value();
+        return done.get_future();
+    }
 
 private:
     Store& m_store;
@@ -39,7 +50,6 @@ private:
 /// live queries come after both. In quiet moments it brings the full text index up to date.
 class StoreThread final : public StoreGate {
 public:
-    using Work = std::function<void(Store&)>;
     /// Called on the store thread with the tables of each commit.
     using Listener = std::function<void(const std::set<std::string>&)>;
 
@@ -52,8 +62,8 @@ public:
     void post(Work work);
     /// Work that may wait behind post(): live queries.
     void postLater(Work work);
-    /// The sync engine's; waits until it is done. Never called from the store thread.
-    void run(const Work& work) override;
+    /// The sync engine's. Never waited for on the store thread.
+    std::future<void> begin(Work work) override;
 
     /// The store's Options::changed must be bound to this before the thread starts.
     void notify(const std::set<std::string>& tables);

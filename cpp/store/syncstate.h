@@ -50,6 +50,8 @@ struct Cursor {
     Id space;
     std::uint64_t sequence = 0;
     bool ownRows = false; ///< from nothing: our own rows are wanted too
+
+    bool operator==(const Cursor&) const = default;
 };
 
 /// How much waits, for the state chip.

@@ -5,6 +5,8 @@
 #include "sync/wire/blocks.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -88,6 +90,7 @@ Result<void> SyncExchange::run()
 {
     m_progress = {};
     m_renewals = 0;
+    m_ahead.reset();
     if (auto done = exchangeRecords(); !done)
         return afterFailure(done.error());
     const auto moved = m_photoMover.run(m_progress, [this] { report(); });
@@ -116,7 +119,10 @@ Result<SyncExchange::Next> SyncExchange::exchangeOnce()
         return outgoing.error();
     if (outgoing->account.token.empty())
         return ErrorCode::NotSignedIn;
-    const auto reply = m_protocol.sync(outgoing->account.token, requestOf(*outgoing, m_clock.nowMs()));
+    std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
+    const bool isAnswered = ahead && outgoing->push.changes.empty() && ahead->cursors == outgoing->cursors;
+    const auto reply = isAnswered ? std::move(ahead->reply)
+                                  : m_protocol.sync(outgoing->account.token, requestOf(*outgoing, m_clock.nowMs()));
     if (reply)
         return take(*outgoing, *reply);
     if (reply.error().code == ErrorCode::IdentityReused && m_renewals < renewalsPerRunMax)
@@ -174,7 +180,9 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
     const bool confirmedNow = !std::exchange(m_identityConfirmed, true);
     if (auto done = takeOutcome(sent, reply); !done)
         return done.error();
-    if (auto done = takePull(reply); !done)
+    // What waits to be sent goes with the next request, which then is another one.
+    const bool onlyPulls = sent.push.changes.empty() && !confirmedNow;
+    if (auto done = takePull(sent, reply, reply.more() && onlyPulls); !done)
         return done.error();
     // After the cursors: a role that changed sets its space's back.
     const auto granted = inStore(m_gate, [&](store::Store& store) { return store.syncState().setGrants(grantsOf(reply.grants())); });
@@ -221,30 +229,48 @@ Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply
 }
 
 /// Merges page by page; the cursors move with the last, so that a run that ends in between gets the rest again.
-Result<void> SyncExchange::takePull(const v1::SyncReply& reply)
+Result<void> SyncExchange::takePull(const Outgoing& sent, const v1::SyncReply& reply, bool askAhead)
 {
-    const auto changes = wire::readBlocks(reply.pull());
+    auto changes = wire::readBlocks(reply.pull());
     if (!changes)
         return changes.error();
     const std::vector<store::Cursor> cursors = cursorsOf(reply);
-    std::span<const merge::RecordChange> rest(*changes);
-    while (!rest.empty() || !cursors.empty()) {
-        if (m_cancelled)
-            return ErrorCode::Cancelled;
+    std::span<merge::RecordChange> rest(*changes);
+    Result<void> merged; // until all is done, only the store's thread has it
+    std::vector<std::pair<std::size_t, std::future<void>>> pages;
+    while (!rest.empty() || (pages.empty() && !cursors.empty())) {
         const auto page = rest.first(std::min(rest.size(), applyRecordsMax));
         rest = rest.subspan(page.size());
-        const bool isLast = rest.empty();
-        const auto applied = inStore(m_gate, [&](store::Store& store) {
-            return store.syncState().applyPull({ page.begin(), page.end() }, isLast ? cursors : std::vector<store::Cursor> {});
-        });
-        if (!applied)
-            return applied;
-        m_progress.recordsReceived += static_cast<std::int64_t>(page.size());
-        report();
-        if (isLast)
-            break;
+        const auto merge = [this, &merged, &cursors, page, isLast = rest.empty()](store::Store& store) {
+            if (merged && m_cancelled)
+                merged = ErrorCode::Cancelled;
+            if (merged)
+                merged = store.syncState().applyPull({ std::move_iterator(page.begin()), std::move_iterator(page.end()) },
+                    isLast ? cursors : std::vector<store::Cursor> {});
+        };
+        pages.emplace_back(page.size(), m_gate.begin(merge));
     }
-    return {};
+    if (askAhead && !m_cancelled)
+        this->askAhead(sent, cursors);
+    for (auto& [size, done] : pages) {
+        done.get();
+        m_progress.recordsReceived += static_cast<std::int64_t>(size);
+        report();
+    }
+    return merged;
+}
+
+/// Asks for what comes next while the store is still busy with what came.
+void SyncExchange::askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached)
+{
+    Outgoing next { sent.account, { sent.push.counter, false, {} }, sent.cursors, sent.epoch };
+    for (store::Cursor& cursor : next.cursors) {
+        const auto moved = std::ranges::find(reached, cursor.space, &store::Cursor::space);
+        if (moved != reached.end())
+            cursor = *moved;
+    }
+    auto reply = m_protocol.sync(next.account.token, requestOf(next, m_clock.nowMs()));
+    m_ahead = Ahead { std::move(next.cursors), std::move(reply) };
 }
 
 /// What a refusal means for the store; returns the error.

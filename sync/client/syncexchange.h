@@ -7,6 +7,7 @@
 #include "sync/wire/protocol.h"
 
 #include <atomic>
+#include <optional>
 #include <string>
 
 namespace tovholder::client {
@@ -43,13 +44,19 @@ public:
 private:
     /// Whether to ask again at once.
     enum class Next { AskAgain, Done };
+    /// The reply to a request that was sent before it was its turn.
+    struct Ahead {
+        std::vector<store::Cursor> cursors; ///< as the request said
+        Result<v1::SyncReply> reply;
+    };
 
     Result<void> exchangeRecords();
     Result<Next> exchangeOnce();
     Result<Outgoing> prepare();
     Result<Next> take(const Outgoing& sent, const v1::SyncReply& reply);
     Result<void> takeOutcome(const Outgoing& sent, const v1::SyncReply& reply);
-    Result<void> takePull(const v1::SyncReply& reply);
+    Result<void> takePull(const Outgoing& sent, const v1::SyncReply& reply, bool askAhead);
+    void askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached);
     Result<Next> renewIdentity(const store::Account& account);
     Result<void> afterFailure(const Error& error);
     void report() const;
@@ -63,6 +70,7 @@ private:
     SyncProgress m_progress;
     bool m_identityConfirmed = false; ///< the server has answered since the program started
     int m_renewals = 0;
+    std::optional<Ahead> m_ahead;
 };
 
 } // namespace tovholder::client

@@ -8,7 +8,7 @@ namespace tovholder::client {
 namespace {
 
     /// How many records one reply may bring: few round trips, and a cursor that moves on often.
-    constexpr std::uint32_t pullRecordsMax = 4'000;
+    constexpr std::uint32_t pullRecordsMax = 2'000;
 
     merge::Version versionOf(const v1::Version& version) { return { version.clock(), version.device() }; }
 

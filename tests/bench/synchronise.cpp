@@ -2,6 +2,7 @@
 // 10,000 records from a device over HTTP to a server process and down to another device, against inserting the same
 // rows twice with the SQLite C API. argv: the server's URL, a user who may write in the area, the password, the area.
 #include "sync/client/httptransport.h"
+#include "sync/client/instore.h"
 #include "sync/client/syncexchange.h"
 #include "tests/bench/fixtures.h"
 
@@ -15,11 +16,10 @@ using namespace tovholder;
 
 namespace {
 
-/// A device that is signed in.
+/// A device that is signed in, with a thread for its store as in the app.
 struct Device {
     Device(const std::filesystem::path& file, char** argv)
-        : store(*store::Store::open(file, clock, random))
-        , gate(*store)
+        : gate(*store::Store::open(file, clock, random))
         , exchange(gate, transport, transport, clock)
     {
         transport.setServer(argv[1]);
@@ -39,8 +39,7 @@ struct Device {
 
     SystemClock clock;
     SystemRandom random;
-    std::unique_ptr<store::Store> store;
-    store::DirectGate gate;
+    store::StoreThread gate;
     client::HttpTransport transport;
     client::SyncExchange exchange;
 };
@@ -61,8 +60,8 @@ int main(int argc, char** argv)
     std::vector<double> downMs;
     std::vector<double> floorMs;
     for (int round = 0; round < rounds; ++round) {
-        const std::vector<store::Edit> notes = bench::notes(*from.store, argv[4], noteCount);
-        if (!from.store->write(notes))
+        const auto notes = client::inStore(from.gate, [&](store::Store& store) { return bench::notes(store, argv[4], noteCount); });
+        if (!client::inStore(from.gate, [&](store::Store& store) { return store.write(notes); }))
             return 1;
         upMs.push_back(from.runOnce());
         downMs.push_back(to.runOnce());
@@ -72,7 +71,7 @@ int main(int argc, char** argv)
             floorMs.back() += bench::PlainSqlite(folder.file(name.c_str())).insertAll(notes);
         }
         for (const store::Edit& note : { notes.front(), notes.back() }) {
-            if (!to.store->read("contribution", note.id)) {
+            if (!client::inStore(to.gate, [&](store::Store& store) { return store.read("contribution", note.id); })) {
                 std::fprintf(stderr, "a note did not arrive\n");
                 return 1;
             }

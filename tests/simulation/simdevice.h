@@ -23,11 +23,11 @@ public:
     }
     /// Dies instead of the work that comes after this many; nothing: lives.
     void setDeath(std::optional<std::size_t> works) { m_worksLeft = works; }
-    void run(const std::function<void(store::Store&)>& work) override
+    std::future<void> begin(Work work) override
     {
         if (m_worksLeft && (*m_worksLeft)-- == 0)
             throw Crash {};
-        work(m_store);
+        return store::DirectGate(m_store).begin(std::move(work));
     }
 
 private:

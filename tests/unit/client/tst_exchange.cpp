@@ -23,6 +23,29 @@ merge::RecordChange foreignAgreement(const Id& id, const std::string& text, std:
             { "status", std::string("aftalt"), version, {} } } };
 }
 
+/// A reply with one agreement, after which the area's cursor stands there.
+ScriptedServer::Answer pageWith(const Id& id, std::uint64_t sequence, bool more)
+{
+    return [=](const v1::SyncRequest& request) {
+        v1::SyncReply reply = ScriptedServer::emptyReply(request);
+        wire::writeBlocks({ foreignAgreement(id, "Side " + std::to_string(sequence), test::startMs) }, *reply.mutable_pull());
+        v1::SpaceCursor& cursor = *reply.add_cursors();
+        cursor.set_space(test::area);
+        cursor.set_sequence(sequence);
+        reply.set_more(more);
+        return reply;
+    };
+}
+
+std::uint64_t sequenceOf(const v1::SyncRequest& request)
+{
+    for (const v1::SpaceCursor& cursor : request.cursors()) {
+        if (cursor.space() == test::area)
+            return cursor.sequence();
+    }
+    return UINT64_MAX;
+}
+
 ScriptedServer::Answer failing(ErrorCode code)
 {
     return [code](const v1::SyncRequest&) { return Result<v1::SyncReply>(code); };
@@ -278,6 +301,39 @@ private slots:
         });
         QVERIFY(device.exchange.run());
         QCOMPARE(device.server.requests.size(), std::size_t { 2 });
+    }
+
+    void moreToCome_isAskedForOnceFromWhereTheReplyEnds()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id first = device.store->makeId();
+        const Id last = device.store->makeId();
+        device.server.answers = { pageWith(first, 5, true), pageWith(last, 9, false) };
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.server.requests.size(), std::size_t { 2 });
+        QCOMPARE(sequenceOf(device.server.requests.back()), std::uint64_t { 5 });
+        QCOMPARE(device.text(first), std::string("Side 5"));
+        QCOMPARE(device.text(last), std::string("Side 9"));
+    }
+
+    void roleChangedWithTheReply_whatWasAskedAheadIsNotUsed()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const auto withNewRole = [](const ScriptedServer::Answer& answer) {
+            return [answer](const v1::SyncRequest& request) {
+                auto reply = answer(request);
+                for (v1::Grant& grant : *reply->mutable_grants())
+                    grant.set_role("leder");
+                return reply;
+            };
+        };
+        device.server.answers = { withNewRole(pageWith(device.store->makeId(), 5, true)),
+            withNewRole(pageWith(device.store->makeId(), 9, false)), withNewRole(pageWith(device.store->makeId(), 9, false)) };
+        QVERIFY(device.exchange.run());
+        QCOMPARE(device.server.requests.size(), std::size_t { 3 });
+        QCOMPARE(sequenceOf(device.server.requests.back()), std::uint64_t { 0 });
     }
 
     void sameReplyTwice_changesNothingTheSecondTime()

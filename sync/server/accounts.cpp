@@ -20,6 +20,16 @@ namespace {
         return login;
     }
 
+    /// As the store can keep it: cut between two letters, without the byte 0.
+    std::string keptName(std::string name)
+    {
+        std::erase(name, '\0');
+        std::size_t end = std::min(name.size(), deviceNameBytesMax);
+        while (end < name.size() && (name[end] & 0xC0) == 0x80)
+            --end;
+        return name.substr(0, end);
+    }
+
 } // namespace
 
 Accounts::Accounts(Storage& storage, const Clock& clock, Random& random, PasswordCost cost)
@@ -42,7 +52,8 @@ Result<NewSession> Accounts::signIn(
 {
     if (waitSeconds(login, address) > 0)
         return ErrorCode::TooManyAttempts;
-    const std::optional<User> user = m_storage.begin()->accounts().userNamed(login);
+    const bool isText = login.find('\0') == std::string::npos;
+    const std::optional<User> user = isText ? m_storage.begin()->accounts().userNamed(login) : std::nullopt;
     // Hashing takes long, so no transaction is open meanwhile; an unknown name takes as long as a known one.
     if (!passwordFits(password, user ? user->passwordHash : std::string {}, m_cost)) {
         m_perAccount.noteFailure(accountKey(login));
@@ -56,7 +67,7 @@ Result<NewSession> Accounts::signIn(
         return ErrorCode::WrongPassword;
     if (current->disabled)
         return ErrorCode::AccountDisabled;
-    NewSession session = addDevice(*transaction, *current, deviceName.substr(0, deviceNameBytesMax));
+    NewSession session = addDevice(*transaction, *current, keptName(deviceName));
     transaction->commit();
     return session;
 }

@@ -3,6 +3,8 @@
 
 #include "sync/server/administration.h"
 #include "sync/server/check.h"
+#include "sync/server/differences.h"
+#include "sync/server/storage/copystore.h"
 #include "sync/server/storage/storage.h"
 
 #include <chrono>
@@ -66,6 +68,14 @@ namespace {
         return storage ? work(**storage) : fail(whyNoStore(storage.error()));
     }
 
+    /// The same for a command that also needs the photos.
+    int withPhotos(const Place& place, const std::function<int(Storage&)>& work)
+    {
+        if (place.photos.empty() && place.store.find("://") != std::string::npos)
+            return fail("say with --photos which folder has the photos: a database has none beside it");
+        return withStore(place, work);
+    }
+
     int administer(const Place& place, const std::function<Result<void>(Administration&)>& work, const std::string& done)
     {
         return withStore(place, [&](Storage& storage) {
@@ -114,7 +124,7 @@ namespace {
 
 int serve(const Place& place, const http::ServerOptions& options)
 {
-    return withStore(place, [&](Storage& storage) {
+    return withPhotos(place, [&](Storage& storage) {
         PhotoFiles files(photosOf(place));
         Service service(storage, systemClock, systemRandom);
         PhotoService photos(storage, service.accounts(), systemClock, systemRandom, files);
@@ -235,7 +245,7 @@ int revokeDevice(const Place& place, merge::DeviceNumber device)
 
 int backup(const Place& place, const std::filesystem::path& file, const std::filesystem::path& photosCopy)
 {
-    return withStore(place, [&](Storage& storage) {
+    return withPhotos(place, [&](Storage& storage) {
         const auto done = storage.backup(file, systemRandom);
         if (!done)
             return fail("the backup " + file.string() + " cannot be written: " + done.error().detail);
@@ -253,10 +263,10 @@ int backup(const Place& place, const std::filesystem::path& file, const std::fil
 
 int check(const Place& place)
 {
-    return withStore(place, [&](Storage& storage) {
+    return withPhotos(place, [&](Storage& storage) {
         std::vector<std::string> faults = storage.integrityFaults();
         const PhotoFiles files(photosOf(place));
-        const auto transaction = storage.begin();
+        const auto transaction = storage.snapshot();
         for (const auto& more : { sequenceFaults(*transaction), photoFaults(*transaction, files) })
             faults.insert(faults.end(), more.begin(), more.end());
         for (const std::string& fault : faults)
@@ -265,6 +275,29 @@ int check(const Place& place)
             return fail("the store is damaged: keep it, and restore a backup");
         std::cout << "all is well\n";
         return 0;
+    });
+}
+
+int copy(const std::string& from, const std::string& to)
+{
+    return withStore({ from, {} }, [&](Storage& source) {
+        const auto intoTarget = [&](Storage& target) {
+            auto writing = target.begin();
+            if (!writing->records().spaces().empty())
+                return fail("the store " + to + " is not empty: copy into a new one");
+            const auto reading = source.snapshot();
+            copyStore(*reading, *writing);
+            writing->commit();
+            writing.reset();
+            const auto found = differences(*reading, *target.snapshot());
+            for (const std::string& difference : found)
+                std::cout << difference << '\n';
+            if (!found.empty())
+                return fail("the copy is not the same: keep " + from + ", and do not serve the copy");
+            std::cout << "copied, read again and compared: both are the same\n";
+            return 0;
+        };
+        return withStore({ to, {} }, intoTarget, true);
     });
 }
 

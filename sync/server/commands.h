@@ -12,7 +12,7 @@ namespace tovholder::server::commands {
 
 struct Place {
     std::string store; ///< as openStorage() takes it
-    std::filesystem::path photos; ///< empty: beside the store, its name with ".photos" after it
+    std::filesystem::path photos; ///< empty: beside the store's file, its name with ".photos" after it
 };
 
 int serve(const Place& place, const http::ServerOptions& options);
@@ -28,5 +28,7 @@ int listDevices(const Place& place);
 int revokeDevice(const Place& place, merge::DeviceNumber device);
 int backup(const Place& place, const std::filesystem::path& file, const std::filesystem::path& photosCopy);
 int check(const Place& place);
+/// Copies everything but the photos into a new store, reads both whole and compares them.
+int copy(const std::string& from, const std::string& to);
 
 } // namespace tovholder::server::commands

@@ -28,6 +28,7 @@ struct Arguments {
     std::uint64_t device = 0;
     std::string file;
     std::string photosCopy;
+    std::string copyTo;
 };
 
 /// Splits ADDR:PORT, also [::1]:PORT.
@@ -57,7 +58,7 @@ int serve(Arguments& arguments)
 CLI::App& command(CLI::App& parent, const char* name, const char* what, Arguments& arguments)
 {
     CLI::App& added = *parent.add_subcommand(name, what);
-    added.add_option("--store", arguments.place.store, "the server's SQLite file")->required();
+    added.add_option("--store", arguments.place.store, "the server's SQLite file, or postgresql://host/database")->required();
     added.add_option("--photos", arguments.place.photos, "folder of the photos; beside the store if not given");
     return added;
 }
@@ -82,6 +83,11 @@ void addServing(CLI::App& app, Arguments& arguments, int& code)
     backup.add_option("--photos-copy", arguments.photosCopy,
         "folder for the photos; FILE.photos if not given. One that has photos already only gets what it lacks");
     backup.callback([&] { code = commands::backup(arguments.place, arguments.file, arguments.photosCopy); });
+
+    CLI::App& copy = *app.add_subcommand("copy", "Copy a store into a new one, such as a SQLite file into PostgreSQL, and compare them. Stop serve first");
+    copy.add_option("FROM", arguments.place.store, "a SQLite file, or postgresql://host/database")->required();
+    copy.add_option("TO", arguments.copyTo, "likewise; must be new")->required();
+    copy.callback([&] { code = commands::copy(arguments.place.store, arguments.copyTo); });
 
     CLI::App& check = command(app, "check", "Look for damage in the store and the photos", arguments);
     check.callback([&] { code = commands::check(arguments.place); });

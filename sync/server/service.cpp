@@ -33,6 +33,8 @@ namespace {
     Result<void> takePush(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants,
         const v1::SyncRequest& request, std::int64_t nowMs, v1::SyncReply& reply)
     {
+        if (!request.push().empty())
+            transaction.accounts().holdDevice(session.device.number);
         const PushLog last = transaction.accounts().lastPush(session.device.number).value_or(PushLog {});
         if (request.counter() < last.counter)
             return Error { ErrorCode::IdentityReused, "the counter ran backwards", {} };

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import atexit
+import copy
 import http.client
 import json
 import os
@@ -63,11 +65,34 @@ class Answer:
         return f"{' '.join(self.arguments)}: status {self.status}\n{self.out}{self.err}"
 
 
+class Postgres:
+    """A PostgreSQL of its own for the servers of one program, gone with it; see tests/postgres.sh."""
+
+    shared: "Postgres | None" = None
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [SOURCE / "tests/postgres.sh"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.url = self.process.stdout.readline().strip()
+        self.places = 0
+        atexit.register(self.process.communicate)
+
+    @classmethod
+    def fresh_place(cls) -> str:
+        """Where nothing was stored yet."""
+        cls.shared = cls.shared or cls()
+        cls.shared.places += 1
+        return f"{cls.shared.url}#test-{cls.shared.places}"
+
+
 class Server:
     """A tovholder-server with a store of its own; one user with each role is made on demand."""
 
     def __init__(self, folder: Path, name: str = "server") -> None:
-        self.store = folder / f"{name}.sqlite"
+        self.store: Path | str = folder / f"{name}.sqlite"
+        self.photos = folder / f"{name}.sqlite.photos"
+        if os.environ.get("TOVHOLDER_TEST_STORAGE") == "postgresql":
+            self.store = Postgres.fresh_place()
         self.process: subprocess.Popen | None = None
         self.url = ""
         self.arguments: list[str] = []
@@ -78,7 +103,7 @@ class Server:
         words = list(arguments)
         at = 2 if words[0] in {"user", "device"} else 1
         done = subprocess.run(
-            [BIN / "tovholder-server", *words[:at], "--store", self.store, *words[at:]],
+            [BIN / "tovholder-server", *words[:at], "--store", self.store, "--photos", self.photos, *words[at:]],
             input=stdin, capture_output=True, text=True, timeout=COMMAND_S_MAX)
         if done.returncode != 0:
             raise AssertionError(f"tovholder-server {' '.join(words)}: {done.stdout}{done.stderr}")
@@ -96,13 +121,20 @@ class Server:
         port = self.url.rsplit(":", 1)[1] if self.url else "0"
         self.arguments = list(arguments)
         self.process = subprocess.Popen(
-            [BIN / "tovholder-server", "serve", "--store", self.store, "--listen", f"127.0.0.1:{port}", *arguments],
+            [BIN / "tovholder-server", "serve", "--store", self.store, "--photos", self.photos, "--listen",
+             f"127.0.0.1:{port}", *arguments],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         line = self.process.stdout.readline()
         if not line.startswith("listening on "):
             raise AssertionError(f"the server did not start: {line}")
         self.url = line.split()[-1]
         return self
+
+    def beside(self) -> "Server":
+        """Another process for the same store, not started yet."""
+        other = copy.copy(self)
+        other.process, other.url = None, ""
+        return other
 
     def stop(self, how: int = signal.SIGTERM) -> int:
         """Ends the server, and answers with its exit status."""
@@ -268,10 +300,10 @@ class EndToEnd(unittest.TestCase):
         self.office.sync()
         self.server.grant("tovholder", "tovholder", self.AREA)
 
-    def device(self, name: str, user: str = "tovholder", **more) -> Device:
+    def device(self, name: str, user: str = "tovholder", server: Server | None = None, **more) -> Device:
         """A new device, signed in and in step."""
         device = Device(self.folder, name, **more)
-        answer = device.login(self.server.url, user)
+        answer = device.login((server or self.server).url, user)
         self.assertEqual(answer.status, 0, str(answer))
         device.run("sync")
         return device

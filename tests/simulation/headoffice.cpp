@@ -3,24 +3,37 @@
 
 #include "require.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "sync/server/storage/copystore.h"
+#include "tests/postgres.h"
 
 namespace tovholder::simulation {
+namespace {
+
+    bool isOnPostgres() { return qEnvironmentVariable("TOVHOLDER_TEST_STORAGE") == QStringLiteral("postgresql"); }
+
+    void copy(server::Storage& from, server::Storage& to)
+    {
+        const auto source = from.snapshot();
+        const auto target = to.begin();
+        server::copyStore(*source, *target);
+        target->commit();
+    }
+
+} // namespace
 
 HeadOffice::HeadOffice(std::filesystem::path folder, std::uint64_t seed)
     : m_folder(std::move(folder))
     , m_random(seed)
 {
-    open(m_folder / "server.db", true);
+    open(isOnPostgres() ? tests::PostgresCluster::shared().freshPlace() : (m_folder / "server.db").string(), true);
     require(administration().init("Boligforeningen Solsiden"));
 }
 
-void HeadOffice::open(const std::filesystem::path& file, bool create)
+void HeadOffice::open(const std::string& place, bool create)
 {
-    m_file = file;
     m_service.reset();
     m_storage.reset();
-    m_storage = require(server::openStorage(file.string(), m_random, create));
+    m_storage = require(server::openStorage(place, m_random, create));
     m_service = std::make_unique<server::Service>(*m_storage, clock, m_random, server::PasswordCost::least());
 }
 
@@ -65,10 +78,7 @@ void HeadOffice::backUp()
 void HeadOffice::takeSnapshot()
 {
     m_backup = m_folder / ("backup" + std::to_string(++m_filesMade) + ".db");
-    SQLite::Database file(m_file.string());
-    SQLite::Statement copy(file, "VACUUM INTO ?");
-    copy.bind(1, m_backup->string());
-    copy.exec();
+    copy(*m_storage, *require(server::openStorage(m_backup->string(), m_random, true)));
 }
 
 bool HeadOffice::restoreBackup()
@@ -76,7 +86,13 @@ bool HeadOffice::restoreBackup()
     if (!m_backup)
         return false;
     const std::filesystem::path backup = *std::exchange(m_backup, std::nullopt);
-    open(backup, false);
+    if (!isOnPostgres()) {
+        open(backup.string(), false);
+        return true;
+    }
+    const auto stored = require(server::openStorage(backup.string(), m_random, false));
+    open(tests::PostgresCluster::shared().freshPlace(), true);
+    copy(*stored, *m_storage);
     return true;
 }
 

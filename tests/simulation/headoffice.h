@@ -45,12 +45,11 @@ public:
     ManualClock clock { startMs };
 
 private:
-    void open(const std::filesystem::path& file, bool create);
+    void open(const std::string& place, bool create);
     server::Administration administration();
 
     std::filesystem::path m_folder;
     SeededRandom m_random;
-    std::filesystem::path m_file;
     std::optional<std::filesystem::path> m_backup;
     int m_filesMade = 0;
     std::unique_ptr<server::Storage> m_storage;

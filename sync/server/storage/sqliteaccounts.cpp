@@ -119,6 +119,15 @@ std::optional<Token> SqliteAccounts::token(std::string_view hash)
     return Token { query.text(0), query.number(1), query.integer(2) };
 }
 
+std::vector<Token> SqliteAccounts::tokens()
+{
+    std::vector<Token> tokens;
+    Query query = m_connection.query("SELECT hash, device, expires_at FROM token ORDER BY hash");
+    while (query.next())
+        tokens.push_back({ query.text(0), query.number(1), query.integer(2) });
+    return tokens;
+}
+
 void SqliteAccounts::putToken(const Token& token)
 {
     m_connection.query("INSERT OR REPLACE INTO token (hash, device, expires_at) VALUES (?, ?, ?)")

@@ -23,9 +23,11 @@ public:
     std::optional<Device> device(merge::DeviceNumber number) override;
     void putDevice(const Device& device) override;
     std::optional<Token> token(std::string_view hash) override;
+    std::vector<Token> tokens() override;
     void putToken(const Token& token) override;
     void removeToken(std::string_view hash) override;
     void expireTokensOf(std::string_view user) override;
+    void holdDevice(merge::DeviceNumber) override { } // the transaction has the whole store to itself
     std::optional<PushLog> lastPush(merge::DeviceNumber device) override;
     void setLastPush(merge::DeviceNumber device, const PushLog& push) override;
 

@@ -18,6 +18,7 @@ public:
     static Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path& file, Random& random, bool create);
 
     std::unique_ptr<Transaction> begin() override;
+    std::unique_ptr<Transaction> snapshot() override { return begin(); } // others wait
     void checkHealth() override;
     Result<void> backup(const std::filesystem::path& file, Random& random) override;
     std::vector<std::string> integrityFaults() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/storage/storage.h"
 
+#include "sync/server/storage/postgresstorage.h"
 #include "sync/server/storage/sqlitestorage.h"
 
 #include <algorithm>
@@ -31,6 +32,8 @@ std::uint64_t StoredRecord::sequence() const
 
 Result<std::unique_ptr<Storage>> openStorage(const std::string& place, Random& random, bool create)
 {
+    if (place.starts_with("postgresql://") || place.starts_with("postgres://"))
+        return PostgresStorage::open(place, random, create);
     auto storage = SqliteStorage::open(place, random, create);
     if (!storage)
         return storage.error();

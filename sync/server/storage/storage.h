@@ -146,11 +146,13 @@ public:
     virtual void putDevice(const Device& device) = 0;
 
     virtual std::optional<Token> token(std::string_view hash) = 0;
+    virtual std::vector<Token> tokens() = 0;
     virtual void putToken(const Token& token) = 0;
     virtual void removeToken(std::string_view hash) = 0;
     virtual void expireTokensOf(std::string_view user) = 0;
 
-    /// Until the transaction ends, nobody else who asks so gets that device's.
+    /// Until the transaction ends, nobody else who asks so goes on: one push of a device at a time.
+    virtual void holdDevice(merge::DeviceNumber number) = 0;
     virtual std::optional<PushLog> lastPush(merge::DeviceNumber device) = 0;
     virtual void setLastPush(merge::DeviceNumber device, const PushLog& push) = 0;
 };
@@ -206,6 +208,8 @@ class Storage {
 public:
     virtual ~Storage() = default;
     virtual std::unique_ptr<Transaction> begin() = 0;
+    /// A transaction that sees the store as it stands now, whatever others do meanwhile. Only for reading.
+    virtual std::unique_ptr<Transaction> snapshot() = 0;
     /// Throws unless the store can be written, and read afresh from the disk.
     virtual void checkHealth() = 0;
     /// Copies the whole store to a new SQLite file while it is in use, and gives the copy an epoch of its own.
@@ -215,8 +219,9 @@ public:
     virtual std::vector<std::string> integrityFaults() = 0;
 };
 
-/// Opens the store, or makes it when `create` says so: the SQLite file of that name.
-/// Errors: NotFound, StoreTooNew, StoreCorrupt, StoreFailed.
+/// Opens the store, or makes it when `create` says so: the SQLite file of that name, or the organisation of a
+/// PostgreSQL database: "postgresql://host/database#organisation", as libpq reads it up to the #; one organisation needs no
+/// name. Errors: NotFound, StoreTooNew, StoreCorrupt, StoreFailed.
 [[nodiscard]] Result<std::unique_ptr<Storage>> openStorage(const std::string& place, Random& random, bool create);
 
 } // namespace tovholder::server

@@ -5,6 +5,7 @@
 #include "sync/server/service.h"
 #include "sync/server/storage/storage.h"
 #include "sync/wire/blocks.h"
+#include "tests/postgres.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,18 +14,35 @@ namespace tovholder::server {
 
 inline constexpr auto testPassword = "hemmelig-nok";
 
+/// Whether the tests run on PostgreSQL; on SQLite if not.
+inline bool isOnPostgres() { return qEnvironmentVariable("TOVHOLDER_TEST_STORAGE") == QStringLiteral("postgresql"); }
+
+/// Names the store of a test that is about SQLite's file.
+inline const QString sqliteFile = QStringLiteral("server.db");
+
 /// A server in a temporary folder with a clock that tests drive, an administrator "chef" and one area.
 struct TestServer {
+    /// On the storage that the tests run on, unless a place is named in the folder.
+    explicit TestServer(const QString& name = {})
+        : place(isOnPostgres() && name.isEmpty() ? tests::PostgresCluster::shared().freshPlace()
+                                                 : folder.filePath(sqliteFile).toStdString())
+    {
+    }
+
     QTemporaryDir folder;
+    std::string place;
     ManualClock clock { 1'800'000'000'000 };
     SeededRandom random { 7 };
-    std::unique_ptr<Storage> storage { *openStorage(file().string(), random, true) };
+    std::unique_ptr<Storage> storage { *openStorage(place, random, true) };
     Service service { *storage, clock, random, PasswordCost::least() };
     Administration administration { *storage, clock, random, PasswordCost::least() };
     Id organisation { *administration.init("Boligforeningen Solsiden") };
     Id area { newId(clock, random) };
 
-    [[nodiscard]] std::filesystem::path file() const { return folder.filePath(QStringLiteral("server.db")).toStdString(); }
+    [[nodiscard]] std::filesystem::path path(const char* name) const
+    {
+        return folder.filePath(QString::fromUtf8(name)).toStdString();
+    }
 
     Id addUser(const std::string& login) { return *administration.addUser(login, "Frk. " + login, testPassword); }
 
@@ -98,7 +116,8 @@ private:
 
 /// The server with its area pushed by the administrator's device.
 struct TestOffice : TestServer {
-    TestOffice()
+    explicit TestOffice(const QString& name = {})
+        : TestServer(name)
     {
         addUser("chef");
         (void)administration.grantOrganisation("chef");

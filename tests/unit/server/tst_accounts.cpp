@@ -31,19 +31,31 @@ class TestAccounts : public QObject {
 private slots:
     void signIn_givesATokenOfWhichTheStoreKeepsNoTrace()
     {
-        TestOffice office;
+        TestOffice office(sqliteFile);
         const auto reply = office.signIn("CHEF"); // names do not mind case
         QCOMPARE(reply.token().size(), std::size_t { 64 });
         QVERIFY(reply.device() != 0 && reply.device() >> 63 == 0);
         QCOMPARE(reply.organisation(), office.organisation);
         QCOMPARE(reply.user_name(), std::string("Frk. chef"));
         for (const char* suffix : { "", "-wal" }) {
-            QFile file(QString::fromStdString(office.file().string()) + QString::fromLatin1(suffix));
+            QFile file(QString::fromStdString(office.place) + QString::fromLatin1(suffix));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             QVERIFY(!bytes.contains(reply.token().c_str()));
             QVERIFY(!bytes.contains(testPassword));
         }
+    }
+
+    void deviceNameThatIsCut_staysText()
+    {
+        TestOffice office;
+        v1::SignInRequest request = attempt("chef", testPassword);
+        request.set_device_name(std::string(199, 'x') + "æ"); // the limit of 200 bytes falls within a letter
+        QVERIFY(office.service.signIn(request).ok());
+        request.set_device_name(std::string("tablet\0nr. 2", 12));
+        QVERIFY(office.service.signIn(request).ok());
+        request.set_user(std::string("chef\0", 5));
+        QCOMPARE(office.service.signIn(request).error().code, ErrorCode::WrongPassword);
     }
 
     void wrongPasswordAndUnknownName_areToldAlike()
@@ -187,7 +199,7 @@ private slots:
     void storeOfANewerProgram_isRefused()
     {
         TestOffice office;
-        const std::filesystem::path copy = office.file().string() + ".newer";
+        const std::filesystem::path copy = office.path("newer.db");
         QVERIFY(office.storage->backup(copy, office.random).ok());
         SQLite::Database(copy.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
         QCOMPARE(openStorage(copy.string(), office.random, false).error().code, ErrorCode::StoreTooNew);

@@ -231,7 +231,7 @@ private slots:
 
     void health_isNotOkWithoutItsFolderOrWithADamagedStore()
     {
-        TestOffice office;
+        TestOffice office(sqliteFile);
         QDir photos(office.folder.filePath(QStringLiteral("photos")));
         {
             RunningServer server(office);
@@ -246,7 +246,7 @@ private slots:
         }
         RunningServer server(office);
         for (const char* suffix : { "", "-wal" }) {
-            QFile file(QString::fromStdString(office.file().string() + suffix));
+            QFile file(QString::fromStdString(office.place + suffix));
             QVERIFY(file.open(QIODevice::ReadWrite));
             QVERIFY(file.write(QByteArray(4096, 'x')) == 4096);
         }

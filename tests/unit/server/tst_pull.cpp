@@ -168,7 +168,7 @@ private slots:
         auto others = bo.request({}, 0);
         others.set_epoch(before);
         QCOMPARE(bo.send(others)->epoch(), reply->epoch());
-        const auto reopened = openStorage(office.file().string(), office.random, false);
+        const auto reopened = openStorage(office.place, office.random, false);
         QCOMPARE((*reopened)->begin()->epoch(), reply->epoch());
     }
 
@@ -186,7 +186,7 @@ private slots:
         TestOffice office;
         TestDevice anne = office.deviceOf("anne", "medlem");
         (void)anne.push(manyAgreements(office, anne, 3));
-        const std::filesystem::path copy = office.file().string() + ".copy";
+        const std::filesystem::path copy = office.path("copy.db");
         QVERIFY(office.storage->backup(copy, office.random).ok());
         QVERIFY(!office.storage->backup(copy, office.random).ok()); // never over another file
         const auto restored = openStorage(copy.string(), office.random, false);
@@ -198,15 +198,15 @@ private slots:
 
     void backupInThePlaceOfACrashedStore_isNotMixedWithItsWal()
     {
-        TestOffice office;
+        TestOffice office(sqliteFile);
         TestDevice anne = office.deviceOf("anne", "medlem");
         (void)anne.push(manyAgreements(office, anne, 3));
-        const std::filesystem::path folder = office.file().parent_path() / "restored";
+        const std::filesystem::path folder = office.path("restored");
         std::filesystem::create_directories(folder);
         const std::filesystem::path store = folder / "server.db";
         QVERIFY(office.storage->backup(store, office.random).ok());
         (void)anne.push(manyAgreements(office, anne, 200));
-        std::filesystem::copy_file(office.file().string() + "-wal", store.string() + "-wal");
+        std::filesystem::copy_file(office.place + "-wal", store.string() + "-wal");
         const auto restored = openStorage(store.string(), office.random, false);
         QVERIFY(restored.ok());
         QVERIFY((*restored)->begin()->epoch() != office.storage->begin()->epoch());

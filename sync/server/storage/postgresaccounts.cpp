@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/storage/postgresaccounts.h"
+
+namespace tovholder::server {
+namespace {
+
+    User userIn(const PostgresRows& rows)
+    {
+        return { rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4) != 0 };
+    }
+
+    Device deviceIn(const PostgresRows& rows)
+    {
+        return { rows.number(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4), rows.integer(5) != 0 };
+    }
+
+    Token tokenIn(const PostgresRows& rows) { return { rows.text(0), rows.number(1), rows.integer(2) }; }
+
+    template<typename Read>
+    auto all(PostgresRows rows, Read read)
+    {
+        std::vector<std::invoke_result_t<Read, const PostgresRows&>> found;
+        while (rows.next())
+            found.push_back(read(rows));
+        return found;
+    }
+
+    template<typename Read>
+    auto first(PostgresRows rows, Read read)
+    {
+        return rows.next() ? std::optional(read(rows)) : std::nullopt;
+    }
+
+} // namespace
+
+std::vector<User> PostgresAccounts::users()
+{
+    return all(m_connection
+                   .query("SELECT id, login, display_name, password_hash, disabled FROM account "
+                          "WHERE organisation = $1 ORDER BY lower(login)")
+                   .with(m_organisation)
+                   .rows(),
+        userIn);
+}
+
+std::optional<User> PostgresAccounts::userNamed(std::string_view login)
+{
+    return first(m_connection
+                     .query("SELECT id, login, display_name, password_hash, disabled FROM account "
+                            "WHERE organisation = $1 AND lower(login) = lower($2 COLLATE \"C\")")
+                     .with(m_organisation)
+                     .with(login)
+                     .rows(),
+        userIn);
+}
+
+std::optional<User> PostgresAccounts::user(std::string_view id)
+{
+    return first(m_connection
+                     .query("SELECT id, login, display_name, password_hash, disabled FROM account "
+                            "WHERE organisation = $1 AND id = $2")
+                     .with(m_organisation)
+                     .with(id)
+                     .rows(),
+        userIn);
+}
+
+void PostgresAccounts::putUser(const User& user)
+{
+    m_connection
+        .query("INSERT INTO account (organisation, id, login, display_name, password_hash, disabled) "
+               "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation, id) DO UPDATE SET login = excluded.login, "
+               "display_name = excluded.display_name, password_hash = excluded.password_hash, disabled = excluded.disabled")
+        .with(m_organisation)
+        .with(user.id)
+        .with(user.login)
+        .with(user.displayName)
+        .with(user.passwordHash)
+        .with(std::int64_t { user.disabled })
+        .run();
+}
+
+std::vector<Role> PostgresAccounts::rolesOf(std::string_view user)
+{
+    return all(m_connection.query("SELECT space, role FROM role WHERE organisation = $1 AND account = $2 ORDER BY space")
+                   .with(m_organisation)
+                   .with(user)
+                   .rows(),
+        [](const PostgresRows& rows) { return Role { rows.text(0), rows.text(1) }; });
+}
+
+void PostgresAccounts::setRole(std::string_view user, const Role& role)
+{
+    if (role.role.empty())
+        m_connection.query("DELETE FROM role WHERE organisation = $1 AND account = $2 AND space = $3")
+            .with(m_organisation)
+            .with(user)
+            .with(role.space)
+            .run();
+    else
+        m_connection
+            .query("INSERT INTO role (organisation, account, space, role) VALUES ($1, $2, $3, $4) "
+                   "ON CONFLICT (organisation, account, space) DO UPDATE SET role = excluded.role")
+            .with(m_organisation)
+            .with(user)
+            .with(role.space)
+            .with(role.role)
+            .run();
+}
+
+std::vector<Device> PostgresAccounts::devices()
+{
+    return all(m_connection
+                   .query("SELECT number, account, name, created_at, seen_at, revoked FROM device "
+                          "WHERE organisation = $1 ORDER BY created_at, number")
+                   .with(m_organisation)
+                   .rows(),
+        deviceIn);
+}
+
+std::optional<Device> PostgresAccounts::device(merge::DeviceNumber number)
+{
+    return first(m_connection
+                     .query("SELECT number, account, name, created_at, seen_at, revoked FROM device "
+                            "WHERE organisation = $1 AND number = $2")
+                     .with(m_organisation)
+                     .withNumber(number)
+                     .rows(),
+        deviceIn);
+}
+
+void PostgresAccounts::putDevice(const Device& device)
+{
+    m_connection
+        .query("INSERT INTO device (organisation, number, account, name, created_at, seen_at, revoked) "
+               "VALUES ($1, $2, $3, $4, $5, $6, $7) "
+               "ON CONFLICT (organisation, number) DO UPDATE SET seen_at = excluded.seen_at, revoked = excluded.revoked")
+        .with(m_organisation)
+        .withNumber(device.number)
+        .with(device.user)
+        .with(device.name)
+        .with(device.createdAtMs)
+        .with(device.seenAtMs)
+        .with(std::int64_t { device.revoked })
+        .run();
+}
+
+std::optional<Token> PostgresAccounts::token(std::string_view hash)
+{
+    return first(m_connection.query("SELECT hash, device, expires_at FROM token WHERE organisation = $1 AND hash = $2")
+                     .with(m_organisation)
+                     .with(hash)
+                     .rows(),
+        tokenIn);
+}
+
+std::vector<Token> PostgresAccounts::tokens()
+{
+    return all(m_connection.query("SELECT hash, device, expires_at FROM token WHERE organisation = $1 ORDER BY hash")
+                   .with(m_organisation)
+                   .rows(),
+        tokenIn);
+}
+
+void PostgresAccounts::putToken(const Token& token)
+{
+    m_connection
+        .query("INSERT INTO token (organisation, hash, device, expires_at) VALUES ($1, $2, $3, $4) "
+               "ON CONFLICT (organisation, hash) DO UPDATE SET expires_at = excluded.expires_at")
+        .with(m_organisation)
+        .with(token.hash)
+        .withNumber(token.device)
+        .with(token.expiresAtMs)
+        .run();
+}
+
+void PostgresAccounts::removeToken(std::string_view hash)
+{
+    m_connection.query("DELETE FROM token WHERE organisation = $1 AND hash = $2").with(m_organisation).with(hash).run();
+}
+
+void PostgresAccounts::expireTokensOf(std::string_view user)
+{
+    m_connection
+        .query("UPDATE token SET expires_at = 0 WHERE organisation = $1 AND device IN "
+               "(SELECT number FROM device WHERE organisation = $1 AND account = $2)")
+        .with(m_organisation)
+        .with(user)
+        .run();
+}
+
+void PostgresAccounts::holdDevice(merge::DeviceNumber number)
+{
+    m_connection.query("SELECT 1 FROM device WHERE organisation = $1 AND number = $2 FOR NO KEY UPDATE")
+        .with(m_organisation)
+        .withNumber(number)
+        .run();
+}
+
+std::optional<PushLog> PostgresAccounts::lastPush(merge::DeviceNumber device)
+{
+    return first(m_connection.query("SELECT counter, content_hash, reply FROM push WHERE organisation = $1 AND device = $2")
+                     .with(m_organisation)
+                     .withNumber(device)
+                     .rows(),
+        [](const PostgresRows& rows) { return PushLog { rows.number(0), rows.text(1), rows.text(2) }; });
+}
+
+void PostgresAccounts::setLastPush(merge::DeviceNumber device, const PushLog& push)
+{
+    m_connection
+        .query("INSERT INTO push (organisation, device, counter, content_hash, reply) VALUES ($1, $2, $3, $4, $5) "
+               "ON CONFLICT (organisation, device) DO UPDATE SET counter = excluded.counter, "
+               "content_hash = excluded.content_hash, reply = excluded.reply")
+        .with(m_organisation)
+        .withNumber(device)
+        .withNumber(push.counter)
+        .with(push.contentHash)
+        .withBytes(push.reply)
+        .run();
+}
+
+} // namespace tovholder::server

@@ -1338,10 +1338,6 @@
         <translation>Cards for the facilitator</translation>
     </message>
     <message>
-        <source>Mødets forløb findes ikke på denne enhed. Læg det i mappen med forløb, og åbn mødet igen.</source>
-        <translation>The meeting&apos;s course is not on this device. Put the playbook in the folder of playbooks and open the meeting again.</translation>
-    </message>
-    <message>
         <source>Der er ikke valgt noget møde. Gå til I dag, og åbn mødet derfra.</source>
         <translation>No meeting is chosen. Go to Today and open the meeting from there.</translation>
     </message>

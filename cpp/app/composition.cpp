@@ -41,9 +41,9 @@ Result<std::unique_ptr<Composition>> Composition::make(const Options& options)
     std::unique_ptr<Composition> made(new Composition);
     if (const Result<void> opened = made->openStore(options); !opened)
         return opened.error();
-    made->readPlaybooks(options);
     made->m_services = std::make_unique<viewmodels::AppServices>(*made->m_storeThread, made->m_clock, made->m_random);
-    made->m_services->setPlaybooks(&made->m_playbooks);
+    made->m_services->setPlaybooks(readPlaybooks(options));
+    made->m_services->followPublished();
     made->m_engine = std::make_unique<EngineBackend>(
         *made->m_storeThread, made->m_clock, made->m_random, *made->m_services->sync());
     made->m_services->sync()->setBackend(made->m_engine.get());
@@ -117,10 +117,10 @@ Result<void> Composition::fillWithDemo(store::Store& store)
     return edits ? store.write(*edits) : Result<void>(edits.error());
 }
 
-void Composition::readPlaybooks(const Options& options)
+viewmodels::AppServices::Playbooks Composition::readPlaybooks(const Options& options)
 {
     const std::filesystem::path own = pathFrom(options.storeFile).parent_path() / "playbooks";
-    m_playbooks = playbook::PlaybookLibrary(playbook::bundledFiles(), playbook::filesIn(own));
+    return std::make_shared<const playbook::PlaybookLibrary>(playbook::bundledFiles(), playbook::filesIn(own));
 }
 
 } // namespace tovholder::app

@@ -34,11 +34,10 @@ private:
     Result<void> openStore(const Options& options);
     /// Leaves a store that holds anything as it is.
     Result<void> fillWithDemo(store::Store& store);
-    void readPlaybooks(const Options& options);
+    static viewmodels::AppServices::Playbooks readPlaybooks(const Options& options);
 
     SystemClock m_clock;
     SystemRandom m_random;
-    playbook::PlaybookLibrary m_playbooks;
     std::unique_ptr<store::StoreThread> m_storeThread;
     std::unique_ptr<viewmodels::AppServices> m_services;
     std::unique_ptr<EngineBackend> m_engine;

@@ -13,6 +13,8 @@ void addImportCommand(Program& program);
 void addDemoCommand(Program& program);
 /// export, minutes.
 void addExportCommands(Program& program);
+/// playbook list, show, validate, publish.
+void addPlaybookCommands(Program& program);
 /// photo.
 void addPhotoCommand(Program& program);
 /// login, logout, sync.

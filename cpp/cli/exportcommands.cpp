@@ -2,11 +2,11 @@
 #include "cpp/base/durablefile.h"
 #include "cpp/cli/commands.h"
 #include "cpp/cli/json.h"
+#include "cpp/cli/playbooks.h"
 #include "cpp/cli/program.h"
 #include "cpp/exports/agreementslist.h"
 #include "cpp/exports/areapicture.h"
 #include "cpp/exports/minutesdata.h"
-#include "cpp/playbook/library.h"
 #include "cpp/store/queries/records.h"
 
 #include <iostream>
@@ -98,11 +98,6 @@ namespace {
         return ExitCode::Done;
     }
 
-    playbook::PlaybookLibrary playbooksWith(const std::string& folder)
-    {
-        return { playbook::bundledFiles(), folder.empty() ? std::vector<playbook::SourceFile> {} : playbook::filesIn(folder) };
-    }
-
     Result<ExitCode> tell(const Result<std::vector<std::filesystem::path>>& files)
     {
         if (!files)
@@ -116,8 +111,11 @@ namespace {
 
     Result<ExitCode> minutes(Session& session, const ExportRequest& request)
     {
+        const Result<playbook::PlaybookLibrary> playbooks = playbooksOf(session, request.playbooks);
+        if (!playbooks)
+            return playbooks.error();
         const Result<reports::MinutesData> data = exports::minutesData(
-            session.store(), playbooksWith(request.playbooks), request.meeting, session.language(),
+            session.store(), *playbooks, request.meeting, session.language(),
             request.forOthers ? exports::Reader::Others : exports::Reader::Group);
         if (!data)
             return data.error();

@@ -12,6 +12,7 @@ int main(int argc, char** argv)
     tovholder::cli::addPhotoCommand(program);
     tovholder::cli::addImportCommand(program);
     tovholder::cli::addExportCommands(program);
+    tovholder::cli::addPlaybookCommands(program);
     tovholder::cli::addDemoCommand(program);
     tovholder::cli::addSyncCommands(program);
     tovholder::cli::addStateCommands(program);

@@ -42,6 +42,9 @@ namespace {
     constexpr std::array person { text("name", required), choice("function", functions, required), text("title"),
         text("email"), text("phone"), reference("area_id", "area"), reference("department_id", "department") };
     constexpr std::array user { text("login", required), reference("person_id", "person"), text("display_name") };
+    /// A version of a course as head office published it; what stands in content never changes.
+    constexpr std::array playbook { text("course", required), integer("version"), text("title", required),
+        prose("content", required), time("published_at"), text("published_by") };
     constexpr std::array group { choice("kind", groupKinds, required), reference("area_id", "area", required),
         text("name", required), prose("purpose"), text("course"), text("place"), prose("composition") };
     constexpr std::array membership { reference("group_id", "group", required), reference("person_id", "person", required),
@@ -50,7 +53,7 @@ namespace {
         text("template"), text("title", required), time("starts_at"), time("ends_at"), text("place"),
         choice("status", meetingStatuses, required), text("current_block"), time("started_at"), time("closed_at"),
         prose("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes"), time("locked_at"),
-        text("locked_by") };
+        text("locked_by"), reference("playbook_id", "playbook") };
     constexpr std::array guest { reference("meeting_id", "meeting", required), text("name", required),
         choice("function", functions, required) };
     constexpr std::array addendum { reference("meeting_id", "meeting", required), prose("text", required), text("author"),
@@ -113,6 +116,7 @@ namespace {
         Entity { "department", Home::Organisation, department },
         Entity { "person", Home::Organisation, person },
         Entity { "user", Home::Organisation, user },
+        Entity { "playbook", Home::Organisation, playbook },
         Entity { "group", Home::Area, group },
         Entity { "membership", Home::Area, membership },
         Entity { "meeting", Home::Area, meeting },

@@ -93,6 +93,13 @@ namespace {
         { "invitation", { "Invitation", "Invitation" } },
         { "locked_at", { "Referatet låst", "Minutes locked" } },
         { "locked_by", { "Låst af", "Locked by" } },
+        { "playbook_id", { "Udgave af forløbet", "Version of the course" } },
+    });
+    constexpr std::array playbookFields = std::to_array<NameWords>({
+        { "version", { "Udgave", "Version" } },
+        { "content", { "Indhold", "Content" } },
+        { "published_at", { "Delt", "Published" } },
+        { "published_by", { "Delt af", "Published by" } },
     });
     constexpr std::array attendanceFields = std::to_array<NameWords>({
         { "state", { "Fremmøde", "Attendance" } },
@@ -200,6 +207,7 @@ namespace {
         { "user", { "Bruger", "User" }, userFields },
         { "group", { "Gruppe", "Group" }, groupFields },
         { "membership", { "Medlem", "Member" }, membershipFields },
+        { "playbook", { "Udgave af et forløb", "Version of a course" }, playbookFields },
         { "meeting", { "Møde", "Meeting" }, meetingFields },
         { "attendance", { "Fremmøde", "Attendance" }, attendanceFields },
         { "guest", { "Gæst", "Guest" }, {} },

@@ -122,7 +122,7 @@ namespace {
 
         void addTalk(const Row& meeting)
         {
-            const playbook::Meeting* plan = m_playbooks.meeting(meeting.text("course"), meeting.text("template"));
+            const playbook::Meeting* plan = m_playbooks.meeting(meeting.text("course"), meeting.text("template"), meeting.text("playbook_id"));
             const Id id = meeting.text("id");
             const Id area = meeting.text("area_id");
             std::vector<Row> contributions = rows(queries::contributionsOfMeeting(id));

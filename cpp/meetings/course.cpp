@@ -49,7 +49,8 @@ Edit plan(const Plan& plan)
 {
     return { "meeting", plan.meeting, plan.space,
         { { "group_id", plan.group }, { "number", timeOrNothing(plan.number) }, { "course", textOrNothing(plan.course) },
-            { "template", textOrNothing(plan.meetingTemplate) }, { "title", plan.title },
+            { "template", textOrNothing(plan.meetingTemplate) }, { "playbook_id", textOrNothing(plan.published) },
+            { "title", plan.title },
             { "starts_at", timeOrNothing(plan.startsAt) }, { "ends_at", timeOrNothing(plan.endsAt) },
             { "place", textOrNothing(plan.place) }, { "status", std::string("planlagt") } } };
 }

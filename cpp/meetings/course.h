@@ -16,6 +16,7 @@ struct Plan {
     std::int64_t number = 0;
     std::string course {}; ///< the playbook's id
     std::string meetingTemplate {}; ///< the meeting's id in it
+    Id published {}; ///< the playbook's record; empty for a file
     std::string title {};
     std::int64_t startsAt = 0;
     std::int64_t endsAt = 0;

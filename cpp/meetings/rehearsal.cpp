@@ -41,7 +41,7 @@ namespace {
         std::int64_t startsAt)
     {
         return plan({ .meeting = rehearsedId("meeting", meeting.id), .group = rehearsedId("group", {}), .space = rehearsedId("area", {}), .number = number,
-            .course = course.id, .meetingTemplate = meeting.id, .title = meeting.title.in(language), .startsAt = startsAt,
+            .course = course.id, .meetingTemplate = meeting.id, .published = course.published, .title = meeting.title.in(language), .startsAt = startsAt,
             .endsAt = startsAt + meeting.minutes * rehearsedMinuteMs });
     }
 

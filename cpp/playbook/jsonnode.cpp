@@ -60,8 +60,7 @@ namespace {
 
 void Findings::report(Reason reason, const std::string& pointer, std::string_view about)
 {
-    if (!m_first)
-        m_first = Problem { .pointer = pointer, .reason = reason, .about = forSentence(about) };
+    m_all.push_back({ .pointer = pointer, .reason = reason, .about = forSentence(about) });
 }
 
 void Node::report(Reason reason, std::string_view about) const { m_findings->report(reason, m_pointer, about); }

@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <initializer_list>
-#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -17,14 +16,14 @@
 
 namespace tovholder::playbook {
 
-/// Remembers the first problem of a file.
+/// Remembers what is wrong with a file, in the order in which it was found.
 class Findings {
 public:
     void report(Reason reason, const std::string& pointer, std::string_view about = {});
-    [[nodiscard]] const std::optional<Problem>& first() const { return m_first; }
+    [[nodiscard]] const std::vector<Problem>& all() const { return m_all; }
 
 private:
-    std::optional<Problem> m_first;
+    std::vector<Problem> m_all;
 };
 
 /// One place in a parsed file. Reading what is not as expected reports it to the findings and gives an empty

@@ -21,6 +21,7 @@ struct Text {
         return language == domain::Language::Danish ? danish : english;
     }
     [[nodiscard]] bool empty() const { return danish.empty() && english.empty(); }
+    friend bool operator==(const Text&, const Text&) = default;
 };
 
 /// In the order of domain::blockKinds.
@@ -62,6 +63,7 @@ struct Prompt {
     Text part {}; ///< heading shared by the questions that belong together; optional
     Mode mode = Mode::Round;
     bool writtenInPrivate = false; ///< nobody sees the others' answers until they are shown to all
+    friend bool operator==(const Prompt&, const Prompt&) = default;
 };
 
 /// A contribution that is there from the start, to be taken up, changed or dropped.
@@ -70,6 +72,7 @@ struct Seed {
     std::string function {}; ///< one of domain::functions, or empty
     std::string competence {}; ///< one of domain::competenceKinds, only in kind Competences
     Text text {};
+    friend bool operator==(const Seed&, const Seed&) = default;
 };
 
 /// A page to read together. Picture and film are names of files in the folder "media" beside the playbooks.
@@ -80,6 +83,7 @@ struct Page {
     std::string picture; ///< may be empty
     Text pictureText; ///< what the picture shows, for those who do not see it
     std::string film; ///< may be empty
+    friend bool operator==(const Page&, const Page&) = default;
 };
 
 /// The id of the contribution that a seed is at a meeting, so that two devices mean the same one: that of a note of the
@@ -91,6 +95,7 @@ struct Cards {
     std::vector<Text> say;
     std::vector<Text> act;
     std::vector<Text> watch;
+    friend bool operator==(const Cards&, const Cards&) = default;
 };
 
 /// What a block of kind Agreements asks for.
@@ -98,6 +103,7 @@ struct WantedAgreements {
     int wanted = 0; ///< how many; a goal, never a demand
     std::string theme; ///< one of domain::agreementThemes
     std::vector<Text> examples;
+    friend bool operator==(const WantedAgreements&, const WantedAgreements&) = default;
 };
 
 /// What a block of kind Recap reads from the group's agreements.
@@ -105,6 +111,7 @@ struct RecapScope {
     bool onlyOpen = true;
     std::vector<std::string> themes; ///< in the order they are read; agreements of other themes come last
     bool openingCases = false; ///< the observations chosen from the tray are taken up here
+    friend bool operator==(const RecapScope&, const RecapScope&) = default;
 };
 
 /// One timed item of a meeting's agenda.
@@ -130,6 +137,7 @@ struct Block {
 
     [[nodiscard]] const Prompt* prompt(std::string_view promptId) const; ///< null when there is none
     [[nodiscard]] const Seed* seed(std::string_view seedId) const; ///< null when there is none
+    friend bool operator==(const Block&, const Block&) = default;
 };
 
 /// One meeting of a course.
@@ -146,6 +154,7 @@ struct Meeting {
 
     /// Null when there is none. A block that is taken once more at a meeting has the id of the first and ~2.
     [[nodiscard]] const Block* block(std::string_view blockId) const;
+    friend bool operator==(const Meeting&, const Meeting&) = default;
 };
 
 /// A course of meetings for one kind of group.
@@ -156,8 +165,10 @@ struct Playbook {
     Text title;
     Text description;
     std::vector<Meeting> meetings;
+    Id published {}; ///< the record that head office published it as; empty for a file
 
     [[nodiscard]] const Meeting* meeting(std::string_view meetingId) const; ///< null when there is none
+    friend bool operator==(const Playbook&, const Playbook&) = default;
 };
 
 } // namespace tovholder::playbook

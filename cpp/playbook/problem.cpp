@@ -76,16 +76,16 @@ namespace {
     }
     static_assert(everyReasonHasItsPlace(), "the words stand in the order of Reason, one for each");
 
-    std::string reasonSentence(const Problem& problem, Language language)
-    {
-        std::string text(reasonWords[static_cast<std::size_t>(problem.reason)].words.in(language));
-        const std::size_t mark = text.find('@');
-        if (mark != std::string::npos)
-            text.replace(mark, 1, problem.about);
-        return text;
-    }
-
 } // namespace
+
+std::string reason(const Problem& problem, Language language)
+{
+    std::string text(reasonWords[static_cast<std::size_t>(problem.reason)].words.in(language));
+    const std::size_t mark = text.find('@');
+    if (mark != std::string::npos)
+        text.replace(mark, 1, problem.about);
+    return text;
+}
 
 std::string place(const Problem& problem, Language language)
 {
@@ -99,7 +99,7 @@ std::string place(const Problem& problem, Language language)
 std::string sentence(const Problem& problem, Language language)
 {
     const std::string where = place(problem, language);
-    return problem.file + (where.empty() ? "" : ", " + where) + ": " + reasonSentence(problem, language);
+    return problem.file + (where.empty() ? "" : ", " + where) + ": " + reason(problem, language);
 }
 
 Error error(const Problem& problem)

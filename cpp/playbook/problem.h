@@ -47,10 +47,15 @@ struct Problem {
     int column = 0; ///< from 1, in characters; else 0
     Reason reason = Reason::FileUnreadable;
     std::string about {}; ///< the key, the bound or the value concerned
+
+    friend bool operator==(const Problem&, const Problem&) = default;
 };
 
 /// "linje 3, tegn 12" or "/meetings/0/blocks/2/minutes"; empty for the whole file.
 [[nodiscard]] std::string place(const Problem& problem, domain::Language language);
+
+/// What is wrong and what to do, without the place.
+[[nodiscard]] std::string reason(const Problem& problem, domain::Language language);
 
 /// File, place and reason in one sentence, and what to do.
 [[nodiscard]] std::string sentence(const Problem& problem, domain::Language language);

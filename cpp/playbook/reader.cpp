@@ -4,31 +4,16 @@
 #include "cpp/domain/codes.h"
 #include "cpp/playbook/jsoncheck.h"
 #include "cpp/playbook/jsonnode.h"
+#include "cpp/playbook/rules.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <set>
+#include <utility>
 
 namespace tovholder::playbook {
 namespace {
 
-    constexpr int formatKnown = 1;
     constexpr int depthMax = 12;
-    constexpr int minutesMax = 600;
-
-    // characters
-    constexpr std::size_t titleMax = 80;
-    constexpr std::size_t promptMax = 200;
-    constexpr std::size_t cardMax = 400;
-    constexpr std::size_t descriptionMax = 2000;
-
-    // items
-    constexpr std::size_t meetingsMax = 24;
-    constexpr std::size_t blocksMax = 40;
-    constexpr std::size_t promptsMax = 20;
-    constexpr std::size_t pagesMax = 20;
-    constexpr std::size_t listMax = 12;
 
     Prompt readPrompt(const Node& node, std::set<std::string>& ids)
     {
@@ -74,7 +59,7 @@ namespace {
     WantedAgreements readAgreements(const Node& node)
     {
         node.expectKeys({ "wanted", "theme" }, { "examples" });
-        return { .wanted = node.at("wanted").number(1, 10),
+        return { .wanted = node.at("wanted").number(1, wantedMax),
             .theme = node.at("theme").codeOf(domain::agreementThemes),
             .examples = node.at("examples").texts(listMax, promptMax) };
     }
@@ -100,48 +85,16 @@ namespace {
             .openingCases = node.at("openingCases").truth() };
     }
 
-    /// Some of the kinds, as bits.
-    using Kinds = std::uint32_t;
-
-    constexpr Kinds kinds(std::initializer_list<BlockKind> some)
-    {
-        Kinds bits = 0;
-        for (const BlockKind kind : some)
-            bits |= Kinds { 1 } << static_cast<unsigned>(kind);
-        return bits;
-    }
-
-    /// The keys that only some kinds of block have.
-    struct KindKey {
-        std::string_view key;
-        Kinds needing; ///< the kinds that must have it
-        Kinds allowing; ///< those that may
-    };
-
     /// What a kind of block must have, and what it must not.
     void checkKind(const Node& node, BlockKind kind)
     {
-        using enum BlockKind;
-        static constexpr std::array keys {
-            KindKey { "prompts", kinds({ Prompts, Colleagues, Advice, Functions, Vision }), ~kinds({ Break }) },
-            KindKey { "seeds", kinds({ Competences, Contributions }), kinds({ Prompts, Proposals, Vision, Ideas }) },
-            KindKey { "agreements", kinds({ Agreements }), 0 },
-            KindKey { "recap", kinds({ Recap }), 0 },
-            KindKey { "pages", kinds({ Reading }), 0 },
-            KindKey { "criteria", kinds({ Proposals }), 0 },
-            KindKey { "toTheBoard", 0, kinds({ Proposals }) },
-            KindKey { "recommendations", kinds({ Recommendations }), 0 },
-            KindKey { "from", kinds({ Grouping, Voting }), 0 },
-            KindKey { "each", kinds({ Advice, Voting }), 0 },
-        };
-        const Kinds own = kinds({ kind });
-        for (const KindKey& each : keys) { // what is missing is told first: it says more of what the block should be
-            if ((each.needing & own) != 0 && !node.at(each.key).exists())
-                node.report(Reason::KeyMissing, each.key);
+        for (const std::string_view key : kindKeys()) { // what is missing is told first: it says more of what the block should be
+            if (mustHave(kind, key) && !node.at(key).exists())
+                node.report(Reason::KeyMissing, key);
         }
-        for (const KindKey& each : keys) {
-            if (((each.needing | each.allowing) & own) == 0 && node.at(each.key).exists())
-                node.report(Reason::NotForThisKind, each.key);
+        for (const std::string_view key : kindKeys()) {
+            if (!mayHave(kind, key) && node.at(key).exists())
+                node.report(Reason::NotForThisKind, key);
         }
     }
 
@@ -158,7 +111,7 @@ namespace {
         block.from = node.at("from").id();
         if (node.at("from").exists() && !earlierBlocks.contains(block.from))
             node.at("from").report(Reason::NoEarlierBlock, block.from);
-        block.each = node.at("each").exists() ? node.at("each").number(1, 10) : 0;
+        block.each = node.at("each").exists() ? node.at("each").number(1, wantedMax) : 0;
     }
 
     Block readBlock(const Node& node, std::set<std::string>& ids)
@@ -236,21 +189,29 @@ namespace {
 
 } // namespace
 
-Reading read(std::string_view bytes, const std::string& fileName)
+Examined examine(std::string_view bytes, const std::string& fileName)
 {
     if (bytes.size() > fileBytesMax) {
         const std::string bound = std::to_string(fileBytesMax / 1024) + " kB";
-        return inFile({ .reason = Reason::FileTooLarge, .about = bound }, fileName);
+        return { {}, { inFile({ .reason = Reason::FileTooLarge, .about = bound }, fileName) } };
     }
     if (const auto problem = checkJson(bytes, depthMax))
-        return inFile(*problem, fileName);
+        return { {}, { inFile(*problem, fileName) } };
     constexpr bool throws = false;
     const auto parsed = nlohmann::json::parse(bytes, nullptr, throws);
     Findings findings;
-    Playbook playbook = readPlaybook(Node(parsed, findings));
-    if (findings.first())
-        return inFile(*findings.first(), fileName);
-    return playbook;
+    Examined examined { readPlaybook(Node(parsed, findings)), {} };
+    for (const Problem& problem : findings.all())
+        examined.problems.push_back(inFile(problem, fileName));
+    return examined;
+}
+
+Reading read(std::string_view bytes, const std::string& fileName)
+{
+    Examined examined = examine(bytes, fileName);
+    if (!examined.problems.empty())
+        return std::move(examined.problems.front());
+    return std::move(examined.playbook);
 }
 
 } // namespace tovholder::playbook

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace tovholder::playbook {
 
@@ -16,6 +17,15 @@ inline constexpr std::size_t fileBytesMax = 1024 * 1024;
 
 /// A playbook, or the first thing that is wrong with the file.
 using Reading = std::variant<Playbook, Problem>;
+
+/// A playbook as far as it can be read, and everything that is wrong with it; nothing is wrong with one to use.
+struct Examined {
+    Playbook playbook;
+    std::vector<Problem> problems;
+};
+
+/// As read(), of what may still be wrong: what is under somebody's hands.
+[[nodiscard]] Examined examine(std::string_view bytes, const std::string& fileName);
 
 /// Reads and checks one playbook file: syntax, keys, types, lengths, counts, depth, ids and minutes.
 /// Takes any bytes and never throws.

@@ -2,6 +2,8 @@
 #include "cpp/viewmodels/appservices.h"
 
 #include "cpp/base/photopath.h"
+#include "cpp/meetings/publishing.h"
+#include "cpp/store/queries/playbooks.h"
 #include "cpp/store/syncstate.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,8 @@ AppServices::AppServices(store::StoreThread& storeThread, const Clock& clock, Ra
     connect(this, &AppServices::tablesChanged, this, [this](const std::set<std::string>& tables) {
         if (tables.contains("setting"))
             readAccount();
+        if (m_followsPublished && tables.contains("playbook"))
+            readPublished();
     });
     if (QCoreApplication* application = QCoreApplication::instance())
         connect(application, &QCoreApplication::aboutToQuit, this, &AppServices::closing);
@@ -79,6 +83,32 @@ void AppServices::readAccount()
             return;
         m_account = *account;
         emit accountChanged();
+    });
+}
+
+void AppServices::setPlaybooks(Playbooks playbooks)
+{
+    m_playbooks = std::move(playbooks);
+    emit playbooksChanged();
+}
+
+void AppServices::followPublished()
+{
+    m_followsPublished = true;
+    readPublished();
+}
+
+void AppServices::readPublished()
+{
+    onStoreLater([](store::Store& store) {
+        return store.query(store::queries::publishedPlaybooks());
+    }).afterwards([known = m_playbooks](const Result<std::vector<store::Row>>& rows) -> Result<Playbooks> {
+        if (!rows)
+            return rows.error();
+        return std::make_shared<const playbook::PlaybookLibrary>(meetings::withPublished(*known, *rows));
+    }).then(this, [this, round = ++m_publishedRound](const Result<Playbooks>& playbooks) {
+        if (round == m_publishedRound && report(playbooks ? Result<void> {} : Result<void>(playbooks.error())))
+            setPlaybooks(*playbooks);
     });
 }
 

@@ -66,9 +66,14 @@ public:
     /// Where documents for people are put.
     [[nodiscard]] QString documentFolder() const;
 
-    /// Nothing until the composition root has given one.
-    [[nodiscard]] const playbook::PlaybookLibrary* playbooks() const { return m_playbooks; }
-    void setPlaybooks(const playbook::PlaybookLibrary* playbooks) { m_playbooks = playbooks; }
+    using Playbooks = std::shared_ptr<const playbook::PlaybookLibrary>;
+    /// Nothing until the composition root has given one. A library never changes; another one takes its place.
+    [[nodiscard]] const playbook::PlaybookLibrary* playbooks() const { return m_playbooks.get(); }
+    /// The same, for work on another thread.
+    [[nodiscard]] const Playbooks& sharedPlaybooks() const { return m_playbooks; }
+    void setPlaybooks(Playbooks playbooks);
+    /// Takes in what head office has published, now and each time that it changes.
+    void followPublished();
 
     /// The wall clock, ms since 1970, as the server keeps it.
     Q_INVOKABLE [[nodiscard]] double nowMs() const;
@@ -127,6 +132,7 @@ signals:
     void accountChanged();
     /// Midnight has passed, be it while the device slept.
     void dayChanged();
+    void playbooksChanged();
     /// A record was put in the bin.
     void removed(const QString& entity, const QString& id);
     /// Something was done that undo() takes back.
@@ -135,6 +141,8 @@ signals:
     void writeFailed(const QString& sentence);
 
 private:
+    void readPublished();
+
     template<typename Ask>
     auto posted(Ask ask, void (store::StoreThread::*post)(Work)) -> StoreAnswer<std::invoke_result_t<Ask, store::Store&>>
     {
@@ -155,7 +163,9 @@ private:
     store::StoreThread& m_storeThread;
     const Clock& m_clock;
     Random& m_random;
-    const playbook::PlaybookLibrary* m_playbooks = nullptr;
+    Playbooks m_playbooks;
+    bool m_followsPublished = false;
+    int m_publishedRound = 0;
     AppSettings m_settings;
     SyncStatus m_sync;
     WordList m_words;

@@ -24,6 +24,8 @@ void GroupsViewModel::start()
         return;
     m_groups.ask(m_services, store::queries::groups(m_area.toStdString()));
     m_areaRows.ask(m_services, store::queries::areas());
+    connect(m_services, &AppServices::playbooksChanged, this, &GroupsViewModel::coursesChanged, Qt::UniqueConnection);
+    emit coursesChanged();
 }
 
 QVariantMap GroupsViewModel::courses() const

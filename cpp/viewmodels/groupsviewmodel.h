@@ -18,7 +18,7 @@ class GroupsViewModel : public QObject {
     /// A list of { code, word }.
     Q_PROPERTY(QVariantList areas READ areas NOTIFY areasChanged)
     /// The courses by kind of group: kind to a list of { code, word, description }.
-    Q_PROPERTY(QVariantMap courses READ courses NOTIFY targetChanged)
+    Q_PROPERTY(QVariantMap courses READ courses NOTIFY coursesChanged)
 
 public:
     explicit GroupsViewModel(QObject* parent = nullptr);
@@ -30,6 +30,7 @@ public:
 signals:
     void targetChanged();
     void areasChanged();
+    void coursesChanged();
 
 private:
     void start();

@@ -102,7 +102,7 @@ void MeetingCadenceViewModel::plan()
             continue;
         edits.push_back(meetings::plan({ .meeting = proposed.value(QStringLiteral("id")).toString().toStdString(),
             .group = meeting()->groupId(), .space = meeting()->running().space, .number = ++number, .course = text("course"),
-            .meetingTemplate = text("template"), .title = text("title"),
+            .meetingTemplate = text("template"), .published = text("playbook_id"), .title = text("title"),
             .startsAt = proposed.value(QStringLiteral("startsAt")).toLongLong(),
             .endsAt = proposed.value(QStringLiteral("endsAt")).toLongLong(), .place = text("place") }));
         edits.back().fields[std::string(domain::deletedAtField)] = Value(); // one that was taken away is planned again

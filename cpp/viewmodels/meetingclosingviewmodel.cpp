@@ -51,7 +51,7 @@ QString MeetingClosingViewModel::folder() const { return meeting() ? services()-
 
 void MeetingClosingViewModel::writeMinutes(bool forOthers)
 {
-    const playbook::PlaybookLibrary* library = services()->playbooks();
+    const AppServices::Playbooks library = services()->sharedPlaybooks();
     if (m_writing || !library)
         return;
     m_writing = true;

@@ -24,6 +24,10 @@ MeetingPlanViewModel::MeetingPlanViewModel(QObject* parent)
     : QObject(parent)
 {
     connect(&m_draft, &Draft::restored, this, &MeetingPlanViewModel::restore);
+    connect(this, &MeetingPlanViewModel::targetChanged, this, [this] {
+        if (m_services)
+            connect(m_services, &AppServices::playbooksChanged, this, &MeetingPlanViewModel::targetChanged, Qt::UniqueConnection);
+    });
 }
 
 const playbook::Playbook* MeetingPlanViewModel::course() const
@@ -200,6 +204,8 @@ void MeetingPlanViewModel::plan()
         edit.fields["number"] = last + 1;
         edit.fields["course"] = toValue("course", m_group.value(QStringLiteral("course")));
         edit.fields["template"] = toValue("template", m_template);
+        if (const playbook::Playbook* playbook = course(); playbook && !playbook->published.empty() && !m_template.isEmpty())
+            edit.fields["playbook_id"] = playbook->published;
         edit.fields["status"] = std::string("planlagt");
     }
     m_services->onStore([edit](store::Store& store) {

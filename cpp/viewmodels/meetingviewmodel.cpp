@@ -49,6 +49,7 @@ void MeetingViewModel::startTarget()
     m_guests.ask(m_services, store::queries::guests(meeting));
     m_cases.ask(m_services, store::queries::openingCases(meeting));
     connect(m_services->settings(), &AppSettings::languageChanged, this, &MeetingViewModel::refresh, Qt::UniqueConnection);
+    connect(m_services, &AppServices::playbooksChanged, this, &MeetingViewModel::refresh, Qt::UniqueConnection);
 }
 
 void MeetingViewModel::takeMeeting(const std::vector<store::Row>& rows)
@@ -66,7 +67,13 @@ void MeetingViewModel::takeAgenda(const std::vector<store::Row>& rows)
 const playbook::Meeting* MeetingViewModel::course() const
 {
     const playbook::PlaybookLibrary* library = m_services ? m_services->playbooks() : nullptr;
-    return library && m_row ? library->meeting(m_row->text("course"), m_row->text("template")) : nullptr;
+    return library && m_row ? library->meeting(m_row->text("course"), m_row->text("template"), m_row->text("playbook_id")) : nullptr;
+}
+
+QString MeetingViewModel::whyNoCourse() const
+{
+    const playbook::PlaybookLibrary* library = m_services ? m_services->playbooks() : nullptr;
+    return library && m_row && !course() ? toQString(library->whyMissing(m_row->text("playbook_id"), language())) : QString();
 }
 
 const playbook::Block* MeetingViewModel::plannedBlock() const
@@ -111,6 +118,7 @@ void MeetingViewModel::refresh()
         &MeetingViewModel::promptChanged);
     assign(m_block, readBlock(), &MeetingViewModel::blockChanged);
     assign(m_status, toQString(m_row->text("status")), &MeetingViewModel::statusChanged);
+    assign(m_hasCourse, course() != nullptr, &MeetingViewModel::courseChanged);
     assign(m_ready, true, &MeetingViewModel::readyChanged);
     emit refreshed();
 }

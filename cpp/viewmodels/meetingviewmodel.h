@@ -27,7 +27,9 @@ class MeetingViewModel : public QObject {
     /// The store has answered.
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
     /// The meeting's course is among the playbooks of this device.
-    Q_PROPERTY(bool hasCourse READ hasCourse NOTIFY readyChanged)
+    Q_PROPERTY(bool hasCourse READ hasCourse NOTIFY courseChanged)
+    /// Why it is not, and what to do: a sentence; empty when it is.
+    Q_PROPERTY(QString whyNoCourse READ whyNoCourse NOTIFY courseChanged)
     /// A row of queries::meeting, and of the course: question, purpose, outcome, bestPlace, minutes.
     Q_PROPERTY(QVariant info READ info NOTIFY infoChanged)
     /// One of domain::meetingStatuses; empty until ready.
@@ -66,7 +68,8 @@ public:
     explicit MeetingViewModel(QObject* parent = nullptr);
 
     [[nodiscard]] bool ready() const { return m_ready; }
-    [[nodiscard]] bool hasCourse() const { return course() != nullptr; }
+    [[nodiscard]] bool hasCourse() const { return m_hasCourse; }
+    [[nodiscard]] QString whyNoCourse() const;
     [[nodiscard]] QVariantMap info() const { return m_info; }
     [[nodiscard]] QString status() const { return m_status; }
     [[nodiscard]] QVariantList props() const { return m_props; }
@@ -122,6 +125,7 @@ public:
 signals:
     void targetChanged();
     void readyChanged();
+    void courseChanged();
     void infoChanged();
     void statusChanged();
     void propsChanged();
@@ -165,6 +169,7 @@ private:
     std::vector<store::Row> m_agendaRows;
     meetings::Running m_running;
     bool m_ready = false;
+    bool m_hasCourse = false;
     QVariantMap m_info;
     QString m_status;
     QVariantList m_props;

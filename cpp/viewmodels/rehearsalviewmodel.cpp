@@ -67,7 +67,7 @@ Result<void> RehearsalViewModel::open(const QString& courseId, const QString& me
         return written;
     m_thread = std::make_unique<store::StoreThread>(*std::move(opened));
     m_rehearsed = std::make_unique<AppServices>(*m_thread, m_services->clock(), m_services->random());
-    m_rehearsed->setPlaybooks(m_services->playbooks());
+    m_rehearsed->setPlaybooks(m_services->sharedPlaybooks());
     m_rehearsed->setRehearsal(m_folder.path());
     m_meetingId = toQString(rehearsal.meeting);
     return {};

@@ -18,8 +18,8 @@ namespace {
         "agreement_followup", "partner", "partner_link", "story", "attendance", conflictEntity, "agenda_block", "vote",
         "vision", "recommendation", "evidence", "board_proposal" };
     /// Live in the organisation's space only, so that an area's people cannot make their own.
-    constexpr std::array<std::string_view, 6> ofTheOrganisation { organisationEntity, areaEntity, "department",
-        "person", userEntity, "shared_story" };
+    constexpr std::array<std::string_view, 7> ofTheOrganisation { organisationEntity, areaEntity, "department",
+        "person", userEntity, "shared_story", "playbook" };
     constexpr std::array<std::string_view, 3> ofLeadersInTheOrganisation { "person", conflictEntity, "shared_story" };
 
     bool names(Names list, std::string_view entity) { return std::ranges::find(list, entity) != list.end(); }

@@ -22,6 +22,7 @@ namespace {
         Title { "department", "r.name" },
         Title { "person", "r.name" },
         Title { "user", "coalesce(r.display_name, r.login)" },
+        Title { "playbook", "r.title" },
         Title { "group", "r.name" },
         Title { "membership", "p.name", personJoin },
         Title { "meeting", "r.title" },

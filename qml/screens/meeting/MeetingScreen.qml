@@ -56,7 +56,7 @@ AppScreen {
         width: parent.width - 2 * Theme.space.l
         visible: root.meetingId.length === 0 || (held.ready && !held.hasCourse)
         iconName: "play"
-        text: held.ready ? qsTr("Mødets forløb findes ikke på denne enhed. Læg det i mappen med forløb, og åbn mødet igen.")
+        text: held.ready ? held.whyNoCourse
             : qsTr("Der er ikke valgt noget møde. Gå til I dag, og åbn mødet derfra.")
         actionText: qsTr("Gå til I dag")
         onTriggered: root.navigator.start("today")

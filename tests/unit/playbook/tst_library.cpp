@@ -32,6 +32,16 @@ SourceFile fileWith(const std::string& name, const std::string& id, int version)
 
 qsizetype characters(const std::string& text) { return QString::fromStdString(text).size(); }
 
+Published publishedAs(const std::string& id, int version, std::int64_t publishedAt, const std::string& course = "a")
+{
+    return { .id = id, .title = "Delt", .content = fileWith({}, course, version).bytes, .publishedAt = publishedAt, .publishedBy = "Mona" };
+}
+
+Standing standingOf(const PlaybookLibrary& library, const std::string& published)
+{
+    return std::ranges::find(library.entries(), published, &Entry::published)->standing;
+}
+
 /// Whether a text can be read on a tablet from 1.5 m, in both languages.
 bool fits(const Text& text, qsizetype charactersMax)
 {
@@ -55,6 +65,11 @@ private slots:
     void folder_isReadByNameWithoutSchemas();
     void pipeInTheFolder_isPassedBy();
     void folderThatIsMissing_hasNoFiles();
+    void published_goesBeforeFiles_andPlannedMeetingsKeepTheirs();
+    void publishedTwice_theNewestIsChosenAndBothAreKept();
+    void publishedAtTheSameTime_theLaterCountsEverywhere();
+    void withdrawn_isOnlyForMeetingsPlannedWithIt();
+    void publishedThatCannotBeRead_isListedAndHarmsNothing();
 };
 
 void LibraryTest::everyBundledPlaybook_isInUse()
@@ -175,6 +190,65 @@ void LibraryTest::folderThatIsMissing_hasNoFiles()
 {
     const QTemporaryDir folder;
     QVERIFY(filesIn(folder.filePath(QStringLiteral("nothing")).toStdString()).empty());
+}
+
+void LibraryTest::published_goesBeforeFiles_andPlannedMeetingsKeepTheirs()
+{
+    const PlaybookLibrary files({ fileWith("a.json", "a", 5) }, {});
+    const PlaybookLibrary library = files.with({ publishedAs("p1", 2, 10) });
+    QCOMPARE(library.playbook("a")->published, std::string("p1"));
+    QCOMPARE(library.playbooks().size(), std::size_t { 1 });
+    QCOMPARE(library.meeting("a", "moede-1"), library.entries().front().playbook.meeting("moede-1"));
+    QCOMPARE(library.meeting("a", "moede-1", "p1"), library.entries().back().playbook.meeting("moede-1"));
+    QVERIFY(!library.meeting("a", "moede-1", "p9"));
+    QVERIFY(note(library.entries().front(), Language::Danish).empty());
+    for (const Language language : { Language::Danish, Language::English }) {
+        QVERIFY(library.whyMissing("p9", language).size() > 40);
+        QVERIFY(library.whyMissing({}, language) != library.whyMissing("p9", language));
+    }
+}
+
+void LibraryTest::publishedTwice_theNewestIsChosenAndBothAreKept()
+{
+    const PlaybookLibrary first = PlaybookLibrary().with({ publishedAs("p1", 1, 10) });
+    const PlaybookLibrary library = first.with({ publishedAs("p1", 1, 10), publishedAs("p2", 2, 20) });
+    QCOMPARE(library.playbook("a")->version, 2);
+    QCOMPARE(standingOf(library, "p1"), Standing::Earlier);
+    QVERIFY(library.meeting("a", "moede-1", "p1"));
+    QVERIFY(library.meeting("a", "moede-1", "p1") != library.meeting("a", "moede-1", "p2"));
+    QCOMPARE(standingOf(library.with({ publishedAs("p1", 1, 10) }), "p1"), Standing::InUse); // the newer one was given up
+}
+
+void LibraryTest::publishedAtTheSameTime_theLaterCountsEverywhere()
+{
+    const Published early = publishedAs("p2", 3, 10);
+    const Published late = publishedAs("p1", 3, 11);
+    for (const auto& order : { std::vector { early, late }, std::vector { late, early } })
+        QCOMPARE(PlaybookLibrary().with(order).playbook("a")->published, std::string("p1"));
+}
+
+void LibraryTest::withdrawn_isOnlyForMeetingsPlannedWithIt()
+{
+    Published withdrawn = publishedAs("p1", 2, 10);
+    withdrawn.withdrawn = true;
+    const PlaybookLibrary library = PlaybookLibrary({ fileWith("a.json", "a", 1) }, {}).with({ withdrawn });
+    QVERIFY(library.playbook("a")->published.empty());
+    QVERIFY(library.meeting("a", "moede-1", "p1"));
+    QCOMPARE(standingOf(library, "p1"), Standing::Withdrawn);
+    QVERIFY(!note(library.entries().back(), Language::Danish).empty());
+}
+
+void LibraryTest::publishedThatCannotBeRead_isListedAndHarmsNothing()
+{
+    Published bad = publishedAs("p2", 3, 20);
+    bad.content.replace(bad.content.find("\"format\":1"), 10, "\"format\":9");
+    const PlaybookLibrary library = PlaybookLibrary().with({ publishedAs("p1", 1, 10), bad });
+    QCOMPARE(standingOf(library, "p2"), Standing::Refused);
+    QCOMPARE(library.playbook("a")->published, std::string("p1"));
+    QVERIFY(!library.meeting("a", "moede-1", "p2"));
+    const std::string told = library.whyMissing("p2", Language::Danish);
+    for (const char* part : { "Delt", "/format", "format 9" })
+        QVERIFY2(told.find(part) != std::string::npos, told.c_str());
 }
 
 TOVHOLDER_TEST(LibraryTest)

@@ -279,13 +279,14 @@ private slots:
                  "attendance", "conflict", "agenda_block", "observation", "photo", "vote", "vision", "recommendation",
                  "evidence", "board_proposal" })
             row("medlem", entity, true);
-        for (const char* entity : { "meeting", "group", "membership", "area", "person", "shared_story", "hologram" })
+        for (const char* entity : { "meeting", "group", "membership", "area", "person", "shared_story", "playbook", "hologram" })
             row("medlem", entity, false);
         for (const char* role : { "tovholder", "leder" }) {
             row(role, "meeting", true);
             row(role, "membership", true);
             row(role, "organisation", false);
             row(role, "person", false); // not in an area's space
+            row(role, "playbook", false);
         }
     }
     void roles_mayWriteWhatThePolicySays()

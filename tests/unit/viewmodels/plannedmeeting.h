@@ -5,7 +5,6 @@
 #include "cpp/viewmodels/meetingviewmodel.h"
 #include "testservices.h"
 
-#include "assets/embedded/embedded.h"
 #include "cpp/meetings/course.h"
 #include "cpp/playbook/library.h"
 
@@ -18,11 +17,7 @@ inline const Id meetingId = derivedId("meeting", "test");
 struct PlannedMeeting : TestServices {
     PlannedMeeting()
     {
-        std::vector<playbook::SourceFile> files;
-        for (const assets::File& file : assets::playbooks())
-            files.push_back({ std::string(file.name), std::string(file.bytes) });
-        library = playbook::PlaybookLibrary(files, {});
-        services->setPlaybooks(&library);
+        services->setPlaybooks(std::make_shared<const playbook::PlaybookLibrary>(playbook::bundledFiles(), std::vector<playbook::SourceFile> {}));
         std::vector<store::Edit> edits { { "group", groupId, areaSpace,
             { { "kind", std::string("erfaringsgruppe") }, { "area_id", areaSpace }, { "name", std::string("Gruppen") } } } };
         std::int64_t seat = 0;
@@ -46,8 +41,6 @@ struct PlannedMeeting : TestServices {
         meeting->setProperty("meetingId", toQString(meetingId));
         return meeting;
     }
-
-    playbook::PlaybookLibrary library;
 };
 
 /// What a note field does.

@@ -32,8 +32,7 @@ struct DemoServices : TestServices {
     DemoServices()
     {
         clock.advance(QDateTime::currentMSecsSinceEpoch() - clock.nowMs());
-        playbooks = playbook::PlaybookLibrary(playbook::bundledFiles(), {});
-        services->setPlaybooks(&playbooks);
+        services->setPlaybooks(std::make_shared<const playbook::PlaybookLibrary>(playbook::bundledFiles(), std::vector<playbook::SourceFile> {}));
         const Id organisation = store::demoId("organisation", "lygtemanden");
         const auto edits = store::demoEdits(assets::demo(), organisation, clock.nowMs());
         if (!edits || !inStore([&](store::Store& store) { return store.write(*edits).ok(); }))
@@ -72,7 +71,6 @@ struct DemoServices : TestServices {
         return text ? *text : std::string();
     }
 
-    playbook::PlaybookLibrary playbooks;
 };
 
 QVariantMap with(const char* name, const QString& value) { return { { QString::fromLatin1(name), value } }; }

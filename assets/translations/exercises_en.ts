@@ -938,7 +938,7 @@
     </message>
 </context>
 <context>
-    <name>RecommendationCard</name>
+    <name>RecommendationDetail</name>
     <message>
         <source>Hvor står I?</source>
         <translation>Where do you stand?</translation>
@@ -992,6 +992,10 @@
             <numerusform>%1 · %n piece of evidence</numerusform>
             <numerusform>%1 · %n pieces of evidence</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vi vil: %1</source>
+        <translation>We will: %1</translation>
     </message>
 </context>
 <context>

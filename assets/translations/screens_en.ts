@@ -403,6 +403,21 @@
     </message>
 </context>
 <context>
+    <name>AreaRecommendations</name>
+    <message>
+        <source>De ni anbefalinger</source>
+        <translation>The nine recommendations</translation>
+    </message>
+    <message>
+        <source>I har sagt noget om %1 af %2. Tryk på en for at læse og skrive videre.</source>
+        <translation>You have said something about %1 of %2. Press one to read and write on.</translation>
+    </message>
+    <message>
+        <source>I har ikke talt om dem endnu. Tryk på en, og skriv, hvor I står.</source>
+        <translation>You have not talked about them yet. Press one and write where you stand.</translation>
+    </message>
+</context>
+<context>
     <name>AreaScreen</name>
     <message>
         <source>Område</source>
@@ -449,6 +464,68 @@
     <message>
         <source>Log ind</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Dokumentet ligger i %1</source>
+        <translation>The document is in %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaStories</name>
+    <message>
+        <source>Gode historier</source>
+        <translation>Good stories</translation>
+    </message>
+    <message>
+        <source>Historierne bliver fortalt på møderne.</source>
+        <translation>The stories are told at the meetings.</translation>
+    </message>
+    <message>
+        <source>Fra området</source>
+        <translation>From the area</translation>
+    </message>
+    <message>
+        <source>Uden overskrift</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Delt med de andre områder</source>
+        <translation>Shared with the other areas</translation>
+    </message>
+    <message>
+        <source>Fra de andre områder</source>
+        <translation>From the other areas</translation>
+    </message>
+</context>
+<context>
+    <name>AreaVision</name>
+    <message>
+        <source>Temaer, et på hver linje</source>
+        <translation>Themes, one on each line</translation>
+    </message>
+    <message>
+        <source>Et sted for familier</source>
+        <translation>A place for families</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Vores vision i én sætning</source>
+        <translation>Our vision in one sentence</translation>
+    </message>
+    <message>
+        <source>Den bliver til på et møde. Om ti år er området …</source>
+        <translation>It is made at a meeting. In ten years the area is …</translation>
+    </message>
+    <message>
+        <source>Skriv dokument</source>
+        <translation>Write the document</translation>
+    </message>
+    <message>
+        <source>Visionen og de ni anbefalinger som PDF og ODT</source>
+        <translation>The vision and the nine recommendations as PDF and ODT</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2452,41 @@
     <message>
         <source>%1 af %2 billeder sendt</source>
         <translation>%1 of %2 photos sent</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDialog</name>
+    <message>
+        <source>Del den med de andre områder</source>
+        <translation>Share it with the other areas</translation>
+    </message>
+    <message>
+        <source>Del den ikke længere</source>
+        <translation>Stop sharing it</translation>
+    </message>
+    <message>
+        <source>Uden overskrift</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Hvad skete der?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Hvad fik det til at lykkes?</source>
+        <translation>What made it succeed?</translation>
+    </message>
+    <message>
+        <source>Hvem var med?</source>
+        <translation>Who took part?</translation>
+    </message>
+    <message>
+        <source>Fortalt af</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
     </message>
 </context>
 <context>

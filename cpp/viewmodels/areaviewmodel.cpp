@@ -2,15 +2,20 @@
 #include "cpp/viewmodels/areaviewmodel.h"
 
 #include "cpp/domain/codes.h"
+#include "cpp/exports/areapicture.h"
+#include "cpp/exports/minutesdata.h"
+#include "cpp/meetings/exercises.h"
 #include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/exercises.h"
 #include "cpp/store/queries/groups.h"
+#include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/observations.h"
 #include "cpp/store/queries/partners.h"
 
 namespace tovholder::viewmodels {
 
 AreaViewModel::AreaViewModel(QObject* parent)
-    : QObject(parent)
+    : FileWriter(parent)
 {
     connect(this, &AreaViewModel::targetChanged, this, &AreaViewModel::start);
     connect(&m_areas, &LiveQueryModel::answered, this, &AreaViewModel::changed);
@@ -23,7 +28,8 @@ void AreaViewModel::start()
         return;
     m_areas.ask(m_services, store::queries::areas());
     if (m_areaId.isEmpty()) {
-        for (LiveQueryModel* model : { &m_groups, &m_partners, &m_agreements, &m_observations, &m_departments })
+        for (LiveQueryModel* model : { &m_groups, &m_partners, &m_agreements, &m_observations, &m_departments, &m_stories,
+                 &m_storiesOfOthers })
             model->clear();
         return;
     }
@@ -36,9 +42,46 @@ void AreaViewModel::start()
     m_agreements.ask(m_services, store::queries::agreements(open));
     m_observations.ask(m_services, store::queries::observationsIn(area));
     m_departments.ask(m_services, store::queries::departments(area));
+    m_stories.ask(m_services, store::queries::storiesIn(area));
+    m_storiesOfOthers.ask(m_services, store::queries::sharedStories(area));
 }
 
 QVariantMap AreaViewModel::area() const { return m_areas.at(m_areas.indexOf(m_areaId)); }
+
+QString AreaViewModel::visionId() const { return m_areaId.isEmpty() ? QString() : toQString(meetings::visionId(m_areaId.toStdString())); }
+
+void AreaViewModel::shareStory(const QString& story)
+{
+    const int index = m_stories.indexOf(story);
+    if (index < 0)
+        return;
+    const store::Row& row = m_stories.rows()[static_cast<std::size_t>(index)];
+    m_services->write({ meetings::share({ .story = row.text("id"), .area = m_areaId.toStdString(), .title = row.text("title"),
+                                            .text = row.text("text"), .worked = row.text("worked"), .people = row.text("people") },
+        m_services->organisation().toStdString()) });
+}
+
+void AreaViewModel::unshareStory(const QString& story)
+{
+    m_services->remove(QStringLiteral("shared_story"), toQString(derivedId("shared_story", story.toStdString())));
+}
+
+void AreaViewModel::writeDocument()
+{
+    using Files = Result<std::vector<std::filesystem::path>>;
+    m_services->onStoreLater([area = m_areaId.toStdString(), language = m_services->settings()->domainLanguage()](store::Store& store) {
+        return exports::areaPicture(store, area, language);
+    }).afterwards([folder = m_services->documentFolder().toStdString()](const Result<reports::MinutesData>& data) -> Files {
+        if (!data)
+            return data.error();
+        return exports::writePaper(*data, reports::Paper::AreaPicture, folder);
+    }).then(this, [this](const Files& files) {
+        if (files)
+            tell(*m_services, files->front(), {});
+        else
+            tell(*m_services, {}, files.error());
+    });
+}
 
 QVariantMap AreaViewModel::partnerMap(const store::Row& row) const
 {

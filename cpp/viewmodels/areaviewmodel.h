@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/filewriter.h"
 #include "cpp/viewmodels/livequerymodel.h"
 
 namespace tovholder::viewmodels {
 
-/// One area: its groups, its partners by category, its agreements, its input and its departments.
-class AreaViewModel : public QObject {
+/// One area: its vision, its groups, its partners by category, its stories, its agreements, its input and its departments.
+class AreaViewModel : public tovholder::viewmodels::FileWriter { // whole name: type registration of Qt 6.4 finds no other
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(tovholder::viewmodels::AppServices* services MEMBER m_services NOTIFY targetChanged REQUIRED)
     /// Empty: only the list of areas.
     Q_PROPERTY(QString areaId MEMBER m_areaId NOTIFY targetChanged)
+    /// Rows of queries::storiesIn, and of sharedStories by the other areas.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* stories READ stories CONSTANT)
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* storiesOfOthers READ storiesOfOthers CONSTANT)
+    /// The area's vision has one id, also before there is one.
+    Q_PROPERTY(QString visionId READ visionId NOTIFY targetChanged)
     /// Rows of queries::areas, groups, agreements (the open ones), observationsIn and departments.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* areas READ areas CONSTANT)
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* groups READ groups CONSTANT)
@@ -33,8 +38,18 @@ public:
     LiveQueryModel* agreements() { return &m_agreements; }
     LiveQueryModel* observations() { return &m_observations; }
     LiveQueryModel* departments() { return &m_departments; }
+    LiveQueryModel* stories() { return &m_stories; }
+    LiveQueryModel* storiesOfOthers() { return &m_storiesOfOthers; }
+    [[nodiscard]] QString visionId() const;
     [[nodiscard]] QVariantMap area() const;
     [[nodiscard]] QVariantList partnerColumns() const;
+
+    /// Lets the other areas read one of the area's stories as it is now, or no longer.
+    Q_INVOKABLE void shareStory(const QString& story);
+    Q_INVOKABLE void unshareStory(const QString& story);
+    /// Writes the area's vision and recommendations as PDF and ODT among the person's documents. Ends in fileSaved() with
+    /// the PDF or fileFailed().
+    Q_INVOKABLE void writeDocument();
 
 signals:
     void targetChanged();
@@ -52,6 +67,8 @@ private:
     LiveQueryModel m_agreements;
     LiveQueryModel m_observations;
     LiveQueryModel m_departments;
+    LiveQueryModel m_stories;
+    LiveQueryModel m_storiesOfOthers;
 };
 
 } // namespace tovholder::viewmodels

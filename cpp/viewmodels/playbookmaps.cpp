@@ -120,4 +120,9 @@ QVariantMap blockMap(const playbook::Block& block, domain::Language language)
         { QStringLiteral("from"), toQString(block.from) }, { QStringLiteral("each"), block.each } };
 }
 
+QVariantList allRecommendations(domain::Language language)
+{
+    return recommendationList({ domain::recommendations.begin(), domain::recommendations.end() }, language);
+}
+
 } // namespace tovholder::viewmodels

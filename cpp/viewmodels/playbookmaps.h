@@ -20,6 +20,9 @@ namespace tovholder::viewmodels {
 /// All of a block's prompts in their order.
 [[nodiscard]] QVariantList promptList(const playbook::Block& block, domain::Language language);
 
+/// The nine recommendations: a list of { code, title, about, questions }.
+[[nodiscard]] QVariantList allRecommendations(domain::Language language);
+
 /// A list of texts in one language.
 [[nodiscard]] QVariantList textList(const std::vector<playbook::Text>& texts, domain::Language language);
 

@@ -11,6 +11,8 @@ Rectangle {
     property string title: ""
     /// Code of the function that speaks here: a coloured edge; empty for none. Its name must stand in the card.
     property string functionCode: ""
+    /// Kept free to the right of the heading, for a button.
+    property real headingInset: 0
     property int padding: Theme.space.l
     property alias spacing: column.spacing
     default property alias content: column.data
@@ -47,6 +49,7 @@ Rectangle {
 
         HeadingText {
             Layout.fillWidth: true
+            Layout.rightMargin: root.headingInset
             visible: root.title.length > 0
             text: root.title
         }

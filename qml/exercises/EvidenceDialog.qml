@@ -11,7 +11,7 @@ Dialog {
     id: root
 
     required property AppServices services
-    required property MeetingRecommendationsViewModel check
+    required property RecommendationsViewModel check
     /// The recommendation.
     required property string code
     property string entity: "agreement"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -15,17 +16,31 @@ T.AbstractButton {
     required property bool planned
     /// How many records show it.
     required property int evidence
+    /// What is said, in few lines; empty shows none.
+    property string stands: ""
+    property string plan: ""
+    /// A press opens it; else it is one of several to choose.
+    property bool opens: false
 
     readonly property string state: planned ? qsTr("Vi ved, hvad vi vil") : begun ? qsTr("Vi ved, hvor vi står") : qsTr("Ikke talt om endnu")
     readonly property color ink: checked ? Theme.color.accentText : Theme.color.text
 
+    component Said: BodyText {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        maximumLineCount: 3
+        elide: Text.ElideRight
+        color: root.ink
+        Accessible.ignored: true
+    }
+
     implicitHeight: Math.max(Theme.size.target, words.implicitHeight + topPadding + bottomPadding)
     padding: Theme.space.m
     hoverEnabled: true
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: opens ? Accessible.Button : Accessible.RadioButton
     Accessible.name: qsTr("%1. %2").arg(number).arg(text)
-    Accessible.description: state
-    Accessible.checkable: true
+    Accessible.description: Array.of(state, stands, plan).filter(part => part.length > 0).join(". ")
+    Accessible.checkable: !opens
     Accessible.checked: checked
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
@@ -45,6 +60,7 @@ T.AbstractButton {
 
         Text {
             Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Theme.size.icon // so that the words stand under each other
             text: root.number
             textFormat: Text.PlainText
             font: Theme.font.prompt
@@ -53,6 +69,7 @@ T.AbstractButton {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             spacing: Theme.space.xs
 
             BodyText {
@@ -61,6 +78,13 @@ T.AbstractButton {
                 font: Theme.font.bodyStrong
                 color: root.ink
                 Accessible.ignored: true
+            }
+            Said {
+                text: root.stands
+            }
+            Said {
+                visible: root.plan.length > 0
+                text: qsTr("Vi vil: %1").arg(root.plan)
             }
             RowLayout {
                 Layout.fillWidth: true

@@ -12,9 +12,12 @@ Exercise {
 
     property int open: 0
 
-    MeetingRecommendationsViewModel {
+    RecommendationsViewModel {
         id: check
-        meeting: root.meeting
+        services: root.services
+        area: root.meeting.info.area_id ?? ""
+        meeting: root.meeting.meetingId
+        asked: root.meeting.block.recommendations ?? []
     }
 
     ScrollColumn {
@@ -56,12 +59,18 @@ Exercise {
                 }
             }
         }
-        RecommendationCard {
+        Card {
             Layout.fillWidth: true
             visible: check.tiles.length > 0
-            services: root.services
-            check: check
-            tile: check.tiles[root.open] ?? ({})
+            title: said.tile.title ?? ""
+
+            RecommendationDetail {
+                id: said
+                Layout.fillWidth: true
+                services: root.services
+                check: check
+                tile: check.tiles[root.open] ?? ({})
+            }
         }
     }
 }

@@ -25,6 +25,7 @@ namespace {
         { "tray", "tray" },
         { "area", "area" },
         { "areadetail", "area", "areaId", "area", "kometparken" },
+        { "areastands", "area", "areaId", "area", "urtegaarden" },
         { "search", "search" },
         { "sync", "sync" },
         { "settings", "settings" },

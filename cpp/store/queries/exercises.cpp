@@ -52,11 +52,12 @@ Query boardProposals(const Id& group)
         { "board_proposal", "outbox", "conflict" }, { { "group", group } } };
 }
 
-Query sharedStories()
+Query sharedStories(const Id& exceptOf)
 {
     return { "SELECT s.id, s.story_id, s.area_id, area.name AS area_name, s.title, s.text, s.worked, s.people "
-             "FROM shared_story AS s LEFT JOIN area ON area.id = s.area_id WHERE s.deleted_at IS NULL ORDER BY s.id DESC LIMIT 500",
-        { "shared_story", "area" }, {} };
+             "FROM shared_story AS s LEFT JOIN area ON area.id = s.area_id WHERE s.deleted_at IS NULL AND s.area_id IS NOT :area "
+             "ORDER BY s.id DESC LIMIT 500",
+        { "shared_story", "area" }, { { "area", exceptOf } } };
 }
 
 } // namespace tovholder::store::queries

@@ -17,7 +17,7 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query evidence(const Id& area);
 /// A group's proposals to the board: id, meeting_id, contribution_id, kind, text, why, status, sent_on, answer, where_state.
 [[nodiscard]] Query boardProposals(const Id& group);
-/// Stories that areas have shared: id, story_id, area_id, area_name, title, text, worked, people.
-[[nodiscard]] Query sharedStories();
+/// Stories that areas have shared, but for one area's own: id, story_id, area_id, area_name, title, text, worked, people.
+[[nodiscard]] Query sharedStories(const Id& exceptOf = {});
 
 } // namespace tovholder::store::queries

@@ -122,6 +122,8 @@ Query addenda(const Id& meeting)
 
 Query stories(const Id& group) { return storiesWhere("t.group_id = :group", { { "group", group } }); }
 
+Query storiesIn(const Id& area) { return storiesWhere("t.space = :area", { { "area", area } }); }
+
 Query storiesOfMeeting(const Id& meeting) { return storiesWhere("t.meeting_id = :meeting", { { "meeting", meeting } }); }
 
 } // namespace tovholder::store::queries

@@ -32,6 +32,8 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query contributionsOfMeeting(const Id& meeting);
 /// id, title, text, worked, people, told_by, name, function, meeting_id, shared (with the other areas), where_state; of a group.
 [[nodiscard]] Query stories(const Id& group);
+/// Of an area: as stories().
+[[nodiscard]] Query storiesIn(const Id& area);
 /// Of one meeting, in the order they were told: as stories().
 [[nodiscard]] Query storiesOfMeeting(const Id& meeting);
 /// What was added to locked minutes: id, text, author, noted_at; the oldest first.

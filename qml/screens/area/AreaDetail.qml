@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// One area: its two plans, its groups, partners, agreements, input and departments.
+/// One area: its two plans, its vision, recommendations and stories, its groups, partners, agreements, input and departments.
 ScrollColumn {
     id: root
 
@@ -16,6 +16,17 @@ ScrollColumn {
     readonly property WordList words: services.words
     readonly property var row: area.area
     readonly property int rowsMax: 5
+
+    function showEvidence(entity: string, record: string) {
+        if (entity === "agreement")
+            navigator.open("agreements", { agreementId: record, areaId: area.areaId })
+        else if (entity === "observation")
+            navigator.open("tray", { observationId: record })
+        else if (entity === "story")
+            stories.openOwn(record)
+        else
+            reveal(partners)
+    }
 
     RecordEditor {
         id: editor
@@ -57,6 +68,22 @@ ScrollColumn {
             label: qsTr("Den boligsociale plan")
         }
     }
+    AreaVision {
+        Layout.fillWidth: true
+        services: root.services
+        area: root.area
+    }
+    AreaRecommendations {
+        Layout.fillWidth: true
+        services: root.services
+        areaId: root.area.areaId
+        onEvidenceWanted: (entity, record) => root.showEvidence(entity, record)
+    }
+    AreaStories {
+        id: stories
+        Layout.fillWidth: true
+        area: root.area
+    }
     AreaList {
         Layout.fillWidth: true
         title: qsTr("Grupper")
@@ -80,6 +107,7 @@ ScrollColumn {
         }
     }
     PartnerCard {
+        id: partners
         Layout.fillWidth: true
         columns: root.area.partnerColumns
     }

@@ -17,6 +17,7 @@ Card {
     signal actionWanted
 
     spacing: Theme.space.xs
+    headingInset: action.visible ? action.width - padding + Theme.space.m : 0
 
     BodyText {
         Layout.fillWidth: true
@@ -26,6 +27,7 @@ Card {
     }
     // The button stands beside the heading, so that the lines can follow it in the card.
     QuietButton {
+        id: action
         parent: root
         anchors { right: parent.right; top: parent.top; margins: Theme.space.xs }
         visible: root.actionText.length > 0

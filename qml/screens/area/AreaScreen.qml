@@ -19,6 +19,8 @@ AppScreen {
     readonly property AreaViewModel area: AreaViewModel {
         services: root.services
         areaId: root.shown
+        onFileSaved: path => root.navigator.tell(qsTr("Dokumentet ligger i %1").arg(path), null)
+        onFileFailed: sentence => root.navigator.tell(sentence, null)
     }
 
     title: qsTr("Område")

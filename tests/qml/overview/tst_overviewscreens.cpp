@@ -4,6 +4,7 @@
 
 #include "cpp/store/demo.h"
 #include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/exercises.h"
 #include "cpp/store/queries/groups.h"
 
 #include <QQuickStyle>
@@ -229,6 +230,31 @@ private slots:
         QVERIFY(m_screen->find(QStringLiteral("Samarbejdspartnere"), false));
         m_screen->picture(QStringLiteral("area"));
         QVERIFY(m_screen->tap(QStringLiteral("Se bakken")));
+    }
+
+    void visionAndRecommendations_areReadAndWrittenOutsideAMeeting()
+    {
+        const Id area = store::demoId("area", "sneglebakken");
+        m_screen->openPage(QStringLiteral("area"), { { QStringLiteral("areaId"), QString::fromStdString(area) } });
+        QVERIFY(m_screen->type(QStringLiteral("Vores vision i én sætning"), QStringLiteral("Et sted med udsigt")));
+        QVERIFY(m_screen->type(QStringLiteral("Temaer, et på hver linje"), QStringLiteral("Familier")));
+        QTRY_COMPARE(rows(*m_screen, store::queries::vision(area)).size(), 1u);
+        QVERIFY(m_screen->tap(QStringLiteral("areaTile2")));
+        QVERIFY(m_screen->type(QStringLiteral("Hvor står I?"), QStringLiteral("Vi er begyndt")));
+        m_screen->picture(QStringLiteral("area-recommendation"));
+        QVERIFY(m_screen->tap(QStringLiteral("Luk")));
+        QTRY_COMPARE(rows(*m_screen, store::queries::recommendations(area)).size(), 1u);
+        QCOMPARE(rows(*m_screen, store::queries::recommendations(area)).front().text("stands"), std::string("Vi er begyndt"));
+        QTRY_COMPARE(rows(*m_screen, store::queries::vision(area)).front().text("themes"), std::string("Familier"));
+    }
+
+    void story_isReadAndSharedFromTheArea()
+    {
+        m_screen->openPage(QStringLiteral("area"), { { QStringLiteral("areaId"), idOf("area", "kometparken") } });
+        QVERIFY(m_screen->tap(QStringLiteral("Nøglen i den rigtige lomme")));
+        m_screen->picture(QStringLiteral("area-story"));
+        QVERIFY(m_screen->tap(QStringLiteral("Del den med de andre områder")));
+        QTRY_COMPARE(rows(*m_screen, store::queries::sharedStories()).size(), 2u);
     }
 
     void lists_areTakenInFromTheArea()

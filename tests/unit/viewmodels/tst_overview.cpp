@@ -2,7 +2,6 @@
 // The view models of I dag, Grupper, Aftaler, Område and Søg over the demo's organisation.
 #include "cpp/viewmodels/agreementsviewmodel.h"
 #include "cpp/viewmodels/agreementviewmodel.h"
-#include "cpp/viewmodels/areaviewmodel.h"
 #include "cpp/viewmodels/followupviewmodel.h"
 #include "cpp/viewmodels/groupviewmodel.h"
 #include "cpp/viewmodels/importviewmodel.h"
@@ -11,12 +10,8 @@
 #include "cpp/viewmodels/newrecord.h"
 #include "cpp/viewmodels/searchviewmodel.h"
 #include "cpp/viewmodels/todayviewmodel.h"
-#include "testservices.h"
+#include "demoservices.h"
 
-#include "assets/embedded/embedded.h"
-#include "cpp/playbook/library.h"
-#include "cpp/store/demo.h"
-#include "cpp/store/syncstate.h"
 #include "tests/unit/runner.h"
 
 #include <QSignalSpy>
@@ -24,58 +19,6 @@
 using namespace tovholder;
 using namespace tovholder::viewmodels;
 using namespace tovholder::viewmodels::test;
-
-namespace {
-
-/// Services over the demo, signed in as Mona, who facilitates in Kometparken.
-struct DemoServices : TestServices {
-    DemoServices()
-    {
-        clock.advance(QDateTime::currentMSecsSinceEpoch() - clock.nowMs());
-        services->setPlaybooks(std::make_shared<const playbook::PlaybookLibrary>(playbook::bundledFiles(), std::vector<playbook::SourceFile> {}));
-        const Id organisation = store::demoId("organisation", "lygtemanden");
-        const auto edits = store::demoEdits(assets::demo(), organisation, clock.nowMs());
-        if (!edits || !inStore([&](store::Store& store) { return store.write(*edits).ok(); }))
-            qFatal("the demo does not fill the store");
-        signIn("mona", "Mona Vindfløj");
-    }
-
-    void signIn(const std::string& login, const std::string& userName)
-    {
-        store::Account account;
-        account.login = login;
-        account.userName = userName;
-        account.organisation = store::demoId("organisation", "lygtemanden");
-        account.token = "test";
-        if (!inStore([&](store::Store& store) { return store.syncState().setAccount(account); }))
-            qFatal("not signed in");
-    }
-
-    template<typename ViewModel>
-    std::unique_ptr<ViewModel> made(const QVariantMap& properties = {})
-    {
-        auto model = std::make_unique<ViewModel>();
-        for (auto property = properties.cbegin(); property != properties.cend(); ++property)
-            model->setProperty(property.key().toLatin1(), property.value());
-        model->setProperty("services", QVariant::fromValue(services.get()));
-        return model;
-    }
-    static QString id(const char* entity, const char* key) { return toQString(store::demoId(entity, key)); }
-
-    std::string field(const char* entity, const QString& recordId, const char* name)
-    {
-        const auto record = inStore([&](store::Store& store) { return store.read(entity, recordId.toStdString()); });
-        if (!record || !record->fields.contains(name))
-            return {};
-        const auto* text = std::get_if<std::string>(&record->fields.at(name));
-        return text ? *text : std::string();
-    }
-
-};
-
-QVariantMap with(const char* name, const QString& value) { return { { QString::fromLatin1(name), value } }; }
-
-} // namespace
 
 class OverviewTest : public QObject {
     Q_OBJECT
@@ -322,25 +265,6 @@ private slots:
         QVERIFY(told.wait());
         QVERIFY(!followUp->problem().isEmpty());
         QVERIFY(demo.field("agreement", id, "status") != "opgivet");
-    }
-
-    void area_groupsItsPartners_andMarksTheSharedOnes()
-    {
-        DemoServices demo;
-        const auto area = demo.made<AreaViewModel>(with("areaId", DemoServices::id("area", "kometparken")));
-        QTRY_VERIFY(!area->partnerColumns().isEmpty());
-        bool someShared = false;
-        for (const QVariant& column : area->partnerColumns()) {
-            for (const QVariant& partner : column.toMap().value(QStringLiteral("partners")).toList()) {
-                const QVariantMap map = partner.toMap();
-                const auto functions = map.value(QStringLiteral("functions")).toList().size();
-                QCOMPARE(map.value(QStringLiteral("shared")).toBool(), functions > 1);
-                someShared |= functions > 1;
-            }
-        }
-        QVERIFY(someShared);
-        QTRY_COMPARE(area->area().value(QStringLiteral("name")).toString(), QStringLiteral("Kometparken"));
-        QTRY_COMPARE(area->departments()->count(), 2);
     }
 
     void search_findsDanishLetters_andOpensTheRecord()

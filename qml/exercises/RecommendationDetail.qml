@@ -7,25 +7,29 @@ import Tovholder.Components
 import Tovholder.ViewModels
 
 /// A recommendation under the group's hands: what to ask, where the area stands, what the group will do, what shows it.
-Card {
+ColumnLayout {
     id: root
 
     required property AppServices services
-    required property MeetingRecommendationsViewModel check
+    required property RecommendationsViewModel check
     /// One of its tiles.
     required property var tile
+    /// What shows it can be opened from here.
+    property bool evidenceOpens: false
+
+    signal evidenceWanted(entity: string, record: string)
 
     component Field: NoteField {
         Layout.fillWidth: true
         services: root.services
         entity: "recommendation"
         recordId: root.tile.recordId ?? ""
-        space: root.check.meeting.info.area_id
+        space: root.check.area
         initial: root.tile.initial ?? ({})
         linesMin: 2
     }
 
-    title: root.tile.title ?? ""
+    spacing: Theme.space.m
 
     BodyText {
         Layout.fillWidth: true
@@ -85,9 +89,13 @@ Card {
             text: evidence.title.length > 0 ? evidence.title : qsTr("Findes ikke på denne enhed")
             remark: evidence.word
             iconName: "link"
-            opens: false
-            hoverEnabled: false
-            focusPolicy: Qt.NoFocus
+            opens: root.evidenceOpens && evidence.title.length > 0
+            hoverEnabled: opens
+            focusPolicy: opens ? Qt.StrongFocus : Qt.NoFocus
+            onClicked: {
+                if (opens)
+                    root.evidenceWanted(evidence.entity, evidence.record)
+            }
 
             IconButton {
                 iconName: "close"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/viewmodels/meetingrecommendationsviewmodel.h"
+#include "cpp/viewmodels/recommendationsviewmodel.h"
 
-#include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/playbookmaps.h"
 #include "cpp/viewmodels/variants.h"
 
+#include "cpp/domain/codes.h"
 #include "cpp/meetings/exercises.h"
 #include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/exercises.h"
@@ -24,36 +25,43 @@ namespace {
 
 } // namespace
 
-MeetingRecommendationsViewModel::MeetingRecommendationsViewModel(QObject* parent)
-    : MeetingPart(parent)
+RecommendationsViewModel::RecommendationsViewModel(QObject* parent)
+    : QObject(parent)
 {
-    connect(&m_said, &LiveQueryModel::answered, this, &MeetingRecommendationsViewModel::readTiles);
-    connect(&m_evidence, &LiveQueryModel::answered, this, &MeetingRecommendationsViewModel::readTiles);
-    connect(&m_offered, &LiveQueryModel::answered, this, &MeetingRecommendationsViewModel::offeredChanged);
+    connect(this, &RecommendationsViewModel::targetChanged, this, &RecommendationsViewModel::startTarget);
+    connect(&m_said, &LiveQueryModel::answered, this, &RecommendationsViewModel::readTiles);
+    connect(&m_evidence, &LiveQueryModel::answered, this, &RecommendationsViewModel::readTiles);
+    connect(&m_offered, &LiveQueryModel::answered, this, &RecommendationsViewModel::offeredChanged);
 }
 
-void MeetingRecommendationsViewModel::heedMeeting()
+void RecommendationsViewModel::startTarget()
 {
-    const Id area = meeting()->running().space;
+    if (!m_services || m_area.isEmpty())
+        return;
+    const Id area = m_area.toStdString();
     if (area != m_askedArea) {
         m_askedArea = area;
-        m_said.ask(services(), store::queries::recommendations(area));
-        m_evidence.ask(services(), store::queries::evidence(area));
+        connect(m_services->settings(), &AppSettings::languageChanged, this, &RecommendationsViewModel::readTiles, Qt::UniqueConnection);
+        m_said.ask(m_services, store::queries::recommendations(area));
+        m_evidence.ask(m_services, store::queries::evidence(area));
     }
     readTiles();
 }
 
-void MeetingRecommendationsViewModel::readTiles()
+void RecommendationsViewModel::readTiles()
 {
     QVariantList tiles;
-    for (const QVariant& planned : meeting()->block().value(QStringLiteral("recommendations")).toList()) {
-        QVariantMap tile = planned.toMap();
+    const QVariantList asked = m_asked.isEmpty() ? allRecommendations(m_services->settings()->domainLanguage()) : m_asked;
+    for (const QVariant& recommendation : asked) {
+        QVariantMap tile = recommendation.toMap();
         const std::string code = tile.value(QStringLiteral("code")).toString().toStdString();
         const Id id = meetings::recommendationId(m_askedArea, code);
         const QVariantMap said = m_said.at(m_said.indexOf(toQString(id)));
         tile.insert(QStringLiteral("recordId"), toQString(id));
-        tile.insert(QStringLiteral("initial"), QVariantMap { { QStringLiteral("area_id"), toQString(m_askedArea) },
-            { QStringLiteral("number"), toQString(code) }, { QStringLiteral("meeting_id"), toQString(meeting()->running().meeting) } });
+        QVariantMap initial { { QStringLiteral("area_id"), m_area }, { QStringLiteral("number"), toQString(code) } };
+        if (!m_meeting.isEmpty())
+            initial.insert(QStringLiteral("meeting_id"), m_meeting);
+        tile.insert(QStringLiteral("initial"), initial);
         tile.insert(QStringLiteral("stands"), said.value(QStringLiteral("stands")).toString());
         tile.insert(QStringLiteral("plan"), said.value(QStringLiteral("plan")).toString());
         tile.insert(QStringLiteral("evidence"), evidenceOf(id));
@@ -65,7 +73,7 @@ void MeetingRecommendationsViewModel::readTiles()
     emit tilesChanged();
 }
 
-QVariantList MeetingRecommendationsViewModel::evidenceOf(const Id& recommendation) const
+QVariantList RecommendationsViewModel::evidenceOf(const Id& recommendation) const
 {
     QVariantList evidence;
     for (const store::Row& row : m_evidence.rows()) {
@@ -73,19 +81,20 @@ QVariantList MeetingRecommendationsViewModel::evidenceOf(const Id& recommendatio
             continue;
         const QString entity = toQString(row.text("entity"));
         evidence.append(QVariantMap { { QStringLiteral("id"), toQString(row.text("id")) }, { QStringLiteral("entity"), entity },
-            { QStringLiteral("word"), services()->words()->entity(entity) }, { QStringLiteral("title"), toQString(row.text("title")) } });
+            { QStringLiteral("record"), toQString(row.text("record_id")) },
+            { QStringLiteral("word"), m_services->words()->entity(entity) }, { QStringLiteral("title"), toQString(row.text("title")) } });
     }
     return evidence;
 }
 
-int MeetingRecommendationsViewModel::begun() const
+int RecommendationsViewModel::begun() const
 {
     return static_cast<int>(std::ranges::count_if(m_tiles, [](const QVariant& tile) {
         return !tile.toMap().value(QStringLiteral("stands")).toString().isEmpty();
     }));
 }
 
-QVariantList MeetingRecommendationsViewModel::offered() const
+QVariantList RecommendationsViewModel::offered() const
 {
     QVariantList offered;
     const std::string column = titleColumn(m_offeredEntity);
@@ -97,22 +106,22 @@ QVariantList MeetingRecommendationsViewModel::offered() const
     return offered;
 }
 
-void MeetingRecommendationsViewModel::offer(const QString& entity)
+void RecommendationsViewModel::offer(const QString& entity)
 {
     m_offeredEntity = entity;
     if (entity == QLatin1String("agreement"))
-        m_offered.ask(services(), store::queries::agreements({ .group = meeting()->groupId() }));
+        m_offered.ask(m_services, store::queries::agreements({ .area = m_askedArea }));
     else if (entity == QLatin1String("partner"))
-        m_offered.ask(services(), store::queries::partners(m_askedArea));
+        m_offered.ask(m_services, store::queries::partners(m_askedArea));
     else if (entity == QLatin1String("observation"))
-        m_offered.ask(services(), store::queries::observationsIn(m_askedArea));
+        m_offered.ask(m_services, store::queries::observationsIn(m_askedArea));
     else
-        m_offered.ask(services(), store::queries::stories(meeting()->groupId()));
+        m_offered.ask(m_services, store::queries::storiesIn(m_askedArea));
 }
 
-void MeetingRecommendationsViewModel::show(const QString& code, const QString& entity, const QString& record)
+void RecommendationsViewModel::show(const QString& code, const QString& entity, const QString& record)
 {
-    services()->write({ meetings::showEvidence(m_askedArea, code.toStdString(), entity.toStdString(), record.toStdString()) });
+    m_services->write({ meetings::showEvidence(m_askedArea, code.toStdString(), entity.toStdString(), record.toStdString()) });
 }
 
 } // namespace tovholder::viewmodels

@@ -59,8 +59,9 @@ inline constexpr std::array<Codes, 21> blockKinds { "welcome", "recap", "prompts
 inline constexpr std::array<Codes, 4> promptModes { "round", "pair", "plenum", "quiet" };
 /// What a recap reads: the agreements that are still open, or all of them.
 inline constexpr std::array<Codes, 2> recapScopes { "open", "all" };
-inline constexpr std::array<Codes, 2> conflictKinds { "felt", "slettet" };
-inline constexpr std::array<Codes, 3> conflictResolutions { "behold", "vaelg_anden", "gendan" };
+inline constexpr std::array<Codes, 3> conflictKinds { "felt", "slettet", "flettet" };
+inline constexpr std::array<Codes, 6> conflictResolutions { "behold", "vaelg_denne", "vaelg_anden", "begge",
+    "skrevet_sammen", "gendan" };
 
 /// The effort a function belongs to when a group is composed.
 enum class Effort { Social, Physical, InBetween, Other };

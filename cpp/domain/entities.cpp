@@ -22,7 +22,9 @@ namespace {
     constexpr bool required = true;
 
     constexpr Field text(std::string_view name, bool must = false) { return { name, Text, lineBytesMax, must }; }
-    constexpr Field prose(std::string_view name, bool must = false) { return { name, Prose, proseBytesMax, must }; }
+    constexpr Field prose(std::string_view name, bool must = false) { return { name, Prose, proseBytesMax, must, {}, {}, true }; }
+    /// Lines that the program keeps: half of the one and half of the other would mean nothing.
+    constexpr Field lines(std::string_view name, bool must = false) { return { name, Prose, proseBytesMax, must }; }
     constexpr Field integer(std::string_view name) { return { name, Integer, 8 }; }
     constexpr Field flag(std::string_view name) { return { name, Flag, 8 }; }
     constexpr Field time(std::string_view name) { return { name, Time, 8 }; }
@@ -44,7 +46,7 @@ namespace {
     constexpr std::array user { text("login", required), reference("person_id", "person"), text("display_name") };
     /// A version of a course as head office published it; what stands in content never changes.
     constexpr std::array playbook { text("course", required), integer("version"), text("title", required),
-        prose("content", required), time("published_at"), text("published_by") };
+        lines("content", required), time("published_at"), text("published_by") };
     constexpr std::array group { choice("kind", groupKinds, required), reference("area_id", "area", required),
         text("name", required), prose("purpose"), text("course"), text("place"), prose("composition") };
     constexpr std::array membership { reference("group_id", "group", required), reference("person_id", "person", required),
@@ -52,7 +54,7 @@ namespace {
     constexpr std::array meeting { reference("group_id", "group", required), integer("number"), text("course"),
         text("template"), text("title", required), time("starts_at"), time("ends_at"), text("place"),
         choice("status", meetingStatuses, required), text("current_block"), time("started_at"), time("closed_at"),
-        prose("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes"), time("locked_at"),
+        lines("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes"), time("locked_at"),
         text("locked_by"), reference("playbook_id", "playbook") };
     constexpr std::array guest { reference("meeting_id", "meeting", required), text("name", required),
         choice("function", functions, required) };
@@ -64,8 +66,8 @@ namespace {
     constexpr std::array agendaBlock { reference("meeting_id", "meeting", required), text("block", required),
         integer("position"), text("title"), integer("minutes"), integer("extra_minutes"),
         choice("status", blockStatuses, required), time("started_at"), time("ended_at"), text("current_prompt"),
-        reference("current_speaker", "membership"), prose("spoken"), // of a membership or a guest
-        prose("pairs"), flag("hidden"), flag("confidential"), prose("reason"), integer("moved_from") };
+        reference("current_speaker", "membership"), lines("spoken"), // of a membership or a guest
+        lines("pairs"), flag("hidden"), flag("confidential"), prose("reason"), integer("moved_from") };
     constexpr std::array contribution { reference("meeting_id", "meeting", required), text("block", required),
         text("prompt"), reference("membership_id", "membership"), prose("text"), integer("position"), text("mark"),
         text("title"), reference("parent_id", "contribution"), choice("function", functions),
@@ -106,8 +108,8 @@ namespace {
         reference("contribution_id", "contribution"), choice("kind", boardProposalKinds), prose("text"), prose("why"),
         choice("status", boardProposalStatuses, required), date("sent_on"), prose("answer") };
     constexpr std::array conflict { text("entity", required), text("record_id", required), text("field"),
-        choice("kind", conflictKinds, required), prose("lost_value"), text("lost_type"), text("lost_by"),
-        time("lost_at"), prose("kept_value"), text("kept_type"), text("kept_by"), time("kept_at"),
+        choice("kind", conflictKinds, required), lines("lost_value"), text("lost_type"), text("lost_by"),
+        time("lost_at"), lines("kept_value"), text("kept_type"), text("kept_by"), time("kept_at"), text("lost_device"), text("kept_device"), lines("base_value"),
         choice("resolution", conflictResolutions), time("resolved_at") };
 
     constexpr std::array allEntities {

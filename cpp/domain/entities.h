@@ -36,6 +36,7 @@ struct Field {
     bool required = false;
     std::span<const std::string_view> choices {};
     std::string_view target {};
+    bool byWords = false; ///< running text: what two wrote at the same time may be merged by words
 };
 
 struct Entity {

@@ -196,10 +196,14 @@ namespace {
     constexpr std::array conflictKindWords = std::to_array<CodeWords>({
         { "felt", { "To har skrevet forskelligt", "Two people wrote different things" } },
         { "slettet", { "Slettet af én, rettet af en anden", "Deleted by one, edited by another" } },
+        { "flettet", { "Skrevet sammen af to", "Written together by two" } },
     });
     constexpr std::array conflictResolutionWords = std::to_array<CodeWords>({
-        { "behold", { "Behold den, der står der nu", "Keep the one that stands now" } },
+        { "behold", { "Behold det, der står der nu", "Keep what stands now" } },
+        { "vaelg_denne", { "Brug den første", "Use the first one" } },
         { "vaelg_anden", { "Brug den anden", "Use the other one" } },
+        { "begge", { "Behold begge", "Keep both" } },
+        { "skrevet_sammen", { "Skrevet sammen", "Written together" } },
         { "gendan", { "Tag frem af papirkurven", "Take out of the bin" } },
     });
 

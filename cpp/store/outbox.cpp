@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/base/limits.h"
 #include "cpp/store/edits.h"
+#include "cpp/store/queries/wherestate.h"
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
 
@@ -38,6 +39,12 @@ namespace {
         return entries;
     }
 
+    bool mergesByWords(const domain::Entity& entity, std::string_view name)
+    {
+        const domain::Field* field = entity.field(name);
+        return field && field->byWords;
+    }
+
     std::optional<merge::RecordChange> changeOf(Database& database, const OutboxEntry& entry)
     {
         const domain::Entity* entity = domain::entityNamed(entry.entity);
@@ -47,7 +54,7 @@ namespace {
         merge::RecordChange change { row->space, entry.entity, entry.id, {} };
         change.fields.reserve(entry.bases.listed().size());
         for (const auto& [field, base] : entry.bases.listed())
-            change.fields.push_back({ field, row->value(*entity, field), row->version(*entity, field), base });
+            change.fields.push_back({ field, row->value(*entity, field), row->version(*entity, field), base, mergesByWords(*entity, field) });
         return change;
     }
 
@@ -273,7 +280,7 @@ Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
 Result<Waiting> SyncState::waiting()
 {
     return m_database.read([&] {
-        const auto count = [&](const char* sql) {
+        const auto count = [&](const std::string& sql) {
             Statement one = m_database.statement(sql);
             one.step();
             return one.integer(0);
@@ -282,7 +289,7 @@ Result<Waiting> SyncState::waiting()
         return Waiting {
             .records = count("SELECT count(*) FROM outbox") - rejectedCount,
             .rejected = rejectedCount,
-            .conflicts = count("SELECT count(*) FROM conflict WHERE resolution IS NULL AND deleted_at IS NULL"),
+            .conflicts = count("SELECT count(*) FROM conflict WHERE " + queries::isOpenConflict("conflict")),
             .photosTotal = count("SELECT count(*) FROM photo_file WHERE taken_here = 1"),
             .photosSent = count("SELECT count(*) FROM photo_file WHERE taken_here = 1 AND state = 'sent'"),
             .photosMissing = count("SELECT count(*) FROM photo_file WHERE state = 'missing'"),

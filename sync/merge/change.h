@@ -16,6 +16,7 @@ struct FieldChange {
     Value value;
     Version version; ///< of the new value
     Version base; ///< of the value that it replaces; not set when there was none
+    bool byWords = false; ///< a person's running text, which may be merged with another's by words
 };
 
 /// What changed in one record. An insert lists every field that has a value.

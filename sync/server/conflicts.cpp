@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/conflicts.h"
 
+#include "cpp/base/cpr.h"
+#include "cpp/base/limits.h"
+#include "sync/merge/textmerge.h"
 #include "sync/server/policy.h"
 
 namespace tovholder::server {
@@ -8,8 +11,6 @@ namespace {
 
     using merge::FieldChange;
     using merge::RecordChange;
-
-    constexpr merge::DeviceNumber serverDevice = 0;
 
     bool isNothing(const Value& value) { return std::holds_alternative<std::monostate>(value); }
 
@@ -40,11 +41,29 @@ namespace {
         return std::holds_alternative<std::int64_t>(value) ? "integer" : "text";
     }
 
-    std::string writerOf(merge::Version version, AccountStorage& accounts)
+    struct Writer {
+        std::string name;
+        std::string device;
+    };
+
+    Writer writerOf(merge::Version version, AccountStorage& accounts)
     {
         const auto device = accounts.device(version.device);
         const auto user = device ? accounts.user(device->user) : std::nullopt;
-        return user ? user->displayName : std::string {};
+        return { user ? user->displayName : std::string {}, device ? device->name : std::string {} };
+    }
+
+    std::string_view codeOf(Clash::Kind kind)
+    {
+        switch (kind) {
+        case Clash::Kind::Field:
+            break;
+        case Clash::Kind::Deletion:
+            return "slettet";
+        case Clash::Kind::Merge:
+            return "flettet";
+        }
+        return "felt";
     }
 
 } // namespace
@@ -89,6 +108,23 @@ std::optional<Clash> editOfDeleted(const StoredRecord& before, const RecordChang
     return Clash { Clash::Kind::Deletion, latest->field, { latest->value, latest->version }, { {}, deletion->version } };
 }
 
+Clash mergedByWords(Clash clash)
+{
+    const auto* base = std::get_if<std::string>(&clash.base);
+    const auto* lost = std::get_if<std::string>(&clash.lost.value);
+    const auto* kept = std::get_if<std::string>(&clash.kept.value);
+    if (clash.kind != Clash::Kind::Field || !base || !lost || !kept)
+        return clash;
+    merge::MergedText merged = merge::mergeTexts(*base, *kept, *lost);
+    // Two harmless halves may make a number that no one may store.
+    const bool mayStand = merged.text.size() <= limits::textBytesMax && !findCpr(merged.text);
+    if (merged.isClean && mayStand) {
+        clash.kind = Clash::Kind::Merge;
+        clash.merged = std::move(merged.text);
+    }
+    return clash;
+}
+
 Id conflictId(const StoredRecord& record, const Clash& clash)
 {
     const merge::Version losing = clash.lost.version;
@@ -106,14 +142,20 @@ StoredRecord conflictRecord(const StoredRecord& record, const Clash& clash, Acco
     set("entity", record.entity);
     set("record_id", record.id);
     set("field", clash.field);
-    set("kind", std::string(clash.kind == Clash::Kind::Deletion ? "slettet" : "felt"));
+    set("kind", std::string(codeOf(clash.kind)));
+    if (!isNothing(clash.base))
+        set("base_value", textOf(clash.base));
+    const Writer lost = writerOf(clash.lost.version, accounts);
+    const Writer kept = writerOf(clash.kept.version, accounts);
     set("lost_value", textOf(clash.lost.value));
     set("lost_type", typeOf(clash.lost.value));
-    set("lost_by", writerOf(clash.lost.version, accounts));
+    set("lost_by", lost.name);
+    set("lost_device", lost.device);
     set("lost_at", merge::millisecondsOf(clash.lost.version.clock));
     set("kept_value", textOf(clash.kept.value));
     set("kept_type", typeOf(clash.kept.value));
-    set("kept_by", writerOf(clash.kept.version, accounts));
+    set("kept_by", kept.name);
+    set("kept_device", kept.device);
     set("kept_at", merge::millisecondsOf(clash.kept.version.clock));
     return conflict;
 }

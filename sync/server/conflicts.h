@@ -20,11 +20,13 @@ struct Claim {
 
 /// Two writers who had not seen each other.
 struct Clash {
-    enum class Kind { Field, Deletion };
+    enum class Kind { Field, Deletion, Merge };
     Kind kind = Kind::Field;
     std::string field; ///< the edited one
     Claim lost;
     Claim kept; ///< of a Deletion: its version, and no value
+    Value base {}; ///< what both were edited from, as far as it is known
+    std::string merged {}; ///< of a Merge: what stands now
 };
 
 /// What a pushed deletion ran over: the latest edit that its writer had not seen. The deletion's base is the
@@ -33,6 +35,9 @@ struct Clash {
 
 /// A pushed edit of a record that another device has deleted meanwhile.
 [[nodiscard]] std::optional<Clash> editOfDeleted(const StoredRecord& before, const merge::RecordChange& change);
+
+/// Merges the sides of a Field clash by words when that goes without a rest: then it is a Merge.
+[[nodiscard]] Clash mergedByWords(Clash clash);
 
 /// The clash as a record of entity `conflict`, numbered `sequence`. Its id derives from record, field and
 /// losing version, so that it is made once. Names the writers as far as their devices are known.

@@ -17,6 +17,8 @@ inline constexpr std::string_view administratorRole = "administrator";
 /// The domain's accessRoles, which a test compares with these; least first.
 inline constexpr std::array<std::string_view, 5> rolesRising { "registrant", "medlem", "tovholder", "leder",
     administratorRole };
+/// Stands for the server itself where a device's number is told.
+inline constexpr merge::DeviceNumber serverDevice = 0;
 inline constexpr std::string_view conflictEntity = "conflict";
 inline constexpr std::string_view areaEntity = "area";
 inline constexpr std::string_view organisationEntity = "organisation";

@@ -173,7 +173,10 @@ std::vector<Clash> Push::clashesOf(const StoredRecord& before, const RecordChang
         Claim theirs { field.value, field.version };
         if (decision.take)
             std::swap(ours, theirs);
-        clashes.push_back({ Clash::Kind::Field, field.field, std::move(theirs), std::move(ours) });
+        Clash clash { Clash::Kind::Field, field.field, std::move(theirs), std::move(ours) };
+        if (std::optional<Value> base = m_transaction.records().seenBy(before, field.field, field.version, field.base))
+            clash.base = *std::move(base);
+        clashes.push_back(field.byWords ? mergedByWords(std::move(clash)) : std::move(clash));
     }
     return clashes;
 }
@@ -182,8 +185,15 @@ void Push::merge(StoredRecord& record, const RecordChange& change)
 {
     const std::vector<Clash> clashes = clashesOf(record, change);
     std::uint64_t sequence = 0;
-    for (const FieldChange& field : change.fields)
-        mergeField(record, field, sequence);
+    for (const FieldChange& field : change.fields) {
+        const auto merged = std::ranges::find_if(clashes, [&](const Clash& clash) {
+            return clash.kind == Clash::Kind::Merge && clash.field == field.field;
+        });
+        if (merged != clashes.end())
+            takeMerged(record, field, *merged, sequence);
+        else
+            mergeField(record, field, sequence);
+    }
     if (sequence != 0)
         m_transaction.records().putRecord(record);
     for (const Clash& clash : clashes)
@@ -198,6 +208,21 @@ bool Push::isOwnOrKnown(const StoredRecord& record, const StoredField& current, 
     const bool isOwn = field.version.device == current.version.device && field.version.device == m_session.device.number
         && field.version != current.version;
     return isOwn || m_transaction.records().wasSuperseded(record, field.field, field.version);
+}
+
+/// Both texts are kept as if each had been the current one for a moment, so that whoever edits either of them further,
+/// or sends theirs again, is known to have seen it.
+void Push::takeMerged(StoredRecord& record, const FieldChange& field, const Clash& clash, std::uint64_t& sequence)
+{
+    StoredField& current = *record.field(field.field);
+    if (sequence == 0)
+        sequence = m_numbering.next(record.space);
+    RecordStorage& records = m_transaction.records();
+    records.keepSuperseded(record, current);
+    records.keepSuperseded(record, { field.field, field.value, field.version, sequence, m_session.device.number });
+    const Version stamp { std::max(current.version.clock, field.version.clock) + 1, serverDevice };
+    current = { field.field, clash.merged, stamp, sequence, serverDevice };
+    correct(record, current);
 }
 
 void Push::mergeField(StoredRecord& record, const FieldChange& field, std::uint64_t& sequence)

@@ -42,6 +42,7 @@ private:
     void merge(StoredRecord& record, const merge::RecordChange& change);
     bool isOwnOrKnown(const StoredRecord& record, const StoredField& current, const merge::FieldChange& field);
     void mergeField(StoredRecord& record, const merge::FieldChange& field, std::uint64_t& sequence);
+    void takeMerged(StoredRecord& record, const merge::FieldChange& field, const Clash& clash, std::uint64_t& sequence);
     void correct(const StoredRecord& record, const StoredField& winner);
     void note(const StoredRecord& record, const Clash& clash);
 

@@ -103,7 +103,7 @@ namespace {
             if (change.fields.size() == limits::fieldsPerRecordMax)
                 return "too many fields in a row";
             const Version base = column.bases_size() > 0 ? toVersion(column.bases(position)) : Version {};
-            change.fields.push_back({ column.field(), takeValue(column, nextNull, nextValue, position), version, base });
+            change.fields.push_back({ column.field(), takeValue(column, nextNull, nextValue, position), version, base, column.by_words() });
         }
         return nullptr;
     }

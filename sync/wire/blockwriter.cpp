@@ -74,8 +74,10 @@ namespace {
             column.add_rows(row);
             if (m_ownVersions)
                 write(field.version, *column.add_versions());
-            if (m_bases)
+            if (m_bases) {
                 write(field.base, *column.add_bases());
+                column.set_by_words(field.byWords);
+            }
         }
 
         /// A field whose values are texts here and numbers there gets a column for each.

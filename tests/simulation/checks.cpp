@@ -86,7 +86,8 @@ namespace {
         for (const auto& [record, fields] : server) {
             const bool isConflict = record.starts_with("conflict ");
             for (const auto& [name, value] : fields) {
-                if (!isConflict || name == "lost_value")
+                const bool isMerge = isConflict && fields.at("kind") == "flettet";
+                if (!isConflict || name == "lost_value" || (isMerge && name == "kept_value"))
                     present.insert(value);
             }
         }
@@ -136,7 +137,7 @@ void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger)
 {
     const State server = stateOf(headOffice);
     for (const auto& [record, fields] : server) {
-        if (!record.starts_with("conflict ") || fields.at("kind") != "felt")
+        if (!record.starts_with("conflict ") || fields.at("kind") == "slettet")
             continue;
         const auto lost = fields.find("lost_value");
         const auto kept = fields.find("kept_value");

@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger.h"
 
+#include <algorithm>
+#include <iterator>
+#include <sstream>
+
 namespace tovholder::simulation {
 
-void Ledger::typed(const std::string& value, const Id& record, const std::string& field, int device, const std::string& over)
+std::vector<std::string> wordsOf(const std::string& text)
 {
-    Entry& entry = m_entries[value];
-    entry = { record, field, device, {}, {}, false };
-    if (!over.empty())
-        entry.over.insert(over);
+    std::istringstream words(text);
+    return { std::istream_iterator<std::string>(words), {} };
 }
 
-void Ledger::chosen(const std::string& value, const std::string& over)
+void Ledger::typed(const std::string& word, const std::string& text, const Id& record, const std::string& field, int device,
+    const std::string& over)
 {
-    const auto found = m_entries.find(value);
-    if (found != m_entries.end() && !over.empty() && over != value)
-        found->second.preferredTo.insert(over);
+    Entry& entry = m_entries[word];
+    entry = { record, field, device, {}, {}, false };
+    for (const std::string& seen : wordsOf(over))
+        entry.over.insert(seen);
+    m_newest[text] = word;
+}
+
+void Ledger::chosen(const std::string& text, const std::string& over)
+{
+    for (const std::string& word : wordsOf(text)) {
+        const auto found = m_entries.find(word);
+        if (found == m_entries.end())
+            continue;
+        for (const std::string& other : wordsOf(over)) {
+            if (other != word)
+                found->second.preferredTo.insert(other);
+        }
+    }
 }
 
 void Ledger::excuse(int device, const Id& record)
@@ -32,17 +50,23 @@ void Ledger::excuseAll(int device)
         entry.excused = entry.excused || entry.device == device;
 }
 
-void Ledger::excuseValue(const std::string& value)
+void Ledger::excuseText(const std::string& text)
 {
-    if (const auto found = m_entries.find(value); found != m_entries.end())
-        found->second.excused = true;
+    for (const std::string& word : wordsOf(text)) {
+        if (const auto found = m_entries.find(word); found != m_entries.end())
+            found->second.excused = true;
+    }
 }
 
 std::vector<std::string> Ledger::lost(const std::set<std::string>& present) const
 {
     // From what is there, everything that its writers saw is accounted for.
     std::set<std::string> accounted;
-    std::vector<std::string> open(present.begin(), present.end());
+    std::vector<std::string> open;
+    for (const std::string& text : present) {
+        const std::vector<std::string> words = wordsOf(text);
+        open.insert(open.end(), words.begin(), words.end());
+    }
     while (!open.empty()) {
         const std::string value = std::move(open.back());
         open.pop_back();
@@ -60,23 +84,30 @@ std::vector<std::string> Ledger::lost(const std::set<std::string>& present) cons
     return lost;
 }
 
-bool Ledger::wasChosen(const std::string& value) const
+bool Ledger::wasChosen(const std::string& text) const
 {
-    const auto entry = m_entries.find(value);
-    return entry != m_entries.end() && !entry->second.preferredTo.empty();
+    const std::vector<std::string> words = wordsOf(text);
+    return std::ranges::any_of(words, [&](const std::string& word) {
+        const auto entry = m_entries.find(word);
+        return entry != m_entries.end() && !entry->second.preferredTo.empty();
+    });
 }
 
 bool Ledger::saw(const std::string& later, const std::string& earlier) const
 {
+    const auto wanted = m_newest.find(earlier);
+    const auto from = m_newest.find(later);
+    if (wanted == m_newest.end() || from == m_newest.end())
+        return false;
     std::set<std::string> visited;
-    std::vector<std::string> open { later };
+    std::vector<std::string> open { from->second };
     while (!open.empty()) {
-        const std::string value = std::move(open.back());
+        const std::string word = std::move(open.back());
         open.pop_back();
-        const auto entry = m_entries.find(value);
-        if (!visited.insert(value).second || entry == m_entries.end())
+        const auto entry = m_entries.find(word);
+        if (!visited.insert(word).second || entry == m_entries.end())
             continue;
-        if (entry->second.over.contains(earlier))
+        if (entry->second.over.contains(wanted->second))
             return true;
         open.insert(open.end(), entry->second.over.begin(), entry->second.over.end());
     }

@@ -153,7 +153,7 @@ void Simulation::write(SimDevice& device, const store::Edit& edit, const std::st
     }
     require(device.store().write(edit));
     const std::string& value = std::get<std::string>(edit.fields.at(field));
-    m_ledger.typed(value, edit.id, field, device.number(), over);
+    m_ledger.typed(newestWord(), value, edit.id, field, device.number(), over);
     m_trace.add("device " + std::to_string(device.number()) + " types " + value + " over " + over + " in " + edit.entity
         + ' ' + edit.id + ' ' + field);
 }
@@ -173,8 +173,27 @@ void Simulation::insert(SimDevice& device)
         id = derivedId(kind.entity, m_dice.oneOf(naturalKeys), space);
     const std::string& field = m_dice.oneOf(kind.texts);
     store::Edit edit { kind.entity, id, space, kind.required };
-    edit.fields[field] = "ord" + std::to_string(++m_valuesTyped);
+    ++m_valuesTyped;
+    edit.fields[field] = newestWord();
     write(device, edit, field);
+}
+
+std::string Simulation::newestWord() const { return "ord" + std::to_string(m_valuesTyped); }
+
+/// The text with a new word in it, beside what stands there or in the place of one word of that.
+std::string Simulation::extended(const std::string& text)
+{
+    std::vector<std::string> words = wordsOf(text);
+    const std::size_t place = m_dice.below(words.size() + 1);
+    const bool replaces = place < words.size() && m_dice.chance(30);
+    if (replaces)
+        words[place] = newestWord();
+    else
+        words.insert(words.begin() + static_cast<std::ptrdiff_t>(place), newestWord());
+    std::string whole;
+    for (const std::string& word : words)
+        whole += (whole.empty() ? "" : " ") + word;
+    return whole;
 }
 
 void Simulation::update(SimDevice& device)
@@ -186,7 +205,11 @@ void Simulation::update(SimDevice& device)
     const store::Row& row = m_dice.oneOf(rows);
     const std::string& field = m_dice.oneOf(kind.texts);
     store::Edit edit { kind.entity, row.text("id"), row.text("space"), {} };
-    edit.fields[field] = "ord" + std::to_string(++m_valuesTyped);
+    ++m_valuesTyped;
+    const store::Record before = require(device.store().read(kind.entity, edit.id));
+    const auto stands = before.fields.find(field);
+    const auto* text = stands == before.fields.end() ? nullptr : std::get_if<std::string>(&stands->second);
+    edit.fields[field] = text && m_dice.chance(60) ? extended(*text) : newestWord();
     write(device, edit, field);
 }
 
@@ -211,7 +234,7 @@ void Simulation::pickConflict(SimDevice& device)
     if (open.empty())
         return;
     const store::Row& conflict = m_dice.oneOf(open);
-    const bool isField = conflict.text("kind") == "felt";
+    const bool isField = conflict.text("kind") != "slettet";
     const std::string resolution = m_dice.chance(50) ? "behold" : isField ? "vaelg_anden" : "gendan";
     const auto record = device.store().read(conflict.text("entity"), conflict.text("record_id"));
     if (!record)
@@ -247,7 +270,7 @@ void Simulation::excuseWhatBothEndsForgot()
     if (!m_serverWentBack)
         return;
     for (const std::string& value : m_headOffice.overwrittenTexts())
-        m_ledger.excuseValue(value);
+        m_ledger.excuseText(value);
     for (const auto& device : m_devices) {
         if (mayForget(*device))
             m_ledger.excuseAll(device->number());

@@ -31,6 +31,8 @@ private:
     void insert(SimDevice& device);
     void update(SimDevice& device);
     void binOrRestore(SimDevice& device);
+    [[nodiscard]] std::string newestWord() const;
+    [[nodiscard]] std::string extended(const std::string& text);
     void pickConflict(SimDevice& device);
     void write(SimDevice& device, const store::Edit& edit, const std::string& field);
 

@@ -2,6 +2,7 @@
 #include "cpp/store/queries/syncpage.h"
 
 #include "cpp/store/queries/recordtitle.h"
+#include "cpp/store/queries/wherestate.h"
 
 #include <array>
 
@@ -61,7 +62,7 @@ Query syncCounts()
 {
     return { "SELECT 'counts' AS id, (SELECT count(*) FROM outbox) - (SELECT count(*) FROM outbox WHERE state = 'rejected') AS waiting, "
              "(SELECT count(*) FROM outbox WHERE state = 'rejected') AS rejected, "
-             "(SELECT count(*) FROM conflict WHERE resolution IS NULL AND deleted_at IS NULL) AS conflicts, "
+             "(SELECT count(*) FROM conflict WHERE " + isOpenConflict("conflict") + ") AS conflicts, "
              "(SELECT count(*) FROM photo_file WHERE taken_here = 1) AS photos, "
              "(SELECT count(*) FROM photo_file WHERE taken_here = 1 AND state = 'sent') AS photos_sent",
         { "outbox", "conflict", "photo_file" }, {} };

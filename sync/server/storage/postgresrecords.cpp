@@ -156,6 +156,26 @@ void PostgresRecords::keepSuperseded(const StoredRecord& record, const StoredFie
         flushSuperseded();
 }
 
+std::optional<Value> PostgresRecords::seenBy(
+    const StoredRecord& record, std::string_view field, merge::Version version, merge::Version base)
+{
+    flush();
+    PostgresRows rows = m_connection
+                            .query("SELECT text_value, integer_value FROM superseded WHERE organisation = $1 AND id = $2 "
+                                   "AND entity = $3 AND field = $4 AND sequence > 0 AND ((clock = $5 AND device = $6) "
+                                   "OR (clock > $5 AND clock < $7 AND device = $8)) ORDER BY clock DESC LIMIT 1")
+                            .with(m_organisation)
+                            .with(record.id)
+                            .with(record.entity)
+                            .with(field)
+                            .withNumber(base.clock)
+                            .withNumber(base.device)
+                            .withNumber(version.clock)
+                            .withNumber(version.device)
+                            .rows();
+    return rows.next() ? std::optional(valueIn(rows, 0, 1)) : std::nullopt;
+}
+
 bool PostgresRecords::wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version)
 {
     flush();

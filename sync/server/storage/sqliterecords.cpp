@@ -119,6 +119,19 @@ void SqliteRecords::keepSuperseded(const StoredRecord& record, const StoredField
     query.run();
 }
 
+std::optional<Value> SqliteRecords::seenBy(
+    const StoredRecord& record, std::string_view field, merge::Version version, merge::Version base)
+{
+    Query query = m_connection.query("SELECT value FROM superseded WHERE id = ? AND entity = ? AND field = ? AND sequence > 0 "
+                                     "AND ((clock = ? AND device = ?) OR (clock > ? AND clock < ? AND device = ?)) "
+                                     "ORDER BY clock DESC LIMIT 1");
+    query.with(record.id).with(record.entity).with(field).withNumber(base.clock).withNumber(base.device);
+    query.withNumber(base.clock).withNumber(version.clock).withNumber(version.device);
+    if (!query.next())
+        return std::nullopt;
+    return readValue(query, 0);
+}
+
 bool SqliteRecords::wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version)
 {
     Query query = m_connection.query("SELECT 1 FROM superseded WHERE id = ? AND entity = ? AND field = ? AND clock = ? "

@@ -23,6 +23,7 @@ public:
     void eachAbove(
         std::string_view space, std::uint64_t sequence, const std::function<bool(StoredRecord)>& take) override;
     void keepSuperseded(const StoredRecord& record, const StoredField& lost) override;
+    std::optional<Value> seenBy(const StoredRecord& record, std::string_view field, merge::Version version, merge::Version base) override;
     bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) override;
     std::optional<StoredField> firstSuperseded(const StoredRecord& record) override;
     void eachSuperseded(std::string_view space,

@@ -82,6 +82,9 @@ public:
 
     /// Keeps a value that lost, for ever. Sequence 0: it was never the current one.
     virtual void keepSuperseded(const StoredRecord& record, const StoredField& lost) = 0;
+    /// What the writer of `version` had in front of them: the value of version `base`, or a later one of the same
+    /// device that came before. Nothing when the field never had it as its current one.
+    virtual std::optional<Value> seenBy(const StoredRecord& record, std::string_view field, merge::Version version, merge::Version base) = 0;
     /// Whether the field once had the value with this version as its current one.
     virtual bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) = 0;
     /// The earliest version that any of the record's fields once had, without its value; nothing when none was overwritten.

@@ -35,6 +35,21 @@ struct Dispute : TestOffice {
         return found;
     }
 
+    /// The agreement's text as people write it.
+    [[nodiscard]] RecordChange prose(const std::string& text, Version version, Version base) const
+    {
+        return { area, "agreement", record, { { "text", text, version, base, true } } };
+    }
+
+    /// Pushes the text a second later; returns its version.
+    Version write(TestDevice& device, const std::string& text, Version base)
+    {
+        const Version version = device.now();
+        (void)device.push({ prose(text, version, base) });
+        clock.advance(1000);
+        return version;
+    }
+
     [[nodiscard]] RecordChange deletion(const TestDevice& device, Version base) const
     {
         return { area, "agreement", record, { { "deleted_at", clock.nowMs(), device.now(), base } } };
@@ -250,6 +265,84 @@ private slots:
         (void)office.bo.push({ { office.area, "conflict", conflict.id,
             { { "deleted_at", office.clock.nowMs(), office.bo.now(2), conflict.fields[0].version } } } });
         QCOMPARE(office.conflicts().size(), std::size_t { 1 });
+    }
+
+    void textsThatFit_areMergedByWords()
+    {
+        Dispute office;
+        const Version base = office.write(office.anne, "Mal opgang 3, 5 og ring til Bo", office.seen);
+        const Version annes = office.write(office.anne, "Mal opgang 3, 4, 5 og ring til Bo", base);
+        const v1::SyncReply reply = office.bo.push({ office.prose("Mal opgang 3, 5 og skriv til Bo", office.bo.now(), base) });
+        const std::string merged = "Mal opgang 3, 4, 5 og skriv til Bo";
+        QCOMPARE(office.text("agreement", record, "text"), merged);
+        QCOMPARE(field(changesOf(reply.corrections()).at(0), "text"), merged);
+        const auto conflicts = office.conflicts();
+        QCOMPARE(conflicts.size(), std::size_t { 1 });
+        QCOMPARE(field(conflicts[0], "kind"), std::string("flettet"));
+        QCOMPARE(field(conflicts[0], "base_value"), std::string("Mal opgang 3, 5 og ring til Bo"));
+        QCOMPARE(field(conflicts[0], "lost_value"), std::string("Mal opgang 3, 4, 5 og ring til Bo"));
+        QCOMPARE(field(conflicts[0], "lost_device"), std::string("annes tablet"));
+        QCOMPARE(field(conflicts[0], "kept_value"), std::string("Mal opgang 3, 5 og skriv til Bo"));
+        QCOMPARE(field(conflicts[0], "kept_by"), std::string("Frk. bo"));
+        // Anne has not heard of it and writes on: that goes into the merged text, too.
+        (void)office.write(office.anne, "Mal opgang 3, 4, 5 og ring til Bo i dag", annes);
+        QCOMPARE(office.text("agreement", record, "text"), merged + " i dag");
+    }
+
+    void mergedTextSentAgain_changesNothing()
+    {
+        Dispute office;
+        const Version base = office.write(office.anne, "et to tre fire", office.seen);
+        (void)office.write(office.anne, "et to tre fire fem", base);
+        const RecordChange bos = office.prose("nul et to tre fire", office.bo.now(), base);
+        (void)office.bo.push({ bos });
+        const std::uint64_t sequence = office.sequence();
+        (void)office.bo.push({ bos });
+        QCOMPARE(office.text("agreement", record, "text"), std::string("nul et to tre fire fem"));
+        QCOMPARE(office.sequence(), sequence);
+        QCOMPARE(office.conflicts().size(), std::size_t { 1 });
+    }
+
+    void secondEditBeforeTheFirstWasAnswered_standsOnTheFirst()
+    {
+        Dispute office;
+        const Version base = office.write(office.anne, "et to tre fire", office.seen);
+        (void)office.write(office.anne, "et to tre fire fem", base);
+        (void)office.write(office.bo, "nul et to tre fire", base);
+        (void)office.write(office.bo, "nul halv et to tre fire", base);
+        QCOMPARE(office.text("agreement", record, "text"), std::string("nul halv et to tre fire fem"));
+    }
+
+    void sameWordsChanged_keepBothAsAQuestion()
+    {
+        Dispute office;
+        const Version base = office.write(office.anne, "Mal opgang 2", office.seen);
+        (void)office.write(office.anne, "Mal opgang 4", base);
+        (void)office.write(office.bo, "Mal opgang 5", base);
+        const auto conflicts = office.conflicts();
+        QCOMPARE(conflicts.size(), std::size_t { 1 });
+        QCOMPARE(field(conflicts[0], "kind"), std::string("felt"));
+        QCOMPARE(field(conflicts[0], "base_value"), std::string("Mal opgang 2"));
+    }
+
+    void textsThatAreNotSaidToBeRunningText_areNotMerged()
+    {
+        Dispute office;
+        const Version base = office.write(office.anne, "et to tre fire", office.seen);
+        (void)office.write(office.anne, "et to tre fire fem", base);
+        (void)office.bo.push({ office.agreement(record, "nul et to tre fire", office.bo.now(), base) });
+        QCOMPARE(office.text("agreement", record, "text"), std::string("nul et to tre fire"));
+        QCOMPARE(field(office.conflicts().at(0), "kind"), std::string("felt"));
+    }
+
+    void halvesThatMakeACprNumber_areNotMerged()
+    {
+        Dispute office;
+        const Version base = office.write(office.anne, "fra 010203a - b1234", office.seen);
+        (void)office.write(office.anne, "fra 010203 - b1234", base);
+        (void)office.write(office.bo, "fra 010203a - 1234", base);
+        QCOMPARE(office.text("agreement", record, "text"), std::string("fra 010203a - 1234"));
+        QCOMPARE(field(office.conflicts().at(0), "kind"), std::string("felt"));
     }
 
     void resolution_isAnOrdinaryEdit()

@@ -536,6 +536,41 @@
     </message>
 </context>
 <context>
+    <name>CallOffDialog</name>
+    <message>
+        <source>Aflys mødet</source>
+        <translation>Call off the meeting</translation>
+    </message>
+    <message>
+        <source>Gem aflysningen, og aflys</source>
+        <translation>Save the cancellation and call off</translation>
+    </message>
+    <message>
+        <source>Mødet mangler en dag og et klokkeslæt.</source>
+        <translation>The meeting lacks a day and a time.</translation>
+    </message>
+    <message>
+        <source>Aflys uden kalenderfil</source>
+        <translation>Call off without a calendar file</translation>
+    </message>
+    <message>
+        <source>Behold mødet</source>
+        <translation>Keep the meeting</translation>
+    </message>
+    <message>
+        <source>Aflysningen ligger i %1. Send den til gruppen.</source>
+        <translation>The cancellation is in %1. Send it to the group.</translation>
+    </message>
+    <message>
+        <source>Hvor skal aflysningen ligge?</source>
+        <translation>Where shall the cancellation go?</translation>
+    </message>
+    <message>
+        <source>Mødet står i gruppens kalendere. Send gruppen en kalenderfil med aflysningen, så forsvinder det også dér.</source>
+        <translation>The meeting is in the group&apos;s calendars. Send the group a calendar file with the cancellation, and it disappears from there too.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureAreas</name>
     <message>
         <source>Hvilket område er du i? Det huskes til næste gang.</source>
@@ -1084,6 +1119,10 @@
 <context>
     <name>InviteDialog</name>
     <message>
+        <source>Mødet er flyttet, siden I inviterede. Send en ny kalenderfil.</source>
+        <translation>The meeting has moved since you sent invitations. Send a new calendar file.</translation>
+    </message>
+    <message>
         <source>Invitér til mødet</source>
         <translation>Invite to the meeting</translation>
     </message>
@@ -1360,6 +1399,14 @@
 </context>
 <context>
     <name>MeetingRow</name>
+    <message>
+        <source>Mødet er flyttet, siden I inviterede. Send en ny kalenderfil.</source>
+        <translation>The meeting has moved since you sent invitations. Send a new calendar file.</translation>
+    </message>
+    <message>
+        <source>Invitér igen</source>
+        <translation>Invite again</translation>
+    </message>
     <message>
         <source>%1 kl. %2</source>
         <translation>%1 at %2</translation>

@@ -94,6 +94,10 @@ namespace {
         { "locked_at", { "Referatet låst", "Minutes locked" } },
         { "locked_by", { "Låst af", "Locked by" } },
         { "playbook_id", { "Udgave af forløbet", "Version of the course" } },
+        { "invited_sequence", { "Kalenderfilens nummer", "Number of the calendar file" } },
+        { "invited_starts_at", { "Inviteret fra", "Invited from" } },
+        { "invited_ends_at", { "Inviteret til", "Invited to" } },
+        { "invited_place", { "Inviteret sted", "Invited place" } },
     });
     constexpr std::array playbookFields = std::to_array<NameWords>({
         { "version", { "Udgave", "Version" } },

@@ -4,6 +4,8 @@
 #include "cpp/store/queries/groups.h"
 #include "cpp/store/queries/meetings.h"
 
+#include <algorithm>
+
 namespace tovholder::exports {
 
 Result<reports::Invitation> meetingInvitation(store::Store& store, const Id& meeting)
@@ -25,9 +27,9 @@ Result<reports::Invitation> meetingInvitation(store::Store& store, const Id& mee
     invitation.startsAtMs = row.integer("starts_at");
     invitation.endsAtMs = row.integer("ends_at");
     invitation.sentAtMs = store.nowMs();
-    // Rises with every sending, also of another device: minutes since 1970.
+    // Rises with every sending, also of another device that does not know of this one: minutes since 1970.
     constexpr std::int64_t msPerMinute = 60'000;
-    invitation.sequence = invitation.sentAtMs / msPerMinute;
+    invitation.sequence = std::max(row.integer("invited") + 1, invitation.sentAtMs / msPerMinute);
     if (const auto text = record->fields.find("invitation"); text != record->fields.end())
         invitation.description = std::get<std::string>(text->second);
     for (const store::Row& member : *members) {
@@ -37,6 +39,22 @@ Result<reports::Invitation> meetingInvitation(store::Store& store, const Id& mee
         invitation.invited.push_back(person);
     }
     return invitation;
+}
+
+Result<void> sendInvitation(store::Store& store, const reports::Invitation& invitation, const std::filesystem::path& file)
+{
+    const Result<store::Record> record = store.read("meeting", invitation.meeting);
+    if (!record)
+        return record.error();
+    if (const Result<void> written = reports::writeInvitation(invitation, file); !written)
+        return written;
+    const auto told = [&](const char* field) {
+        const auto value = record->fields.find(field);
+        return invitation.calledOff || value == record->fields.end() ? Value() : value->second;
+    };
+    return store.write(store::Edit { "meeting", invitation.meeting, record->space,
+        { { "invited_sequence", invitation.sequence }, { "invited_starts_at", told("starts_at") },
+            { "invited_ends_at", told("ends_at") }, { "invited_place", told("place") } } });
 }
 
 } // namespace tovholder::exports

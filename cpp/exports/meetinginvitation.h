@@ -5,6 +5,8 @@
 #include "cpp/base/result.h"
 #include "cpp/reports/invitation.h"
 
+#include <filesystem>
+
 namespace tovholder::store {
 class Store;
 }
@@ -12,7 +14,12 @@ class Store;
 namespace tovholder::exports {
 
 /// A planned meeting as its group's calendars take it; the description is the invitation's text as it was adapted.
-/// Errors: NotFound; the store's.
+/// Its number is higher than that of every file sent before. Errors: NotFound; the store's.
 [[nodiscard]] Result<reports::Invitation> meetingInvitation(store::Store& store, const Id& meeting);
+
+/// Writes the calendar file, and stores with the meeting what it told, so that a later move is noticed. A meeting that is
+/// called off stays in the store: should it come back, its calendars have to be told. Errors: those of writeInvitation(); the store's.
+[[nodiscard]] Result<void> sendInvitation(
+    store::Store& store, const reports::Invitation& invitation, const std::filesystem::path& file);
 
 } // namespace tovholder::exports

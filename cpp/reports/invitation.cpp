@@ -111,8 +111,8 @@ namespace {
             add(icalproperty_new_description(printable(invitation.description).c_str()));
         if (!invitation.place.empty())
             add(icalproperty_new_location(printable(invitation.place).c_str()));
-        add(icalproperty_new_status(ICAL_STATUS_CONFIRMED));
-        add(icalproperty_new_transp(ICAL_TRANSP_OPAQUE));
+        add(icalproperty_new_status(invitation.calledOff ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+        add(icalproperty_new_transp(invitation.calledOff ? ICAL_TRANSP_TRANSPARENT : ICAL_TRANSP_OPAQUE));
         if (isAddress(invitation.organiser.email)) {
             icalproperty* organiser = icalproperty_new_organizer(("mailto:" + invitation.organiser.email).c_str());
             addName(organiser, invitation.organiser);
@@ -144,8 +144,9 @@ Result<std::string> invitationText(const Invitation& invitation)
     const Component calendar(icalcomponent_new_vcalendar());
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Tovholder//Tovholder " TOVHOLDER_VERSION "//DA"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
+    const icalproperty_method toPersons = invitation.calledOff ? ICAL_METHOD_CANCEL : ICAL_METHOD_REQUEST;
     icalcomponent_add_property(
-        calendar.get(), icalproperty_new_method(attendees.empty() ? ICAL_METHOD_PUBLISH : ICAL_METHOD_REQUEST));
+        calendar.get(), icalproperty_new_method(attendees.empty() ? ICAL_METHOD_PUBLISH : toPersons));
     icalcomponent_add_component(calendar.get(), icalparser_parse_string(zoneRule));
     icalcomponent_add_component(calendar.get(), event(invitation, attendees));
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(

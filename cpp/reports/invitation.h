@@ -27,10 +27,11 @@ struct Invitation {
     std::int64_t sentAtMs = 0;
     InvitedPerson organiser;
     std::vector<InvitedPerson> invited; ///< may be empty
+    bool calledOff = false; ///< takes the entry out of the calendars that have it
 };
 
 /// The meeting as iCalendar (RFC 5545) for Outlook and Apple, in Danish time. With an organiser's and the
-/// invited persons' addresses it asks for an answer (REQUEST), otherwise it just tells (PUBLISH).
+/// invited persons' addresses it asks for an answer (REQUEST) or calls the meeting off (CANCEL), otherwise it just tells (PUBLISH), as RFC 5546 has it.
 /// Errors: ValueMissing with the place "meeting", "title" or "starts_at".
 Result<std::string> invitationText(const Invitation& invitation);
 

@@ -38,6 +38,8 @@ bool InvitationViewModel::hasTime() const
     return m_meeting.count() > 0 && m_meeting.rows().front().integer("starts_at") > 0;
 }
 
+bool InvitationViewModel::moved() const { return m_meeting.count() > 0 && m_meeting.rows().front().integer("moved") > 0; }
+
 void InvitationViewModel::compose()
 {
     if (m_meeting.count() == 0 || m_group.count() == 0)
@@ -90,20 +92,26 @@ void InvitationViewModel::copy(const QString& text) const
         clipboard->setText(text);
 }
 
-void InvitationViewModel::saveCalendarFile(const QUrl& folder)
+void InvitationViewModel::save(const QUrl& folder, bool calledOff)
 {
     const Id meeting = m_meetingId.toStdString();
     const QString title = m_meeting.at(0).value(QStringLiteral("title")).toString();
+    const QString suffix = calledOff ? QStringLiteral("-aflyst") : QString();
     const std::filesystem::path file
-        = exportFolder(*m_services, folder) / QStringLiteral("%1.ics").arg(fileNameFrom(title)).toStdU16String();
-    m_services->onStore([meeting, file, written = m_mail.body](store::Store& store) -> Result<void> {
+        = exportFolder(*m_services, folder) / QStringLiteral("%1%2.ics").arg(fileNameFrom(title), suffix).toStdU16String();
+    m_services->onStore([meeting, file, calledOff, written = m_mail.body](store::Store& store) -> Result<void> {
         Result<reports::Invitation> invitation = exports::meetingInvitation(store, meeting);
         if (!invitation)
             return invitation.error();
         if (invitation->description.empty())
             invitation->description = written;
-        return reports::writeInvitation(*invitation, file);
-    }).then(this, [this, file](const Result<void>& written) { tell(*m_services, file, written); });
+        invitation->calledOff = calledOff;
+        return exports::sendInvitation(store, *invitation, file);
+    }).then(this, [this, file, calledOff, meeting](const Result<void>& written) {
+        tell(*m_services, file, written);
+        if (written && calledOff)
+            m_services->remove(QStringLiteral("meeting"), toQString(meeting));
+    });
 }
 
 } // namespace tovholder::viewmodels

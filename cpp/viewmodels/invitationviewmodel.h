@@ -23,6 +23,8 @@ class InvitationViewModel : public tovholder::viewmodels::FileWriter { // whole 
     Q_PROPERTY(QString written READ written NOTIFY changed)
     /// The meeting has a day and a time; without them there is no calendar file.
     Q_PROPERTY(bool hasTime READ hasTime NOTIFY changed)
+    /// The meeting has another time or place than the calendar file that was sent last.
+    Q_PROPERTY(bool moved READ moved NOTIFY changed)
     /// Names of those who have a mail address, and of those who have none.
     Q_PROPERTY(QString invited READ invited NOTIFY changed)
     Q_PROPERTY(QString withoutMail READ withoutMail NOTIFY changed)
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] QString subject() const { return toQString(m_mail.subject); }
     [[nodiscard]] QString written() const { return toQString(m_mail.body); }
     [[nodiscard]] bool hasTime() const;
+    [[nodiscard]] bool moved() const;
     [[nodiscard]] QString invited() const { return m_invited.join(QStringLiteral(", ")); }
     [[nodiscard]] QString withoutMail() const { return m_withoutMail.join(QStringLiteral(", ")); }
 
@@ -41,7 +44,9 @@ public:
     Q_INVOKABLE void copy(const QString& text) const;
     /// Writes the calendar file into the folder; empty: Tovholder in the person's documents. Ends in fileSaved() or
     /// fileFailed().
-    Q_INVOKABLE void saveCalendarFile(const QUrl& folder);
+    Q_INVOKABLE void saveCalendarFile(const QUrl& folder) { save(folder, false); }
+    /// As saveCalendarFile(), a file that takes the meeting out of the calendars; the meeting is then put in the bin.
+    Q_INVOKABLE void callOff(const QUrl& folder) { save(folder, true); }
 
 signals:
     void targetChanged();
@@ -50,6 +55,7 @@ signals:
 private:
     void start();
     void compose();
+    void save(const QUrl& folder, bool calledOff);
 
     AppServices* m_services = nullptr;
     QString m_meetingId;

@@ -2,6 +2,7 @@
 #include "cpp/store/queries/groups.h"
 
 #include "cpp/store/queries/contains.h"
+#include "cpp/store/queries/invitedstate.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -82,7 +83,7 @@ Query meetingsOf(const Id& group)
 {
     return { "SELECT m.id, m.number, m.title, m.template, m.course, m.starts_at, m.ends_at, m.place, m.status, m.group_id, "
              "(SELECT count(*) FROM agreement AS a WHERE a.meeting_id = m.id AND a.deleted_at IS NULL) AS agreements, "
-            + whereState("meeting", "m.id")
+            + invitedState + whereState("meeting", "m.id")
             + " FROM meeting AS m WHERE m.group_id = :group AND m.deleted_at IS NULL ORDER BY m.number, m.starts_at",
         { "meeting", "agreement", "outbox", "conflict" }, { { "group", group } } };
 }

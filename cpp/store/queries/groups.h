@@ -17,7 +17,8 @@ namespace tovholder::store::queries {
 /// id, name, function, title, email, phone, area_id, area_name, department_name; those whose name or title
 /// has the words, all without words.
 [[nodiscard]] Query people(std::string_view words);
-/// id, number, title, template, course, starts_at, ends_at, place, status, group_id, agreements, where_state.
+/// id, number, title, template, course, starts_at, ends_at, place, status, group_id, agreements,
+/// invited, moved, where_state.
 [[nodiscard]] Query meetingsOf(const Id& group);
 /// Planned and running meetings that have not ended, the next first: id, number, title, starts_at, ends_at, place,
 /// status, group_id, group_name, area_id, area_name. An empty area: of all areas.

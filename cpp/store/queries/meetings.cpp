@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/meetings.h"
 
+#include "cpp/store/queries/invitedstate.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -41,7 +42,7 @@ Query meeting(const Id& meeting)
     return { "SELECT m.id, m.group_id, g.name AS group_name, m.space AS area_id, area.name AS area_name, m.number, m.title, "
              "m.course, m.template, m.starts_at, m.ends_at, m.place, m.status, m.current_block, m.started_at, m.closed_at, "
              "m.props_ready, m.frequency, m.notes, m.locked_at, m.locked_by, m.playbook_id, "
-            + whereState("meeting", "m.id")
+            + invitedState + whereState("meeting", "m.id")
             + " FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id LEFT JOIN area ON area.id = m.space "
               "WHERE m.id = :meeting",
         { "meeting", "group", "area", "outbox", "conflict" }, { { "meeting", meeting } } };

@@ -7,7 +7,7 @@ namespace tovholder::store::queries {
 
 /// One row: id, group_id, group_name, area_id, area_name, number, title, course, template, starts_at, ends_at,
 /// place, status, current_block, started_at, closed_at, props_ready, frequency, notes, locked_at, locked_by,
-/// playbook_id, where_state.
+/// playbook_id, invited, moved, where_state.
 [[nodiscard]] Query meeting(const Id& meeting);
 /// The agenda as it runs: id, block, position, title, minutes, extra_minutes, status, started_at, ended_at,
 /// current_prompt, current_speaker, spoken, pairs, hidden, confidential, reason, moved_from.

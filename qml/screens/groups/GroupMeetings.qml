@@ -34,6 +34,11 @@ Card {
         services: root.services
         navigator: root.navigator
     }
+    CallOffDialog {
+        id: callOffDialog
+        services: root.services
+        navigator: root.navigator
+    }
 
     Repeater {
         model: root.group.meetings
@@ -49,7 +54,7 @@ Card {
             onChangeWanted: planDialog.change(root.group.meetings.at(index))
             onInviteWanted: inviteDialog.begin(model.id)
             onAgreementsWanted: root.navigator.open("agreements", { meetingId: model.id, status: "" })
-            onRemoveWanted: root.services.remove("meeting", model.id)
+            onRemoveWanted: model.invited > 0 ? callOffDialog.begin(model.id) : root.services.remove("meeting", model.id)
         }
     }
     BodyText {

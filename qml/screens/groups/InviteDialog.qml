@@ -73,6 +73,11 @@ Dialog {
         onAccepted: invitation.saveCalendarFile(selectedFolder)
     }
 
+    InlineMessage {
+        Layout.fillWidth: true
+        visible: invitation.moved
+        text: qsTr("Mødet er flyttet, siden I inviterede. Send en ny kalenderfil.")
+    }
     CaptionText {
         Layout.fillWidth: true
         visible: invitation.invited.length > 0

@@ -36,6 +36,12 @@ ColumnLayout {
         remark: [root.when, root.meeting.place].filter(part => part.length > 0).join(" · ")
         onClicked: root.opened()
     }
+    InlineMessage {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.size.icon + Theme.space.m
+        visible: !root.held && !root.running && root.meeting.moved > 0
+        text: qsTr("Mødet er flyttet, siden I inviterede. Send en ny kalenderfil.")
+    }
     Flow {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.size.icon + Theme.space.m
@@ -44,7 +50,7 @@ ColumnLayout {
 
         SecondaryButton {
             visible: !root.held
-            text: root.running ? qsTr("Fortsæt mødet") : qsTr("Invitér")
+            text: root.running ? qsTr("Fortsæt mødet") : root.meeting.invited > 0 ? qsTr("Invitér igen") : qsTr("Invitér")
             iconName: root.running ? "play" : "mail"
             onClicked: root.running ? root.opened() : root.inviteWanted()
         }

@@ -184,6 +184,23 @@ private slots:
         QVERIFY(m_screen->tap(QStringLiteral("Kopiér teksten")));
     }
 
+    void invitedMeeting_thatIsMoved_saysSo_andIsCalledOffInTheCalendarsToo()
+    {
+        const Id group = store::demoId("group", "snegl");
+        const store::Row meeting = rows(*m_screen, store::queries::meetingsOf(group)).front();
+        m_screen->services().write({ { "meeting", meeting.text("id"), store::demoId("area", "sneglebakken"),
+            { { "invited_sequence", std::int64_t { 1 } }, { "invited_starts_at", std::int64_t { 1 } } } } });
+        m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
+        QVERIFY(m_screen->find(QStringLiteral("Mødet er flyttet, siden I inviterede. Send en ny kalenderfil.")));
+        QVERIFY(m_screen->find(QStringLiteral("Invitér igen")));
+        QVERIFY(m_screen->tap(QStringLiteral("Aflys")));
+        QVERIFY(m_screen->find(QStringLiteral("Gem aflysningen, og aflys")));
+        m_screen->picture(QStringLiteral("call-off"));
+        QVERIFY(m_screen->tap(QStringLiteral("Behold mødet")));
+        m_screen->picture(QStringLiteral("moved"));
+        QCOMPARE(rows(*m_screen, store::queries::meetingsOf(group)).size(), std::size_t { 1 });
+    }
+
     void agreement_isMovedWithAReason()
     {
         m_screen->openPage(QStringLiteral("agreements"), { { QStringLiteral("agreementId"), idOf("agreement", "brev") } });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/exports/agreementslist.h"
 #include "cpp/exports/meetinginvitation.h"
+#include "cpp/store/queries/meetings.h"
 #include "tests/unit/exports/heldmeeting.h"
 #include "tests/unit/runner.h"
 
@@ -218,6 +219,38 @@ private slots:
         QCOMPARE(invitation->organiser.email, std::string("asta@example.org"));
         QCOMPARE(invitation->description, std::string("Kom glad"));
         QVERIFY(reports::invitationText(*invitation).ok());
+    }
+
+    void meetingMovedAfterItsInvitation_isNoticedUntilItIsSentAgain()
+    {
+        HeldMeeting held;
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.path().toStdString() + "/m.ics";
+        const auto row = [&] { return held.store->query(store::queries::meeting(meeting))->front(); };
+        const auto send = [&](bool calledOff) {
+            auto invitation = exports::meetingInvitation(*held.store, meeting);
+            invitation->calledOff = calledOff;
+            return exports::sendInvitation(*held.store, *invitation, file).ok() ? invitation->sequence : 0;
+        };
+        QCOMPARE(row().integer("moved"), 0);
+        const std::int64_t first = send(false);
+        QCOMPARE(row().integer("invited"), first);
+        QCOMPARE(row().integer("moved"), 0);
+        held.add("meeting", meeting, { { "place", std::string("Vaskeriet") } });
+        QCOMPARE(row().integer("moved"), 1);
+        const std::int64_t second = send(false);
+        QVERIFY(second > first); // also within the same minute
+        QCOMPARE(row().integer("moved"), 0);
+        QVERIFY(send(true) > second);
+        QCOMPARE(row().integer("moved"), 1); // a meeting that comes back has to be told again
+    }
+
+    void invitationThatCannotBeWritten_isNotSent()
+    {
+        HeldMeeting held;
+        const auto invitation = exports::meetingInvitation(*held.store, meeting);
+        QVERIFY(!exports::sendInvitation(*held.store, *invitation, "/proc/none/m.ics").ok());
+        QCOMPARE(held.store->query(store::queries::meeting(meeting))->front().integer("invited"), 0);
     }
 
     void moreAgreementsThanAListShows_areAllInTheSpreadsheet()

@@ -25,7 +25,7 @@ def main(path):
         wall = event[name].dt.replace(tzinfo=None)
         utc = in_zone(copenhagen, wall).astimezone(datetime.timezone.utc)
         print(name.lower(), wall.isoformat(), utc.isoformat())
-    for name in ("UID", "SEQUENCE", "SUMMARY", "LOCATION", "DESCRIPTION"):
+    for name in ("UID", "SEQUENCE", "STATUS", "SUMMARY", "LOCATION", "DESCRIPTION"):
         print(name.lower(), repr(str(event.get(name))))
     print("dtstamp", event["DTSTAMP"].dt.isoformat())
     print("organizer", event.get("ORGANIZER"))

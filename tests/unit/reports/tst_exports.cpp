@@ -84,6 +84,23 @@ private slots:
         QCOMPARE(read.count(u"attendee"_s), 1);
     }
 
+    void meetingCalledOff_cancelsTheSameEntry()
+    {
+        Invitation meeting = invitation();
+        meeting.invited = { { "Kaj Brink", "kaj@fjordby.example" } };
+        const QString asked = readByPython(meeting);
+        QVERIFY2(asked.contains(u"status 'CONFIRMED'\n"_s), qPrintable(asked));
+        meeting.calledOff = true;
+        meeting.sequence = 3;
+        const QString read = readByPython(meeting);
+        for (const QString& line : { u"method CANCEL"_s, u"status 'CANCELLED'\n"_s, u"sequence '3'\n"_s,
+                 u"uid '0192f0c1-0000-7000-8000-000000000001@tovholder'\n"_s, u"organizer mailto:mona"_s, u"attendee mailto:kaj"_s })
+            QVERIFY2(read.contains(line), qPrintable(line + read));
+        meeting.invited.clear();
+        const QString told = readByPython(meeting);
+        QVERIFY2(told.contains(u"method PUBLISH"_s) && told.contains(u"status 'CANCELLED'\n"_s), qPrintable(told));
+    }
+
     void invitation_isFoldedAndEndsItsLinesByTheBook()
     {
         const QByteArray text = QByteArray::fromStdString(*invitationText(invitation()));

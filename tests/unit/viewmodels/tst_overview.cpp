@@ -179,6 +179,21 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("BEGIN:VCALENDAR"));
     }
+    void meetingCalledOff_leavesAFileForTheCalendars_andGoesToTheBin()
+    {
+        DemoServices demo;
+        const QString meeting = DemoServices::id("meeting", "snegl-1");
+        const auto invitation = demo.made<InvitationViewModel>(with("meetingId", meeting));
+        QTRY_VERIFY(invitation->hasTime());
+        QSignalSpy saved(invitation.get(), &InvitationViewModel::fileSaved);
+        QSignalSpy removed(demo.services.get(), &AppServices::removed);
+        invitation->callOff(QUrl::fromLocalFile(demo.folder.path()));
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(removed.first().at(1).toString(), meeting);
+        QFile file(saved.first().first().toString());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("STATUS:CANCELLED"));
+    }
     void calendarFile_thatCannotBeWritten_isTold()
     {
         DemoServices demo;

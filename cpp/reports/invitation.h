@@ -31,7 +31,8 @@ struct Invitation {
 };
 
 /// The meeting as iCalendar (RFC 5545) for Outlook and Apple, in Danish time. With an organiser's and the
-/// invited persons' addresses it asks for an answer (REQUEST) or calls the meeting off (CANCEL), otherwise it just tells (PUBLISH), as RFC 5546 has it.
+/// invited persons' addresses it asks for an answer (REQUEST) or calls the meeting off (CANCEL), otherwise it just tells
+/// (PUBLISH), as RFC 5546 has it.
 /// Errors: ValueMissing with the place "meeting", "title" or "starts_at".
 Result<std::string> invitationText(const Invitation& invitation);
 

@@ -75,6 +75,7 @@ Dialog {
 
         TimeField {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1 // as wide as the other
             Layout.alignment: Qt.AlignTop
             label: qsTr("Fra")
             time: root.plan.from
@@ -82,6 +83,7 @@ Dialog {
         }
         TimeField {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1 // as wide as the other
             Layout.alignment: Qt.AlignTop
             label: qsTr("Til")
             time: root.plan.to

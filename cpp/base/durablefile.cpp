@@ -84,6 +84,10 @@ namespace {
 
 Result<void> writeFileDurably(const std::filesystem::path& file, std::string_view bytes)
 {
+    std::error_code unknown;
+    const std::filesystem::file_status there = std::filesystem::status(file, unknown);
+    if (std::filesystem::exists(there) && !std::filesystem::is_regular_file(there)) // a device would be replaced by a file
+        return failure(EINVAL, file);
     std::filesystem::path temporary = file;
     temporary += "." + std::to_string(std::random_device {}()) + ".part";
     std::error_code renamed;

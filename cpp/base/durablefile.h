@@ -9,7 +9,8 @@
 namespace tovholder {
 
 /// Puts the bytes in the file, durably and all or nothing: a reader finds the old file or the whole
-/// new one, also after a power cut. Errors: DiskFull, FileUnwritable; no half file is left behind.
+/// new one, also after a power cut. Errors: DiskFull, FileUnwritable; no half file is left behind, and what is
+/// no ordinary file is never replaced.
 Result<void> writeFileDurably(const std::filesystem::path& file, std::string_view bytes);
 
 /// Gives a finished file of the same disk its name, after its bytes have reached the disk: a reader never finds the

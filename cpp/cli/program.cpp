@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/cli/program.h"
 
+#include "cpp/cli/json.h"
+#include "cpp/domain/words.h"
+
+#include <iostream>
+
 namespace tovholder::cli {
+namespace {
+
+    constexpr domain::Words wrongUsage { "Kommandoen kan ikke bruges sådan. Se med --help, hvad den tager.",
+        "The command cannot be used like that. See with --help what it takes." };
+
+} // namespace
 
 Program::Program()
     : m_app("A Tovholder device without a screen: for administrators and for scripts.", "tovholderctl")
@@ -36,13 +47,33 @@ int Program::run(int argc, char** argv)
     try {
         m_app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
-        return m_app.exit(problem) == 0 ? static_cast<int>(ExitCode::Done) : static_cast<int>(ExitCode::Usage);
+        return static_cast<int>(problem.get_exit_code() == 0 ? help(problem) : refuse(problem));
     }
     Session session(m_options);
     if (const Result<void> opened = session.open(); !opened)
         return static_cast<int>(session.fail(opened.error()));
     const Result<ExitCode> answer = m_chosen(session);
+    if (answer && !std::cout.flush()) { // what was done stands, but nobody heard of it
+        session.fail({ ErrorCode::FileUnwritable, {}, "stdout" });
+        return static_cast<int>(ExitCode::Store);
+    }
     return static_cast<int>(answer ? *answer : session.fail(answer.error()));
+}
+
+ExitCode Program::help(const CLI::ParseError& asked)
+{
+    m_app.exit(asked);
+    return ExitCode::Done;
+}
+
+ExitCode Program::refuse(const CLI::ParseError& problem)
+{
+    const std::string_view sentence = wrongUsage.in(domain::languageTagged(m_options.language));
+    if (m_options.jsonErrors)
+        std::cerr << asText({ { "code", "Usage" }, { "sentence", sentence }, { "place", "" }, { "detail", problem.what() } }) << '\n';
+    else
+        std::cerr << sentence << " (" << problem.what() << ")\n";
+    return ExitCode::Usage;
 }
 
 } // namespace tovholder::cli

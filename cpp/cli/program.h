@@ -25,6 +25,10 @@ public:
     int run(int argc, char** argv);
 
 private:
+    ExitCode help(const CLI::ParseError& asked);
+    /// Says in the user's language that the command line is wrong, with the library's English detail.
+    ExitCode refuse(const CLI::ParseError& problem);
+
     CLI::App m_app;
     CommonOptions m_options;
     Command m_chosen;

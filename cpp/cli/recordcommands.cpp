@@ -7,6 +7,7 @@
 #include "cpp/store/queries/records.h"
 
 #include <iostream>
+#include <limits>
 #include <memory>
 
 namespace tovholder::cli {
@@ -26,6 +27,8 @@ namespace {
     {
         if (const domain::Entity* entity = domain::entityNamed(name))
             return entity;
+        if (name.empty())
+            return Error { ErrorCode::ValueMissing, {}, "ENTITY" };
         return Error { ErrorCode::UnknownEntity, {}, name };
     }
 
@@ -213,7 +216,7 @@ void addRecordCommands(Program& program)
     CLI::App* listing = addRecordCommand(program, "list", "An entity's records", request, "field=value", list);
     listing->get_option("entity")->required();
     listing->add_option("--space", request->space, "Only those of one area or of the organisation");
-    listing->add_option("--limit", request->recordsMax, "At most so many")->check(CLI::NonNegativeNumber);
+    listing->add_option("--limit", request->recordsMax, "At most so many")->check(CLI::Range(0, std::numeric_limits<int>::max()));
     listing->add_flag("--bin", request->inBin, "What is in the bin");
     CLI::App* searching = addRecordCommand(program, "search", "Finds words by how they begin", request, "words", search);
     searching->get_option("entity")->required()->description("agreement, partner, …, or all");

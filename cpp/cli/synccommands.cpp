@@ -105,7 +105,7 @@ namespace {
     {
         command->add_option("--certificates", http.certificates, "PEM file, believed besides the machine's own");
         command->add_option("--timeout-ms", http.timeoutMs, "How long nothing may move before a request is given up")
-            ->check(CLI::PositiveNumber);
+            ->check(CLI::Range(1, 3'600'000));
     }
 
 } // namespace

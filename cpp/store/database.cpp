@@ -52,7 +52,7 @@ namespace {
     std::string uriOf(const std::filesystem::path& file, Access access)
     {
         std::string uri = "file:";
-        for (const char letter : file.string()) {
+        for (const char letter : std::filesystem::absolute(file).string()) { // else :memory: is no file
             if (letter == '%' || letter == '?' || letter == '#')
                 uri += letter == '%' ? "%25" : letter == '?' ? "%3f" : "%23";
             else

@@ -66,6 +66,8 @@ Result<std::unique_ptr<Store>> Store::openAs(
 Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const Clock& clock, Random& random,
     Options options)
 {
+    if (!canBeStore(file))
+        return Error { ErrorCode::NotOurStore, "not a file", file.string() };
     Result<std::unique_ptr<Store>> opened
         = openAs(options.readOnly ? Access::Read : Access::Write, file, clock, random, options);
     // Where nothing can be written, what is there can still be read.

@@ -43,6 +43,13 @@ void requireOurs(SQLite::Database& connection)
         throw Failed({ ErrorCode::NotOurStore, "application id " + std::to_string(id) });
 }
 
+bool canBeStore(const std::filesystem::path& file)
+{
+    std::error_code unknown;
+    const std::filesystem::file_status status = std::filesystem::status(file, unknown);
+    return !file.empty() && (!std::filesystem::exists(status) || std::filesystem::is_regular_file(status));
+}
+
 bool wasOurs(const std::filesystem::path& file)
 {
     std::error_code ignored;

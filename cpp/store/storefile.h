@@ -13,6 +13,9 @@ inline constexpr int applicationId = 0x546f7668;
 /// Throws Failed with NotOurStore when the file is the SQLite store of something else. An empty one may become ours.
 void requireOurs(SQLite::Database& connection);
 
+/// Whether a store may be there or be made there: not a folder, a device or a name of nothing.
+[[nodiscard]] bool canBeStore(const std::filesystem::path& file);
+
 /// Whether a file that SQLite cannot read was ours: by what is left of its header, else by its name or its photos.
 [[nodiscard]] bool wasOurs(const std::filesystem::path& file);
 

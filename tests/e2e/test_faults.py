@@ -4,10 +4,12 @@
 import json
 import os
 import sqlite3
+import subprocess
 import unittest
+from pathlib import Path
 
 from harness import (
-    REFUSED, STORE, USAGE, Device, EndToEnd, no_room_beyond, status_of_huge_body, statuses_of_noise, write_png)
+    COMMAND_S_MAX, REFUSED, STORE, USAGE, Device, EndToEnd, no_room_beyond, status_of_huge_body, statuses_of_noise, write_png)
 
 
 class BadInput(EndToEnd):
@@ -45,8 +47,11 @@ class BadInput(EndToEnd):
 
     def test_wrong_commands_say_how(self):
         tablet = self.device("tavle")
-        for arguments in ([], ["vrøvl"], ["list"], ["conflicts", "pick", "x", "måske"], ["export", "pdf"]):
-            self.assertEqual(tablet.run(*arguments).status, USAGE, arguments)
+        for arguments in ([], ["vrøvl"], ["list"], ["conflicts", "pick", "x", "måske"], ["export", "pdf"],
+                          ["list", "agreement", "--limit", "-1"]):
+            self.assert_refused(tablet.run(*arguments), USAGE, "Usage")
+        for arguments in (["add"], ["set"]):
+            self.assert_refused(tablet.run(*arguments), REFUSED, "ValueMissing")
         self.assertEqual(tablet.run("list", "vrøvl").code, "UnknownEntity")
         self.assertEqual(tablet.run("add", "agreement", "vrøvl=1").code, "UnknownField")
         self.assertEqual(tablet.run("add", "--json", "-", stdin="{[").code, "ValueInvalid")
@@ -158,6 +163,24 @@ class BadStore(EndToEnd):
             self.assert_refused(self.tablet.run("status"), STORE, "NotOurStore")
             self.assertEqual(self.tablet.store.read_bytes(), content)
         self.assertEqual([file.name for file in self.folder.glob("referat*")], ["referat.pdf"])
+
+    def test_name_of_no_file_is_refused_and_nothing_is_taken_as_saved(self):
+        for name in ("", str(self.folder), "/dev/null"):
+            self.tablet.store = name
+            self.assert_refused(self.tablet.run("status"), STORE, "NotOurStore")
+        here = Path.cwd()
+        os.chdir(self.folder)
+        self.addCleanup(os.chdir, here)
+        self.tablet.store = ":memory:"  # SQLite's name for what is gone when the command ends
+        self.tablet.do("status")
+        self.assertTrue((self.folder / ":memory:").is_file())
+
+    def test_answer_that_nobody_could_read_is_told(self):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = subprocess.run(self.tablet.command("export", "json"), stdout=full, stderr=subprocess.PIPE, text=True,
+                                  timeout=COMMAND_S_MAX)
+        self.assertEqual(done.returncode, STORE)
+        self.assertEqual(json.loads(done.stderr)["code"], "FileUnwritable")
 
     def test_full_disk_while_opening_is_told(self):
         told = 0

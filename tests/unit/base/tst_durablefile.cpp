@@ -108,6 +108,14 @@ private slots:
         QCOMPARE(filesInFolder(), 1);
     }
 
+    void whatIsNoOrdinaryFile_isNotReplaced()
+    {
+        std::filesystem::create_symlink("/dev/null", m_file);
+        QCOMPARE(writeFileDurably(m_file, "x").error().code, ErrorCode::FileUnwritable);
+        QVERIFY(std::filesystem::is_symlink(m_file));
+        QCOMPARE(filesInFolder(), 1);
+    }
+
 private:
     std::filesystem::path path() const { return m_folder->path().toStdString(); }
     int filesInFolder() const

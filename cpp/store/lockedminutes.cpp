@@ -10,7 +10,7 @@ namespace {
     /// What a meeting's minutes are made of. The meeting itself stands under its own id.
     struct Part {
         std::string_view entity;
-        std::array<std::string_view, 6> only {}; ///< these fields alone; none: all
+        std::array<std::string_view, 8> only {}; ///< these fields alone; none: all
     };
     constexpr std::array parts {
         Part { "meeting" },
@@ -22,9 +22,9 @@ namespace {
         Part { "story" },
         Part { "agreement_followup" },
         Part { "addendum" },
-        Part { "agreement", { "text", "theme", "meeting_id", "block", "observation_id", domain::deletedAtField } },
+        Part { "agreement", { "text", "theme", "group_id", "meeting_id", "block", "observation_id", "contribution_id", domain::deletedAtField } },
         Part { "board_proposal", { "kind", "text", "why", "meeting_id", domain::deletedAtField } },
-        Part { "observation", { "reply", "meeting_id", "case_position" } },
+        Part { "observation", { "text", "place", "theme", "reply", "meeting_id", "case_position", domain::deletedAtField } },
     };
 
     bool isLocked(Database& database, const Value& meeting)

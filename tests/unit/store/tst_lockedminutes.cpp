@@ -13,6 +13,7 @@ namespace {
 const Id lockedMeeting = derivedId("meeting", "locked");
 const Id lockedNote = derivedId("contribution", "note");
 const Id lockedAgreement = derivedId("agreement", "made there");
+const Id lockedCase = derivedId("observation", "opened it");
 
 Edit note(const Id& id, const std::string& text)
 {
@@ -31,6 +32,8 @@ struct LockedDevice : TestDevice {
             { "agreement", lockedAgreement, areaSpace,
                 { { "group_id", group }, { "meeting_id", lockedMeeting }, { "text", std::string("Vi mødes") },
                     { "status", std::string("aftalt") } } },
+            { "observation", lockedCase, areaSpace,
+                { { "meeting_id", lockedMeeting }, { "text", std::string("Lygten er slukket") }, { "status", std::string("valgt") } } },
             { "meeting", lockedMeeting, areaSpace, { { "locked_at", clock.nowMs() } } },
         };
         if (!store->write(edits))
@@ -61,6 +64,9 @@ private slots:
         row("the lock", { "meeting", lockedMeeting, areaSpace, { { "locked_at", Value() } } });
         row("an agreement's words", { "agreement", lockedAgreement, areaSpace, { { "text", std::string("Vi mødes ikke") } } });
         row("an agreement moved away", { "agreement", lockedAgreement, areaSpace, { { "meeting_id", Value() } } });
+        row("an agreement of another group", { "agreement", lockedAgreement, areaSpace, { { "group_id", derivedId("group", "other") } } });
+        row("an opening case", { "observation", lockedCase, areaSpace, { { "text", std::string("Lygten er tændt") } } });
+        row("an opening case in the bin", { "observation", lockedCase, areaSpace, { { "deleted_at", std::int64_t { 1 } } } });
         row("a proposal to the board", { "board_proposal", derivedId("board_proposal", "late"), areaSpace,
             { { "group_id", derivedId("group", "test") }, { "meeting_id", lockedMeeting }, { "status", std::string("udkast") } } });
         row("a new agreement", { "agreement", derivedId("agreement", "late"), areaSpace,
@@ -79,6 +85,12 @@ private slots:
         LockedDevice device;
         QCOMPARE(device.codeOf({ "agreement", lockedAgreement, areaSpace,
             { { "status", std::string("flyttet") }, { "due_on", std::string("2030-01-01") } } }), ErrorCode::None);
+    }
+
+    void anOpeningCase_isAnsweredForAfterwards()
+    {
+        LockedDevice device;
+        QCOMPARE(device.codeOf({ "observation", lockedCase, areaSpace, { { "status", std::string("besvaret") } } }), ErrorCode::None);
     }
 
     void whatIsWrittenAgainUnchanged_isNoChange()

@@ -7,10 +7,13 @@
 #include "cpp/exports/agreementslist.h"
 #include "cpp/exports/areapicture.h"
 #include "cpp/exports/minutesdata.h"
+#include "cpp/store/queries/grouponly.h"
 #include "cpp/store/queries/records.h"
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
+#include <set>
 
 namespace tovholder::cli {
 namespace {
@@ -25,8 +28,40 @@ namespace {
         bool forOthers = false;
     };
 
+    /// What an export holds that is for a group only.
+    struct GroupOnly {
+        std::set<Id> ids;
+        bool leftOut = false;
+
+        [[nodiscard]] bool excludes(const Id& id) const { return leftOut && ids.contains(id); }
+    };
+
+    Result<GroupOnly> groupOnlyIn(store::Store& store, const ExportRequest& request)
+    {
+        const Result<std::vector<store::Row>> rows = store.query(store::queries::forGroupOnly());
+        if (!rows)
+            return rows.error();
+        GroupOnly found { {}, request.forOthers };
+        for (const store::Row& row : *rows) {
+            if (request.entity.empty() || row.text("entity") == request.entity)
+                found.ids.insert(row.text("id"));
+        }
+        return found;
+    }
+
+    void tellOf(const GroupOnly& groupOnly, Session& session)
+    {
+        constexpr domain::Words held { "Eksporten rummer det, der kun er for gruppen eller ikke er vist endnu. "
+                                       "Skriv --for-others for at udelade det. Antal: ",
+            "The export holds what is for the group only or not shown yet. Write --for-others to leave it out. Count: " };
+        constexpr domain::Words leftOut { "Det, der kun er for gruppen eller ikke er vist endnu, er udeladt. Antal: ",
+            "What is for the group only or not shown yet is left out. Count: " };
+        if (!groupOnly.ids.empty())
+            session.tell(std::string((groupOnly.leftOut ? leftOut : held).in(session.language())) + std::to_string(groupOnly.ids.size()));
+    }
+
     /// As it is stored, a column a field.
-    Result<reports::CsvTable> storedTable(store::Store& store, const domain::Entity& entity)
+    Result<reports::CsvTable> storedTable(store::Store& store, const domain::Entity& entity, const GroupOnly& groupOnly)
     {
         const Result<std::vector<store::Row>> rows = store.query(store::queries::records(entity));
         if (!rows)
@@ -35,6 +70,8 @@ namespace {
         for (const domain::Field& field : entity.fields)
             table.header.emplace_back(field.name);
         for (const store::Row& row : *rows) {
+            if (groupOnly.excludes(row.text("id")))
+                continue;
             std::vector<std::string> cells;
             for (const std::string& column : table.header) {
                 const auto* number = std::get_if<std::int64_t>(&row[column]);
@@ -45,21 +82,21 @@ namespace {
         return table;
     }
 
-    Result<std::string> csvOf(Session& session, const std::string& name)
+    Result<std::string> csvOf(Session& session, const std::string& name, const GroupOnly& groupOnly)
     {
         const domain::Entity* entity = domain::entityNamed(name);
         if (!entity)
             return Error { ErrorCode::UnknownEntity, {}, name };
         const Result<reports::CsvTable> table = name == "agreement"
-            ? exports::agreementsList(session.store(), {}, session.language())
-            : storedTable(session.store(), *entity);
+            ? exports::agreementsList(session.store(), {}, session.language(), groupOnly.leftOut ? groupOnly.ids : std::set<Id> {})
+            : storedTable(session.store(), *entity, groupOnly);
         if (!table)
             return table.error();
         return reports::csvText(*table);
     }
 
     /// One record a line, parents before children, what is in the bin among them: add --json takes it back.
-    Result<std::string> jsonOf(Session& session, const std::string& name)
+    Result<std::string> jsonOf(Session& session, const std::string& name, const GroupOnly& groupOnly)
     {
         if (!name.empty() && !domain::entityNamed(name))
             return Error { ErrorCode::UnknownEntity, {}, name };
@@ -75,6 +112,8 @@ namespace {
                 if (!rows)
                     return rows.error();
                 for (const store::Row& row : *rows) {
+                    if (groupOnly.excludes(row.text("id")))
+                        continue;
                     text += separator + asText(asJson(store::queries::recordFrom(row, entity)));
                     separator = ",\n";
                 }
@@ -83,11 +122,15 @@ namespace {
         return text + "\n]\n";
     }
 
-    Result<ExitCode> exportRecords(Session& session, const ExportRequest& request)
+    Result<ExitCode> exportRecords(Session& session, ExportRequest request)
     {
-        const Result<std::string> text = request.form == "csv"
-            ? csvOf(session, request.entity.empty() ? "agreement" : request.entity)
-            : jsonOf(session, request.entity);
+        if (request.form == "csv" && request.entity.empty())
+            request.entity = "agreement";
+        const Result<GroupOnly> groupOnly = groupOnlyIn(session.store(), request);
+        if (!groupOnly)
+            return groupOnly.error();
+        const Result<std::string> text = request.form == "csv" ? csvOf(session, request.entity, *groupOnly)
+                                                               : jsonOf(session, request.entity, *groupOnly);
         if (!text)
             return text.error();
         if (request.out.empty()) {
@@ -95,6 +138,7 @@ namespace {
         } else if (const Result<void> written = writeFileDurably(request.out, *text); !written) {
             return written.error();
         }
+        tellOf(*groupOnly, session);
         return ExitCode::Done;
     }
 
@@ -143,6 +187,7 @@ void addExportCommands(Program& program)
         ->check(CLI::IsMember({ "csv", "json" }));
     exporting->add_option("entity", request->entity);
     exporting->add_option("--out", request->out, "A file; else stdout");
+    exporting->add_flag("--for-others", request->forOthers, "Leaves out what is for a group only or not shown yet");
     CLI::App* picture = program.add("area", "An area's vision and where it stands with the recommendations, as PDF and ODT",
         [request](Session& session) { return areaPicture(session, *request); });
     picture->add_option("area", request->area, "Its id")->required();

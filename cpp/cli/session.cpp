@@ -50,4 +50,9 @@ ExitCode Session::fail(Error error)
     return exitCodeOf(error.code);
 }
 
+void Session::tell(const std::string& sentence) const
+{
+    std::cerr << (m_options.jsonErrors ? asText({ { "note", sentence } }) : sentence) << '\n';
+}
+
 } // namespace tovholder::cli

@@ -55,6 +55,8 @@ public:
 
     /// Says on stderr what happened and what to do. A damaged store is put aside first, and the sentence says where.
     ExitCode fail(Error error);
+    /// Says on stderr what whoever reads the answer should know of it.
+    void tell(const std::string& sentence) const;
 
 private:
     CommonOptions m_options;

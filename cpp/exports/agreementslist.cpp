@@ -5,8 +5,8 @@
 
 namespace tovholder::exports {
 
-Result<reports::CsvTable> agreementsList(
-    store::Store& store, store::queries::AgreementFilter filter, domain::Language language)
+Result<reports::CsvTable> agreementsList(store::Store& store, store::queries::AgreementFilter filter,
+    domain::Language language, const std::set<Id>& leftOut)
 {
     filter.agreementsMax = -1;
     const Result<std::vector<store::Row>> rows = store.query(store::queries::agreements(filter));
@@ -14,8 +14,11 @@ Result<reports::CsvTable> agreementsList(
         return rows.error();
     std::vector<reports::AgreementRow> agreements;
     agreements.reserve(rows->size());
-    for (const store::Row& row : *rows)
+    for (const store::Row& row : *rows) {
+        if (leftOut.contains(row.text("id")))
+            continue;
         agreements.push_back({ row.text("area_name"), row.text("group_name"), row.text("meeting_title"), agreementOf(row) });
+    }
     return reports::agreementsTable(agreements, language);
 }
 

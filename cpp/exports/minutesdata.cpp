@@ -6,6 +6,7 @@
 #include "cpp/playbook/library.h"
 #include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/exercises.h"
+#include "cpp/store/queries/grouponly.h"
 #include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/observations.h"
 #include "cpp/store/queries/partners.h"
@@ -40,6 +41,10 @@ namespace {
                 return m_problem;
             if (found.empty())
                 return Error { ErrorCode::NotFound, "meeting", meeting };
+            if (m_reader == Reader::Others) {
+                for (const Row& row : rows(queries::forGroupOnly()))
+                    m_forGroupOnly.insert(row.text("id"));
+            }
             addFacts(found.front());
             addPeople(meeting);
             addAgreements(meeting, found.front().text("group_id"));
@@ -102,7 +107,7 @@ namespace {
         void addAgreements(const Id& meeting, const Id& group)
         {
             for (const Row& row : rows(queries::agreementsAsOf(group, meeting))) {
-                if (m_reader == Reader::Others && row.integer("block_confidential") == 1) {
+                if (m_forGroupOnly.contains(row.text("id"))) {
                     ++m_data.notesLeftOut;
                     continue;
                 }
@@ -115,8 +120,9 @@ namespace {
         {
             for (const Row& row : rows(queries::openingCases(meeting))) {
                 const std::string reply = row.text("reply");
+                const bool mayTell = reply.empty() && !m_forGroupOnly.contains(row.text("agreed_id"));
                 m_data.cases.push_back({ row.text("text"), row.text("place"), row.text("theme"),
-                    reply.empty() ? row.text("agreed") : reply });
+                    mayTell ? row.text("agreed") : reply });
             }
         }
 
@@ -128,7 +134,7 @@ namespace {
             std::vector<Row> contributions = rows(queries::contributionsOfMeeting(id));
             const std::vector<Row> agenda = rows(queries::agendaBlocks(id));
             if (m_reader == Reader::Others) {
-                leaveOutWhatGrewOf(contributions, agenda, plan);
+                m_storiesLeftOut = holdsClosedStories(agenda, plan);
                 m_data.notesLeftOut += static_cast<int>(std::erase_if(contributions, isConfidential));
             }
             m_data.blocks = talkOf(plan,
@@ -142,15 +148,9 @@ namespace {
                 m_data.language);
         }
 
-        /// Notes what must not show elsewhere either: proposals to the board, and the stories of a block for the group only.
-        void leaveOutWhatGrewOf(
-            const std::vector<Row>& contributions, const std::vector<Row>& agenda, const playbook::Meeting* plan)
+        static bool holdsClosedStories(const std::vector<Row>& agenda, const playbook::Meeting* plan)
         {
-            for (const Row& contribution : contributions) {
-                if (isConfidential(contribution))
-                    m_confidential.insert(contribution.text("id"));
-            }
-            m_storiesLeftOut = std::ranges::any_of(agenda, [plan](const Row& row) {
+            return std::ranges::any_of(agenda, [plan](const Row& row) {
                 const playbook::Block* block = plan ? plan->block(row.text("block")) : nullptr;
                 return row.integer("confidential") == 1 && (!block || block->kind == playbook::BlockKind::Stories);
             });
@@ -161,7 +161,7 @@ namespace {
             for (const Row& row : rows(queries::boardProposals(group))) {
                 if (row.text("meeting_id") != meeting)
                     continue;
-                if (m_confidential.contains(row.text("contribution_id")))
+                if (m_forGroupOnly.contains(row.text("id")))
                     ++m_data.notesLeftOut;
                 else
                     m_data.boardProposals.push_back({ row.text("text"), row.text("why"), row.text("kind"), row.text("status") });
@@ -206,7 +206,7 @@ namespace {
         const playbook::PlaybookLibrary& m_playbooks;
         Reader m_reader;
         reports::MinutesData m_data;
-        std::set<Id> m_confidential; ///< notes that are kept from the reader
+        std::set<Id> m_forGroupOnly; ///< what is kept from the reader; empty for the group
         bool m_storiesLeftOut = false;
         Error m_problem;
     };

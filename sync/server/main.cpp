@@ -109,7 +109,7 @@ void addPeople(CLI::App& app, Arguments& arguments, int& code)
     CLI::App& disable = command(user, "disable", "Keep someone out and sign out their devices", arguments);
     disable.add_option("NAME", arguments.login, "who")->required();
     disable.callback([&] { code = commands::disableUser(arguments.place, arguments.login); });
-    CLI::App& password = command(user, "password", "Change a password and sign out their devices", arguments);
+    CLI::App& password = command(user, "password", "Change a password, sign out their devices, and let someone disabled in again", arguments);
     password.add_option("NAME", arguments.login, "whose")->required();
     password.add_option("--password-file", arguments.passwordFile, "file whose first line is the password");
     password.callback([&] {

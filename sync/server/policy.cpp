@@ -17,6 +17,8 @@ namespace {
     constexpr std::array<std::string_view, 16> ofMembers { "observation", "photo", "contribution", "agreement",
         "agreement_followup", "partner", "partner_link", "story", "attendance", conflictEntity, "agenda_block", "vote",
         "vision", "recommendation", "evidence", "board_proposal" };
+    /// Said and voted among those at the table.
+    constexpr std::array<std::string_view, 2> ofTheTable { "contribution", "vote" };
     /// Live in the organisation's space only, so that an area's people cannot make their own.
     constexpr std::array<std::string_view, 7> ofTheOrganisation { organisationEntity, areaEntity, "department",
         "person", userEntity, "shared_story", "playbook" };
@@ -49,7 +51,7 @@ bool writesOnlyOwn(std::string_view role) { return role == rolesRising.front(); 
 
 bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind)
 {
-    return entity != conflictEntity || mayWrite(role, entity, kind);
+    return (entity != conflictEntity && !names(ofTheTable, entity)) || mayWrite(role, entity, kind);
 }
 
 Id makerOf(const StoredRecord& record, Transaction& transaction)

@@ -57,6 +57,24 @@ class BadInput(EndToEnd):
         self.assertEqual(tablet.run("add", "--json", "-", stdin="{[").code, "ValueInvalid")
         self.assertEqual(tablet.run("add", "--json", "-", stdin="[[]]").code, "ValueInvalid")
 
+    def test_export_says_what_is_for_the_group_only_and_leaves_it_out_when_asked(self):
+        tablet = self.device("tavle")
+        meeting = tablet.add("meeting", group_id=self.GROUP, title="Møde", status="afsluttet")
+        tablet.add("agenda_block", meeting_id=meeting, block="lukket", status="gennemfoert", confidential=1)
+        secret = [tablet.add("contribution", meeting_id=meeting, block="åben", text="Ikke vist endnu", hidden=1),
+                  tablet.add("contribution", meeting_id=meeting, block="lukket", text="Kun for os"),
+                  tablet.add("agreement", group_id=self.GROUP, meeting_id=meeting, block="lukket", text="Kun vores", status="aftalt")]
+        self.agreement(tablet, "For alle")
+        whole, rest = tablet.do("export", "json"), tablet.do("export", "json", "--for-others")
+        self.assertLessEqual(set(secret), {record["id"] for record in whole.json})
+        self.assertTrue(set(secret).isdisjoint(record["id"] for record in rest.json))
+        self.assertEqual(len(whole.json) - len(rest.json), 3)
+        for answer in (whole, rest):
+            self.assertIn("Antal: 3", answer.error["note"])
+        self.assertNotIn("Kun vores", tablet.do("export", "csv", "--for-others").out)
+        self.assertIn("Kun vores", tablet.do("export", "csv").out)
+        self.assertEqual(self.office.do("export", "csv", "partner").err, "")
+
     def test_list_with_bad_lines_imports_nothing(self):
         people = self.folder / "folk.csv"
         people.write_bytes("Navn;Funktion;Område\nAsta Eng;Drift;Søparken\nBo Holm;Gartner;\n".encode("cp1252"))

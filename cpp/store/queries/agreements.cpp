@@ -101,13 +101,12 @@ Query agreementsAsOf(const Id& group, const Id& meeting)
             + "coalesce((SELECT f.old_due_on " + after + "AND f.old_due_on <> '' ORDER BY f.noted_at LIMIT 1), a.due_on) AS due_on, "
             + "(SELECT f.why " + before + "AND f.why <> '' ORDER BY f.noted_at DESC LIMIT 1) AS why, "
             + "(SELECT f.kind " + said + "AND f.meeting_id = held.id) AS today_kind, a.text, a.theme, a.block, a.meeting_id, "
-              "b.confidential AS block_confidential, owner.name AS owner_name, seat.function AS owner_function FROM agreement AS a "
+              "owner.name AS owner_name, seat.function AS owner_function FROM agreement AS a "
               "JOIN meeting AS held ON held.id = :meeting LEFT JOIN meeting AS m ON m.id = a.meeting_id "
-              "LEFT JOIN agenda_block AS b ON b.meeting_id = a.meeting_id AND b.block = a.block AND b.deleted_at IS NULL "
               "LEFT JOIN membership AS seat ON seat.id = a.owner_id LEFT JOIN person AS owner ON owner.id = seat.person_id "
               "WHERE a.deleted_at IS NULL AND a.group_id = :group AND (m.id IS NULL OR m.id = held.id OR "
               "coalesce(m.starts_at, m.started_at, 0) <= coalesce(held.starts_at, held.started_at, 0)) ORDER BY a.theme, a.id",
-        { "agreement", "agreement_followup", "agenda_block", "meeting", "membership", "person" },
+        { "agreement", "agreement_followup", "meeting", "membership", "person" },
         { { "group", group }, { "meeting", meeting } } };
 }
 

@@ -33,7 +33,7 @@ struct AgreementFilter {
 /// last_kind, what was said last before it.
 [[nodiscard]] Query openBefore(const Id& group, const Id& meeting);
 /// All of a group's as they stood when the meeting was closed, those of later meetings left out: status, due_on and why as
-/// of then, and today_kind, what the meeting said of it; block_confidential. Before it is closed, as they stand now.
+/// of then, and today_kind, what the meeting said of it. Before it is closed, as they stand now.
 [[nodiscard]] Query agreementsAsOf(const Id& group, const Id& meeting);
 /// All of a group's, by theme: what a recap reads.
 [[nodiscard]] Query agreementsByTheme(const Id& group);

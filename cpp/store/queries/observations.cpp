@@ -17,7 +17,8 @@ namespace {
                  "WHERE f.observation_id = o.id AND f.deleted_at IS NULL) AS photos, (SELECT count(*) FROM photo AS f "
                  "JOIN photo_file AS file ON file.sha256 = f.sha256 WHERE f.observation_id = o.id AND f.deleted_at IS NULL "
                  "AND file.taken_here = 1 AND file.state <> 'sent') AS photos_unsent, (SELECT a.text FROM agreement AS a "
-                 "WHERE a.observation_id = o.id AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT 1) AS agreed, "
+                 "WHERE a.observation_id = o.id AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT 1) AS agreed, (SELECT max(a.id) "
+                 "FROM agreement AS a WHERE a.observation_id = o.id AND a.deleted_at IS NULL) AS agreed_id, "
                 + whereState("observation", "o.id")
                 + " FROM observation AS o LEFT JOIN area ON area.id = o.space LEFT JOIN department AS d "
                   "ON d.id = o.department_id LEFT JOIN meeting AS m ON m.id = o.meeting_id WHERE o.deleted_at IS NULL "

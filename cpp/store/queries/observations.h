@@ -7,7 +7,7 @@ namespace tovholder::store::queries {
 
 /// Columns of every list of input: id, text, place, theme, urgency, status, seen_at, author, author_name (as the
 /// account is shown), reply, area_id, area_name, department_id, department_name, meeting_id, meeting_title,
-/// case_position, photo (sha256 of the first), photos, photos_unsent (taken here), agreed (text of the agreement it
+/// case_position, photo (sha256 of the first), photos, photos_unsent (taken here), agreed and agreed_id (the agreement it
 /// led to), where_state.
 /// By an account, or captured on a device that calls itself so before anyone signed in.
 [[nodiscard]] Query observationsBy(std::string_view login, std::string_view device);

@@ -138,6 +138,24 @@ private slots:
         QCOMPARE(held.minutes({}).boardProposals.size() + held.minutes({}).stories.size(), 2u);
     }
 
+    void agreementsThatGrewOfWhatIsForTheGroupOnly_areKeptFromOthersAndAnswerNoCase()
+    {
+        HeldMeeting held;
+        const Id note = derivedId("contribution", "secret");
+        const Id seen = derivedId("observation", "lygten");
+        held.add("contribution", note, { { "meeting_id", meeting }, { "block", std::string("b") }, { "text", std::string("en note") },
+            { "confidential", std::int64_t { 1 } } });
+        held.add("observation", seen, { { "meeting_id", meeting }, { "text", std::string("Lygten er slukket") },
+            { "status", std::string("besvaret") } });
+        held.add("agreement", derivedId("agreement", note), { { "group_id", group }, { "meeting_id", meeting },
+            { "contribution_id", note }, { "observation_id", seen }, { "text", std::string("en aftale") }, { "status", std::string("aftalt") } });
+        QCOMPARE(held.minutes({}).cases.at(0).reply, std::string("en aftale"));
+        const reports::MinutesData open = held.minutes({}, exports::Reader::Others);
+        QVERIFY(open.agreements.empty());
+        QCOMPARE(open.cases.at(0).reply, std::string());
+        QCOMPARE(open.notesLeftOut, 2);
+    }
+
     void whoLeftTheGroupLater_wasThereAllTheSame()
     {
         HeldMeeting held;

@@ -87,6 +87,15 @@ private slots:
         QTEST(count(SpaceKind::Organisation), "inTheOrganisation");
     }
 
+    void whatIsSaidAtTheTable_reachesWhoMaySitThere()
+    {
+        for (const char* entity : { "contribution", "vote" }) {
+            QVERIFY(!mayRead(registrant, entity, SpaceKind::Area));
+            QVERIFY(mayRead("medlem", entity, SpaceKind::Area));
+        }
+        QVERIFY(mayRead(registrant, "agreement", SpaceKind::Area)); // whoever reported hears what was agreed
+    }
+
     void registrant_changesAndWithdrawsWhatTheyReported()
     {
         Neighbours office;

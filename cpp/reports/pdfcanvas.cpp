@@ -38,13 +38,34 @@ namespace {
         }
     }
 
-    /// A space before every line break: else whoever reads the text aloud joins the words around it.
-    std::string withSpacedBreaks(const std::string& text)
+    /// Cut where a line ends anyway, and in words without end: Pango takes the square of what one layout holds. A space
+    /// stands before every line break: else whoever reads the text aloud joins the words around it.
+    std::vector<Text> inPieces(const Text& text)
     {
-        std::string out;
-        for (const char c : text)
-            out += c == '\n' ? std::string(" \n") : std::string(1, c);
-        return out;
+        constexpr std::size_t pieceBytes = 4096;
+        constexpr std::size_t wordBytesMax = 1024;
+        std::vector<Text> pieces(1);
+        std::size_t taken = 0;
+        std::size_t word = 0;
+        for (const Run& run : text) {
+            pieces.back().push_back({ {}, run.emphasis, run.function });
+            for (const char c : printable(run.text)) {
+                const bool isBreak = c == '\n';
+                const bool startsCharacter = (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+                word = isBreak || c == ' ' ? 0 : word + 1;
+                if (isBreak)
+                    pieces.back().back().text += ' ';
+                if ((isBreak && taken >= pieceBytes) || (startsCharacter && word > wordBytesMax)) {
+                    pieces.push_back({ { {}, run.emphasis, run.function } });
+                    taken = word = 0;
+                    if (isBreak)
+                        continue;
+                }
+                pieces.back().back().text += c;
+                ++taken;
+            }
+        }
+        return pieces;
     }
 
     LayoutHandle makeLayout(PangoContext* context, const Text& text, const TextStyle& style, double widthPt)
@@ -61,7 +82,7 @@ namespace {
         PangoAttrList* attributes = pango_attr_list_new();
         for (const Run& run : text) {
             const std::size_t from = whole.size();
-            whole += withSpacedBreaks(printable(run.text));
+            whole += run.text;
             addRunAttributes(attributes, run, style, from, whole.size());
         }
         pango_layout_set_text(layout.get(), whole.data(), static_cast<int>(whole.size()));
@@ -91,9 +112,16 @@ namespace {
 
 SetText::SetText(PangoContext* context, const Text& text, const TextStyle& style, double widthPt)
     : m_colour(style.colour)
-    , m_layout(makeLayout(context, text, style, widthPt))
 {
-    PangoLayoutIter* at = pango_layout_get_iter(m_layout.get());
+    for (const Text& piece : inPieces(text)) {
+        m_layouts.push_back(makeLayout(context, piece, style, widthPt));
+        addLines(m_layouts.back().get());
+    }
+}
+
+void SetText::addLines(PangoLayout* layout)
+{
+    PangoLayoutIter* at = pango_layout_get_iter(layout);
     do {
         PangoRectangle extents;
         pango_layout_iter_get_line_extents(at, nullptr, &extents);

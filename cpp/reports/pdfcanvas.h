@@ -84,8 +84,10 @@ private:
         double widthPt;
     };
 
+    void addLines(PangoLayout* layout);
+
     Colour m_colour;
-    LayoutHandle m_layout;
+    std::vector<LayoutHandle> m_layouts;
     std::vector<Line> m_lines;
     std::size_t m_next = 0;
 };

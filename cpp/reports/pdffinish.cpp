@@ -62,6 +62,7 @@ namespace {
     std::string finish(const std::string& bytes, const std::string& language)
     {
         QPDF pdf;
+        pdf.setSuppressWarnings(true); // cairo names an emoji twice, which qpdf mends
         pdf.processMemoryFile("minutes.pdf", bytes.data(), bytes.size());
         QPDFObjectHandle root = pdf.getRoot();
         root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(language));

@@ -135,6 +135,19 @@ private slots:
         QCOMPARE(text.count(u'x') >= 5000, true);
     }
 
+    void pdf_ofTheLongestTexts_isWrittenInAMoment()
+    {
+        // As one layout each, they kept Pango busy for minutes.
+        MinutesData data = samples::meetingFourDanish();
+        data.notes = std::string(256 * 1024, 'x');
+        data.cases.front().text = QStringLiteral("ø😀").repeated(10'000).toStdString();
+        data.agreements.front().text = std::string(20'000, '\n') + "slut på aftalen";
+        const QString text = output(u"pdftotext"_s, { pdf(minutesDocument(data), u"longest"_s), u"-"_s });
+        QVERIFY(text.count(u'x') >= 256 * 1024);
+        QVERIFY(text.count(u'ø') >= 10'000);
+        QVERIFY(text.contains(u"slut på aftalen"_s));
+    }
+
     void document_canHoldAnyBytes()
     {
         MinutesData data = samples::meetingFourDanish();

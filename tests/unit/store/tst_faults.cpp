@@ -115,7 +115,7 @@ class FaultsTest : public QObject {
 private slots:
     void storesOfEverySchema_openWithEveryRow()
     {
-        QCOMPARE(goldens().size(), static_cast<qsizetype>(ownMigrations().size())); // a new migration brings its golden
+        QCOMPARE(goldens().size(), static_cast<qsizetype>(ownMigrations().size())); // golden/make.py makes that of a new migration
         TestDevice fresh;
         const Rows expected = contentOf(fresh.file().string(), true);
         for (const QString& golden : goldens()) {

@@ -140,7 +140,7 @@ private slots:
         const TestDevice device;
         const std::string file = device.folder.path().toStdString() + "/golden.sqlite";
         const std::vector<const char*> steps = migrationsAndNext();
-        for (const QString& golden : goldens()) {
+        for (const QString& golden : { goldens().front(), goldens().back() }) { // the longest way and the shortest
             const auto migrate = [&] {
                 SQLite::Database connection(file, SQLite::OPEN_READWRITE);
                 bringUpToDate(connection, false, steps);

@@ -32,7 +32,7 @@ private:
         m_script.start(qEnvironmentVariable("TOVHOLDER_SOURCE") + QStringLiteral("/tests/postgres.sh"), {});
         while (!m_script.canReadLine()) {
             if (!m_script.waitForReadyRead())
-                qFatal("PostgreSQL did not start; the lines above say why");
+                qFatal("PostgreSQL did not start: see above, and run this by ctest, which says where the sources are");
         }
         m_url = m_script.readLine().trimmed().toStdString();
     }

@@ -35,6 +35,7 @@ HttpConnection::HttpConnection(const HttpOptions& options)
 
 Result<HttpReply> HttpConnection::send(const QByteArray& method, QNetworkRequest request, const QByteArray& body)
 {
+    ++m_calls;
     if (m_cancelled)
         return ErrorCode::Cancelled;
     if (!m_certificatesRead)
@@ -72,10 +73,15 @@ Result<HttpReply> HttpConnection::send(const QByteArray& method, QNetworkRequest
 void HttpConnection::cancel()
 {
     m_cancelled = true;
+    interrupt();
+}
+
+void HttpConnection::interrupt()
+{
     QMetaObject::invokeMethod(
         &m_network,
-        [this] {
-            if (m_current)
+        [this, call = m_calls.load()] {
+            if (m_current && m_calls == call)
                 m_current->abort();
         },
         Qt::QueuedConnection);

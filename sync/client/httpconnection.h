@@ -36,6 +36,8 @@ public:
 
     /// Ends the request under way, and every later one at once. Any thread may call it.
     void cancel();
+    /// Ends the call under way, if there is one, as if it took too long. Any thread may call it.
+    void interrupt();
 
 private:
     void collect(QNetworkReply& reply, HttpReply& answer, bool& tooLarge) const;
@@ -46,6 +48,7 @@ private:
     Result<void> m_certificatesRead;
     QNetworkReply* m_current = nullptr;
     std::atomic<bool> m_cancelled = false;
+    std::atomic<unsigned> m_calls = 0; ///< begun so far
     int m_timeoutMs;
 };
 

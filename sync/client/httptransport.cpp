@@ -92,6 +92,8 @@ HttpTransport::~HttpTransport() = default;
 
 void HttpTransport::cancel() { m_connection->cancel(); }
 
+void HttpTransport::interrupt() { m_connection->interrupt(); }
+
 QNetworkRequest HttpTransport::requestFor(const std::string& address, const std::string& token) const
 {
     QNetworkRequest request { QUrl(QString::fromStdString(address)) };
@@ -145,6 +147,11 @@ Result<v1::SignInReply> HttpTransport::renew(const std::string& token)
 Result<v1::SyncReply> HttpTransport::sync(const std::string& token, const v1::SyncRequest& request)
 {
     return post<v1::SyncReply>("/v1/sync", token, request);
+}
+
+Result<v1::NewsReply> HttpTransport::news(const std::string& token, const v1::NewsRequest& request)
+{
+    return post<v1::NewsReply>("/v1/news", token, request);
 }
 
 Result<std::uint64_t> HttpTransport::sendChunk(const std::string& token, const std::string& space,

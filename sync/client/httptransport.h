@@ -25,11 +25,15 @@ public:
     void setServer(std::string baseUrl) { m_baseUrl = std::move(baseUrl); }
     /// Ends the call under way and every later one with Cancelled. Any thread may call it.
     void cancel();
+    /// Ends the call under way with TimedOut. Any thread may call it.
+    void interrupt();
 
     Result<v1::SignInReply> signIn(const v1::SignInRequest& request) override;
     Result<void> signOut(const std::string& token) override;
     Result<v1::SignInReply> renew(const std::string& token) override;
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
+    /// Waits for as long as the request says.
+    Result<v1::NewsReply> news(const std::string& token, const v1::NewsRequest& request);
 
     Result<std::uint64_t> sendChunk(const std::string& token, const std::string& space, const std::string& sha256,
         std::uint64_t bytesTotal, std::uint64_t offset, const std::string& chunk, std::string& uploadUrl) override;

@@ -12,6 +12,16 @@ namespace {
 
     merge::Version versionOf(const v1::Version& version) { return { version.clock(), version.device() }; }
 
+    void write(const std::vector<store::Cursor>& cursors, google::protobuf::RepeatedPtrField<v1::SpaceCursor>& into)
+    {
+        for (const store::Cursor& cursor : cursors) {
+            v1::SpaceCursor& sent = *into.Add();
+            sent.set_space(cursor.space);
+            sent.set_sequence(cursor.sequence);
+            sent.set_own_rows(cursor.ownRows);
+        }
+    }
+
 } // namespace
 
 v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
@@ -23,13 +33,17 @@ v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
     request.set_epoch(outgoing.epoch);
     request.set_pull_records_max(pullRecordsMax);
     request.set_reoffer(outgoing.push.reoffer);
-    for (const store::Cursor& cursor : outgoing.cursors) {
-        v1::SpaceCursor& sent = *request.add_cursors();
-        sent.set_space(cursor.space);
-        sent.set_sequence(cursor.sequence);
-        sent.set_own_rows(cursor.ownRows);
-    }
+    write(outgoing.cursors, *request.mutable_cursors());
     wire::writeBlocks(outgoing.push.changes, *request.mutable_push());
+    return request;
+}
+
+v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::uint64_t epoch)
+{
+    v1::NewsRequest request;
+    request.set_protocol(wire::protocolVersion);
+    request.set_epoch(epoch);
+    write(cursors, *request.mutable_cursors());
     return request;
 }
 

@@ -18,6 +18,7 @@ struct Outgoing {
 };
 
 [[nodiscard]] v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs);
+[[nodiscard]] v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::uint64_t epoch);
 [[nodiscard]] store::PushOutcome outcomeOf(const v1::Acknowledgement& acknowledgement);
 [[nodiscard]] std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply);
 

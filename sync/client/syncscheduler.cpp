@@ -27,6 +27,13 @@ void SyncScheduler::localChange(std::int64_t nowMs)
     m_changeDueMs = std::min(nowMs + quietMs, *m_firstChangeMs + changeDelayMsMax);
 }
 
+void SyncScheduler::setWatched(bool watched, std::int64_t nowMs)
+{
+    m_watched = watched;
+    if (!watched && m_dueMs)
+        m_dueMs = std::min(*m_dueMs, nowMs + pollMs);
+}
+
 std::optional<std::int64_t> SyncScheduler::dueMs() const
 {
     if (m_running)
@@ -49,7 +56,7 @@ void SyncScheduler::succeeded(std::int64_t nowMs, bool stillWaiting)
 {
     m_running = false;
     m_failuresInRow = 0;
-    m_dueMs = m_askedAgain ? nowMs : nowMs + pollMs;
+    m_dueMs = m_askedAgain ? nowMs : nowMs + (m_watched ? watchedPollMs : pollMs);
     if (stillWaiting)
         localChange(nowMs);
 }

@@ -15,7 +15,8 @@ class SyncScheduler {
 public:
     static constexpr std::int64_t quietMs = 1'000; ///< a change waits for this long without another,
     static constexpr std::int64_t changeDelayMsMax = 5'000; ///< but never longer than this
-    static constexpr std::int64_t pollMs = 30'000; ///< asking for news while nothing happens here
+    static constexpr std::int64_t pollMs = 30'000; ///< asking for news while nothing happens here,
+    static constexpr std::int64_t watchedPollMs = 300'000; ///< and while head office says by itself when there is some
     static constexpr std::int64_t retryDelayMsMin = 2'000;
     static constexpr std::int64_t retryDelayMsMax = 300'000;
 
@@ -26,6 +27,9 @@ public:
     void runNow(std::int64_t nowMs);
     /// A person changed something. Does not shorten the wait after a failure.
     void localChange(std::int64_t nowMs);
+
+    /// Whether head office says by itself when there is news.
+    void setWatched(bool watched, std::int64_t nowMs);
 
     /// When the next run is due; nothing while one runs, or while only runNow() can help.
     [[nodiscard]] std::optional<std::int64_t> dueMs() const;
@@ -44,6 +48,7 @@ private:
     Random& m_random;
     bool m_running = false;
     bool m_askedAgain = false; ///< runNow() during a run
+    bool m_watched = false;
     int m_failuresInRow = 0;
     std::optional<std::int64_t> m_dueMs; ///< of the next poll, retry or runNow()
     std::optional<std::int64_t> m_firstChangeMs;

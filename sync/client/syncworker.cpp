@@ -34,6 +34,7 @@ SyncWorker::SyncWorker(
     , m_options(std::move(options))
     , m_listener(std::move(listener))
     , m_scheduler(random)
+    , m_watcher(m_options, [this](NewsWatcher::Heard heard) { hear(heard); })
 {
 }
 
@@ -43,6 +44,7 @@ void SyncWorker::start()
 {
     m_stopping = false;
     m_scheduler.runNow(steadyMs());
+    m_watcher.start();
     m_thread = std::thread([this] { loop(); });
     listenToNetwork();
 }
@@ -52,6 +54,7 @@ void SyncWorker::stop()
     if (!m_thread.joinable())
         return;
     QObject::disconnect(m_networkListener);
+    m_watcher.stop();
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
@@ -101,6 +104,8 @@ void SyncWorker::signOut(Answer answer)
 {
     post([this, answer = std::move(answer)](SyncExchange& exchange, HttpTransport&) {
         const auto done = exchange.signOut();
+        if (done)
+            m_watcher.pause();
         if (done)
             setState(SyncStatus::State::NotSignedIn, ErrorCode::None);
         answer(done);
@@ -175,22 +180,52 @@ void SyncWorker::runOnce(SyncExchange& exchange, HttpTransport& transport)
         setState(SyncStatus::State::Syncing, ErrorCode::None);
         done = exchange.run();
     }
+    const auto position = done ? newsRequest() : Result<v1::NewsRequest>(done.error());
+    if (!position)
+        m_watcher.pause();
     const auto waiting = inStore(m_gate, [](store::Store& store) { return store.syncState().waiting(); });
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return;
+        m_scheduler.setWatched(position.ok(), steadyMs());
         if (done)
             m_scheduler.succeeded(steadyMs(), waiting && waiting->records > 0);
         else
             m_scheduler.failed(done.error().code, steadyMs());
     }
+    if (position)
+        m_watcher.watch(account->server, account->token, *position);
     if (done) {
         m_status.lastSuccessMs = m_clock.nowMs();
         setState(SyncStatus::State::Idle, ErrorCode::None);
     } else {
         setState(stateAfter(done.error().code), done.error().code);
     }
+}
+
+/// Asks for what is newer than what the store has now.
+Result<v1::NewsRequest> SyncWorker::newsRequest()
+{
+    return inStore(m_gate, [](store::Store& store) -> Result<v1::NewsRequest> {
+        const auto cursors = store.syncState().cursors();
+        const auto epoch = store.syncState().epoch();
+        if (!cursors || !epoch)
+            return cursors ? epoch.error() : cursors.error();
+        return newsRequestOf(*cursors, *epoch);
+    });
+}
+
+void SyncWorker::hear(NewsWatcher::Heard heard)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (heard == NewsWatcher::Heard::News)
+            m_scheduler.runNow(steadyMs());
+        else
+            m_scheduler.setWatched(false, steadyMs());
+    }
+    m_wake.notify_one();
 }
 
 void SyncWorker::setState(SyncStatus::State state, ErrorCode error)

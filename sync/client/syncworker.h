@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/client/httpoptions.h"
+#include "sync/client/newswatcher.h"
 #include "sync/client/syncexchange.h"
 #include "sync/client/syncscheduler.h"
 
@@ -67,6 +68,8 @@ private:
 
     void loop();
     void runOnce(SyncExchange& exchange, HttpTransport& transport);
+    Result<v1::NewsRequest> newsRequest();
+    void hear(NewsWatcher::Heard heard);
     void post(Task task);
     void listenToNetwork();
     void setState(SyncStatus::State state, ErrorCode error);
@@ -87,6 +90,8 @@ private:
     bool m_stopping = false;
     SyncExchange* m_exchange = nullptr; ///< while the thread runs
     HttpTransport* m_transport = nullptr;
+
+    NewsWatcher m_watcher; ///< ends first, since it calls
 };
 
 } // namespace tovholder::client

@@ -122,6 +122,7 @@ Result<void> Administration::disableUser(const std::string& login)
         user->disabled = true;
         transaction->accounts().putUser(*user);
         transaction->accounts().expireTokensOf(user->id);
+        transaction->tell({ user->id });
         transaction->commit();
         return {};
     });
@@ -141,6 +142,7 @@ Result<void> Administration::setPassword(const std::string& login, const std::st
         user->disabled = false;
         transaction->accounts().putUser(*user);
         transaction->accounts().expireTokensOf(user->id);
+        transaction->tell({ user->id });
         transaction->commit();
         return {};
     });
@@ -161,6 +163,7 @@ Result<void> Administration::grantArea(const std::string& login, const std::stri
         if (!space)
             return space.error();
         transaction->accounts().setRole(user->id, { *space, role == noRole ? std::string {} : role });
+        transaction->tell({ user->id });
         transaction->commit();
         return {};
     });
@@ -181,6 +184,7 @@ Result<void> Administration::grantOrganisation(const std::string& login, const s
         if (!organisation)
             return noOrganisation();
         transaction->accounts().setRole(user->id, { organisation->id, role == noRole ? std::string {} : role });
+        transaction->tell({ user->id });
         transaction->commit();
         return {};
     });
@@ -200,6 +204,7 @@ Result<void> Administration::revokeDevice(merge::DeviceNumber number)
             return Error { ErrorCode::NotFound, "there is no device " + std::to_string(number), {} };
         device->revoked = true;
         transaction->accounts().putDevice(*device);
+        transaction->tell({ device->user });
         transaction->commit();
         return {};
     });
@@ -208,7 +213,7 @@ Result<void> Administration::revokeDevice(merge::DeviceNumber number)
 void Administration::writeRecord(Transaction& transaction, const Id& space, std::string_view entity, const Id& id,
     const std::vector<std::pair<std::string, Value>>& fields)
 {
-    Numbering numbering(transaction.records());
+    Numbering numbering(transaction);
     numbering.hold({ space });
     const std::uint64_t sequence = numbering.next(space);
     StoredRecord record { space, std::string(entity), id, {} };

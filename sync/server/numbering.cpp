@@ -5,7 +5,7 @@ namespace tovholder::server {
 
 void Numbering::hold(const std::set<Id>& spaces)
 {
-    for (Space& space : m_records.holdSpaces(spaces))
+    for (Space& space : m_transaction.records().holdSpaces(spaces))
         m_spaces.emplace(space.id, std::move(space));
 }
 
@@ -18,15 +18,21 @@ const Space* Numbering::space(const Id& id)
 void Numbering::addSpace(const Id& id, SpaceKind kind)
 {
     const Space& added = m_spaces.emplace(id, Space { id, kind, 0 }).first->second;
-    m_records.putSpace(added);
+    m_transaction.records().putSpace(added);
 }
 
-std::uint64_t Numbering::next(const Id& space) { return ++m_spaces.at(space).sequence; }
+std::uint64_t Numbering::next(const Id& space) 
+{
+    m_numbered.insert(space);
+    return ++m_spaces.at(space).sequence;
+}
 
 void Numbering::finish()
 {
-    for (const auto& [id, space] : m_spaces)
-        m_records.putSpace(space);
+    for (const Id& id : m_numbered) {
+        m_transaction.records().putSpace(m_spaces.at(id));
+        m_transaction.tell({ id, m_writer });
+    }
 }
 
 } // namespace tovholder::server

@@ -11,8 +11,10 @@ namespace tovholder::server {
 /// which transactions commit, since nobody else numbers in a space that is held.
 class Numbering {
 public:
-    explicit Numbering(RecordStorage& records)
-        : m_records(records)
+    /// `writer` is not told of what it brings itself.
+    explicit Numbering(Transaction& transaction, merge::DeviceNumber writer = 0)
+        : m_transaction(transaction)
+        , m_writer(writer)
     {
     }
 
@@ -24,12 +26,14 @@ public:
     void addSpace(const Id& id, SpaceKind kind);
     /// The next number of a space that is held.
     [[nodiscard]] std::uint64_t next(const Id& space);
-    /// Writes back how far the spaces came.
+    /// Writes back how far the spaces came, and has those told who wait for news of them.
     void finish();
 
 private:
-    RecordStorage& m_records;
+    Transaction& m_transaction;
+    merge::DeviceNumber m_writer;
     std::map<Id, Space> m_spaces;
+    std::set<Id> m_numbered; ///< spaces in which numbers were given
 };
 
 } // namespace tovholder::server

@@ -26,7 +26,7 @@ Push::Push(Transaction& transaction, const Session& session, const std::vector<S
     : m_transaction(transaction)
     , m_session(session)
     , m_terms(terms)
-    , m_numbering(transaction.records())
+    , m_numbering(transaction, session.device.number)
 {
     for (const SpaceGrant& grant : grants)
         m_roles[grant.space] = grant.role;
@@ -69,6 +69,7 @@ void Push::apply(RecordChange& change)
     if (change.entity == areaEntity && !m_numbering.space(change.id)) {
         m_numbering.addSpace(change.id, SpaceKind::Area);
         m_roles[change.id] = administratorRole;
+        m_transaction.tell({ m_session.user.id }); // the writer, too, waits for news of it from now on
     }
     StoredRecord record = stored ? std::move(*stored) : StoredRecord { change.space, change.entity, change.id, {} };
     restamp(change, record);

@@ -7,6 +7,8 @@
 #include "sync/server/push.h"
 #include "sync/wire/blocks.h"
 
+#include <map>
+
 namespace tovholder::server {
 namespace {
 
@@ -132,6 +134,34 @@ Result<void> Service::health()
     });
 }
 
+Result<NewsLook> Service::lookForNews(const std::string& token, const v1::NewsRequest& request)
+{
+    return guarded([&]() -> Result<NewsLook> {
+        if (const auto protocol = checkProtocol(request.protocol()); !protocol)
+            return protocol.error();
+        const auto transaction = m_storage.begin();
+        const auto session = m_accounts.authenticate(*transaction, token);
+        if (!session)
+            return session.error();
+        NewsLook look { request.epoch() != transaction->epoch(), session->device.number, { session->user.id } };
+        std::map<Id, std::uint64_t> reached; // by space
+        for (const v1::SpaceCursor& cursor : request.cursors())
+            reached[cursor.space()] = cursor.sequence();
+        const std::vector<SpaceGrant> grants = grantsOf(*transaction, session->user.id);
+        for (const SpaceGrant& grant : grants) {
+            look.topics.push_back(grant.space);
+            const auto space = transaction->records().space(grant.space);
+            const auto cursor = reached.find(grant.space);
+            look.isNews = look.isNews || cursor == reached.end() || !space || space->sequence > cursor->second;
+        }
+        look.isNews = look.isNews || reached.size() != grants.size(); // a space was taken away
+        transaction->commit();
+        return look;
+    });
+}
+
+void Service::setNewsListener(Storage::NewsListener listener) { m_storage.setNewsListener(std::move(listener)); }
+
 Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request)
 {
     return guarded([&] { return exchange(token, request); });
@@ -151,6 +181,7 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     const bool sameStore = request.epoch() == 0 || request.epoch() == transaction->epoch();
     if (sameStore && sawMoreThanThereIs(request, grants, transaction->records())) {
         transaction->setEpoch(newEpoch(m_random));
+        transaction->tell({});
     } else if (sameStore) {
         if (const auto pushed = takePush(*transaction, *session, grants, request, nowMs, reply); !pushed)
             return pushed.error();

@@ -6,6 +6,13 @@
 
 namespace tovholder::server {
 
+/// Whether there is something that a device has not, and what it waits for if not.
+struct NewsLook {
+    bool isNews = false;
+    merge::DeviceNumber device = 0;
+    std::vector<Id> topics; ///< as News names them
+};
+
 /// The server's half of the conversation, without any HTTP. Safe to call from several threads.
 class Service final : public wire::SyncProtocol {
 public:
@@ -17,6 +24,11 @@ public:
     Result<void> signOut(const std::string& token) override;
     Result<v1::SignInReply> renew(const std::string& token) override;
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
+
+    /// Looks at numbers and grants alone. Errors: those of Accounts::authenticate().
+    Result<NewsLook> lookForNews(const std::string& token, const v1::NewsRequest& request);
+    /// See Storage.
+    void setNewsListener(Storage::NewsListener listener);
 
     /// The device that the token lets in. Errors: those of Accounts::authenticate().
     Result<merge::DeviceNumber> admit(const std::string& token);

@@ -222,7 +222,7 @@ class Device:
         return self.do("status", "--json").json
 
 
-ENDPOINTS = ("/v1/signin", "/v1/signout", "/v1/device/renew", "/v1/sync", "/v1/files", "/v1/files/uploads/x", "/x")
+ENDPOINTS = ("/v1/signin", "/v1/signout", "/v1/device/renew", "/v1/sync", "/v1/news", "/v1/files", "/v1/files/uploads/x", "/x")
 
 
 def statuses_of_noise(url: str, seed: int) -> list[tuple[str, str, int]]:

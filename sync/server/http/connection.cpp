@@ -48,6 +48,8 @@ namespace {
         {
             if (m_idle)
                 m_stream->close();
+            else if (m_waits)
+                m_stream->wake();
         }
 
         asio::awaitable<void> run()
@@ -140,10 +142,33 @@ namespace {
                 if (const auto problem = co_await reader.readPiece(request.body))
                     co_return problem;
             }
+            if (route.endpoint == Endpoint::News) {
+                response = co_await answerWithNews(request);
+                co_return std::nullopt;
+            }
             asio::thread_pool& pool
                 = route.endpoint == Endpoint::SignIn ? m_context.signInWorkers : m_context.workers;
             response = co_await onPool(pool, [&] { return m_context.endpoints.handle(route, request); });
             co_return std::nullopt;
+        }
+
+        /// Holds the answer back until there is news, the caller leaves, the time is up or the server stops.
+        asio::awaitable<Response> answerWithNews(const Request& request)
+        {
+            WaitingRoom::Waiter waiter(m_context.waitingRoom, [this] { m_stream->wake(); });
+            NewsAnswer answer = co_await onPool(m_context.workers, [&] { return m_context.endpoints.lookForNews(request); });
+            if (answer.response)
+                co_return *std::move(answer.response);
+            if (!waiter.waitFor(std::move(answer.look.topics), answer.look.device))
+                co_return newsReply(request, true);
+            m_buffer.shrink_to_fit(); // thousands may wait
+            m_waits = true;
+            m_context.metrics.waitBegan();
+            if (!m_context.stopping)
+                co_await m_stream->untilReadable(within(std::min<std::chrono::milliseconds>(answer.wait, timeLimits().news)));
+            m_context.metrics.waitEnded();
+            m_waits = false;
+            co_return newsReply(request, waiter.isCalled());
         }
 
         /// Each piece goes to the file as it comes, so that what arrived before a cut stays.
@@ -244,6 +269,7 @@ namespace {
         Context& m_context;
         beast::flat_buffer m_buffer { RequestReader::headerBytesMax + 2 * RequestReader::pieceBytes };
         bool m_idle = true;
+        bool m_waits = false; ///< for news
     };
 
 } // namespace

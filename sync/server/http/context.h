@@ -3,6 +3,7 @@
 
 #include "sync/server/http/endpoints.h"
 #include "sync/server/http/server.h"
+#include "sync/server/http/waitingroom.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -20,7 +21,7 @@ namespace asio = boost::asio;
 class Stoppable {
 public:
     virtual ~Stoppable() = default;
-    /// Closes the connection unless a request is running on it.
+    /// Closes the connection unless a request is running on it; one that waits for news is answered.
     virtual void stopWhenIdle() = 0;
 };
 
@@ -32,6 +33,7 @@ struct Context {
     asio::thread_pool& workers; ///< for what waits for the database or the disk
     asio::thread_pool& signInWorkers; ///< Argon2 takes long: few of them, so that the rest goes on
     std::set<Stoppable*> connections {};
+    WaitingRoom waitingRoom {};
     bool stopping = false;
 };
 

@@ -90,6 +90,7 @@ Response Endpoints::handle(const Route& route, const Request& request)
     case Endpoint::WrongMethod:
         return refused(request, ErrorCode::NotFound, "this path has other methods", statusMethodNotAllowed);
     case Endpoint::AppendUpload: // goes piece by piece through append()
+    case Endpoint::News: // may be held back after lookForNews()
     case Endpoint::Unknown:
         break;
     }
@@ -149,6 +150,26 @@ Response Endpoints::sync(const Request& request)
     if (const auto read = readMessage(request, message); !read)
         return failure(request, read.error());
     return replyOr(request, m_service.sync(request.token(), message));
+}
+
+NewsAnswer Endpoints::lookForNews(const Request& request)
+{
+    v1::NewsRequest message;
+    if (const auto read = readMessage(request, message, smallMessageBytesMax); !read)
+        return { failure(request, read.error()), {} };
+    auto look = m_service.lookForNews(request.token(), message);
+    if (!look)
+        return { failure(request, look.error()), {} };
+    if (look->isNews || message.wait_s() == 0)
+        return { newsReply(request, look->isNews), {} };
+    return { std::nullopt, *std::move(look), std::chrono::seconds(message.wait_s()) };
+}
+
+Response newsReply(const Request& request, bool isNews)
+{
+    v1::NewsReply message;
+    message.set_news(isNews);
+    return reply(request, message);
 }
 
 Response Endpoints::startUpload(const Request& request)

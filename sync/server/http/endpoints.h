@@ -19,6 +19,15 @@ struct Admission {
     merge::DeviceNumber device = 0;
 };
 
+/// Whether a request for news is answered at once, and what its caller waits for if not.
+struct NewsAnswer {
+    std::optional<Response> response;
+    NewsLook look;
+    std::chrono::seconds wait {};
+};
+
+[[nodiscard]] Response newsReply(const Request& request, bool isNews);
+
 /// What each path does: HTTP in, the services' calls, HTTP out. Blocks; called on a worker's thread.
 class Endpoints {
 public:
@@ -27,6 +36,7 @@ public:
     /// Looks at the token alone, before the body is taken. Refusal: those of Accounts::authenticate().
     Admission admit(const Request& request);
     Response handle(const Route& route, const Request& request);
+    NewsAnswer lookForNews(const Request& request);
     /// The answer to a PATCH whose bytes begin at the offset that its header names, for one piece of them.
     Result<UploadState> append(
         const Route& route, const Request& request, std::uint64_t offset, std::string_view piece);

@@ -28,6 +28,18 @@ void Metrics::connectionClosed()
     --m_connections;
 }
 
+void Metrics::waitBegan()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_waiting;
+}
+
+void Metrics::waitEnded()
+{
+    const std::lock_guard lock(m_mutex);
+    --m_waiting;
+}
+
 std::string Metrics::text() const
 {
     const std::lock_guard lock(m_mutex);
@@ -44,7 +56,8 @@ std::string Metrics::text() const
         seconds += fmt::format("tovholder_request_seconds_total{} {:.6f}\n", labels, sum.seconds);
     }
     return requests + in + out + seconds
-        + fmt::format("# TYPE tovholder_connections gauge\ntovholder_connections {}\n", m_connections);
+        + fmt::format("# TYPE tovholder_connections gauge\ntovholder_connections {}\n", m_connections)
+        + fmt::format("# TYPE tovholder_waiting gauge\ntovholder_waiting {}\n", m_waiting);
 }
 
 } // namespace tovholder::server::http

@@ -17,6 +17,8 @@ public:
         std::uint64_t bytesOut, double seconds);
     void connectionOpened();
     void connectionClosed();
+    void waitBegan();
+    void waitEnded();
     /// All of them in Prometheus' text format.
     [[nodiscard]] std::string text() const;
 
@@ -31,6 +33,7 @@ private:
     mutable std::mutex m_mutex;
     std::map<std::tuple<std::string, std::string, unsigned>, Sum> m_sums; ///< by method, pattern, status
     std::int64_t m_connections = 0;
+    std::int64_t m_waiting = 0; ///< connections whose answer is held back until there is news
 };
 
 } // namespace tovholder::server::http

@@ -26,6 +26,7 @@ namespace {
         Entry { verb::post, "/v1/signout", Endpoint::SignOut, smallBodyBytesMax, false },
         Entry { verb::post, "/v1/device/renew", Endpoint::Renew, smallBodyBytesMax },
         Entry { verb::post, "/v1/sync", Endpoint::Sync, limits::bodyBytesMax },
+        Entry { verb::post, "/v1/news", Endpoint::News, smallBodyBytesMax },
         Entry { verb::options, "/v1/files", Endpoint::FilesOptions, 0, false },
         Entry { verb::post, "/v1/files", Endpoint::StartUpload, 0 },
         Entry { verb::head, "/v1/files/uploads/*", Endpoint::UploadState, 0 },

@@ -15,6 +15,7 @@ enum class Endpoint {
     SignOut,
     Renew,
     Sync,
+    News,
     FilesOptions,
     StartUpload,
     UploadState,

@@ -10,8 +10,11 @@
 #include <boost/asio/steady_timer.hpp>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <csignal>
 #include <optional>
+
+#include <sys/resource.h>
 
 namespace tovholder::server::http {
 namespace {
@@ -20,15 +23,27 @@ namespace {
 
     constexpr std::size_t workerThreads = 4;
     constexpr std::size_t signInThreads = 2;
-    constexpr std::size_t connectionsMax = 1'000;
+    constexpr std::size_t connectionsMax = 10'000; // most of them wait for news
+    constexpr std::size_t descriptorsKept = 100; // for the store, photos and the log
     constexpr std::chrono::milliseconds acceptPause { 100 }; // after running out of descriptors
+
+    /// As many descriptors as the system gives, of which it gives fewer at first.
+    std::size_t descriptorsAllowed()
+    {
+        rlimit limit {};
+        getrlimit(RLIMIT_NOFILE, &limit);
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+        return std::max<std::size_t>(limit.rlim_cur, 2 * descriptorsKept);
+    }
 
 } // namespace
 
 struct Server::State {
-    State(Service& service, PhotoService& photos, ServerOptions chosen)
+    State(Service& served, PhotoService& photos, ServerOptions chosen)
         : options(std::move(chosen))
-        , endpoints(service, photos, metrics)
+        , service(served)
+        , endpoints(served, photos, metrics)
         , context { endpoints, metrics, options, workers, signInWorkers }
     {
     }
@@ -37,6 +52,7 @@ struct Server::State {
     void beginStop();
 
     ServerOptions options;
+    Service& service;
     asio::thread_pool workers { workerThreads };
     asio::thread_pool signInWorkers { signInThreads };
     Metrics metrics;
@@ -51,6 +67,7 @@ struct Server::State {
 
 asio::awaitable<void> Server::State::accept()
 {
+    const std::size_t most = std::min(connectionsMax, descriptorsAllowed() - descriptorsKept);
     while (!context.stopping) {
         auto [problem, socket] = co_await acceptor.async_accept(asio::as_tuple(asio::use_awaitable));
         if (problem == asio::error::operation_aborted)
@@ -60,7 +77,7 @@ asio::awaitable<void> Server::State::accept()
             co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
             continue;
         }
-        if (context.connections.size() >= connectionsMax)
+        if (context.connections.size() >= most)
             continue; // the socket closes here
         // Answers go out at once: waiting to fill packets costs every exchange up to 40 ms.
         socket.set_option(tcp::no_delay(true), problem);
@@ -129,7 +146,11 @@ std::string Server::url() const
 void Server::run()
 {
     co_spawn(m_state->io, m_state->accept(), asio::detached);
+    m_state->service.setNewsListener([state = m_state.get()](const std::vector<News>& news) {
+        asio::post(state->io, [state, news] { state->context.waitingRoom.tell(news); });
+    });
     m_state->io.run();
+    m_state->service.setNewsListener({});
     m_state->workers.join();
     m_state->signInWorkers.join();
 }

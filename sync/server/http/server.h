@@ -16,6 +16,7 @@ struct TimeLimits {
     std::chrono::milliseconds request { 30'000 }; ///< until a request's headers are here; also how long a connection idles
     std::chrono::milliseconds piece { 30'000 }; ///< for each piece of a body, in or out
     std::chrono::milliseconds body { 300'000 }; ///< for a whole body
+    std::chrono::milliseconds news { 50'000 }; ///< that an answer is held back: most proxies give up after 60 s
     std::chrono::milliseconds shutdown { 20'000 }; ///< for running requests once the server stops
 };
 

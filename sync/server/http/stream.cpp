@@ -128,6 +128,18 @@ namespace {
 #endif
         }
 
+        asio::awaitable<void> untilReadable(Deadline deadline) override
+        {
+            const Limit limit(m_watch, deadline);
+            co_await socketOf(m_layer).async_wait(tcp::socket::wait_read, quietly);
+        }
+
+        void wake() override
+        {
+            error_code ignored; // closed already
+            socketOf(m_layer).cancel(ignored);
+        }
+
         void close() override
         {
             error_code ignored; // it is gone either way

@@ -42,6 +42,10 @@ public:
     /// Acknowledges now what came. Callers that send header and body apart hold the body back until then, and the kernel
     /// would let them wait up to 40 ms.
     virtual void acknowledgeAtOnce() = 0;
+    /// Waits until the caller sends something or leaves, whichever way; or until wake().
+    virtual asio::awaitable<void> untilReadable(Deadline deadline) = 0;
+    /// Ends untilReadable().
+    virtual void wake() = 0;
     /// Ends what waits for bytes.
     virtual void close() = 0;
 };

@@ -77,6 +77,7 @@ public:
     {
         m_records.flush();
         m_connection->query("COMMIT").run();
+        sendNews(*m_connection, m_storage.m_number, news());
         m_connection->settle();
         m_committed = true;
     }
@@ -149,6 +150,13 @@ Result<void> PostgresStorage::findOrganisation(PostgresConnection& connection, R
                    .rows();
     m_number = rows.next() ? rows.integer(0) : 0;
     return {};
+}
+
+void PostgresStorage::setNewsListener(NewsListener listener)
+{
+    m_news.reset(); // waits until the one before hears nothing more
+    if (listener)
+        m_news = std::make_unique<PostgresNews>(m_database, m_number, std::move(listener));
 }
 
 std::unique_ptr<Transaction> PostgresStorage::begin() { return begin(beginWriting); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/server/storage/postgresconnection.h"
+#include "sync/server/storage/postgresnews.h"
 #include "sync/server/storage/storage.h"
 
 #include <condition_variable>
@@ -18,6 +19,7 @@ public:
     /// As openStorage().
     static Result<std::unique_ptr<Storage>> open(const std::string& place, Random& random, bool create);
 
+    void setNewsListener(NewsListener listener) override;
     std::unique_ptr<Transaction> begin() override;
     std::unique_ptr<Transaction> snapshot() override;
     void checkHealth() override;
@@ -38,6 +40,7 @@ private:
     std::string m_database;
     std::string m_organisation;
     std::int64_t m_number = 0;
+    std::unique_ptr<PostgresNews> m_news; ///< while someone listens
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_returned;
     std::vector<std::unique_ptr<PostgresConnection>> m_idle;

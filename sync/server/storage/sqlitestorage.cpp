@@ -25,13 +25,15 @@ namespace {
 
     class SqliteTransaction final : public Transaction {
     public:
-        SqliteTransaction(SqliteConnection& connection, std::mutex& mutex, std::uint64_t& epoch)
+        SqliteTransaction(
+            SqliteConnection& connection, std::mutex& mutex, std::uint64_t& epoch, const Storage::NewsListener& listener)
             : m_lock(mutex)
             , m_transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE)
             , m_records(connection)
             , m_accounts(connection)
             , m_photos(connection)
             , m_connection(connection)
+            , m_listener(listener)
             , m_epoch(epoch)
             , m_nextEpoch(epoch)
         {
@@ -50,6 +52,8 @@ namespace {
         {
             m_transaction.commit();
             m_epoch = m_nextEpoch;
+            if (m_listener && !news().empty())
+                m_listener(news());
         }
 
     private:
@@ -59,6 +63,7 @@ namespace {
         SqliteAccounts m_accounts;
         SqlitePhotos m_photos;
         SqliteConnection& m_connection;
+        const Storage::NewsListener& m_listener;
         std::uint64_t& m_epoch;
         std::uint64_t m_nextEpoch;
     };
@@ -103,9 +108,15 @@ SqliteStorage::SqliteStorage(const std::filesystem::path& file, Random& random, 
     transaction.commit();
 }
 
+void SqliteStorage::setNewsListener(NewsListener listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_listener = std::move(listener);
+}
+
 std::unique_ptr<Transaction> SqliteStorage::begin()
 {
-    return std::make_unique<SqliteTransaction>(m_connection, m_mutex, m_epoch);
+    return std::make_unique<SqliteTransaction>(m_connection, m_mutex, m_epoch, m_listener);
 }
 
 void SqliteStorage::checkHealth()

@@ -17,6 +17,7 @@ public:
     /// Opens the file, or makes it when `create` says so. Errors: NotFound, StoreTooNew, StoreCorrupt, StoreFailed.
     static Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path& file, Random& random, bool create);
 
+    void setNewsListener(NewsListener listener) override;
     std::unique_ptr<Transaction> begin() override;
     std::unique_ptr<Transaction> snapshot() override { return begin(); } // others wait
     void checkHealth() override;
@@ -31,6 +32,7 @@ private:
     SqliteConnection m_connection;
     std::mutex m_mutex;
     std::uint64_t m_epoch = 0;
+    NewsListener m_listener;
 };
 
 } // namespace tovholder::server

@@ -191,6 +191,12 @@ public:
     virtual void removeUpload(std::string_view id) = 0;
 };
 
+/// Something that those who wait for it should come and fetch: of a space, or of a user and their devices.
+struct News {
+    Id topic; ///< the space's id or the user's; empty: it is for everybody
+    merge::DeviceNumber bringer = 0; ///< who knows it already
+};
+
 /// All or nothing: undone unless committed. What it read does not change under it where it says that others wait.
 class Transaction {
 public:
@@ -202,14 +208,27 @@ public:
     [[nodiscard]] virtual std::uint64_t epoch() = 0;
     /// Another epoch from the commit on: every device offers again what it has.
     virtual void setEpoch(std::uint64_t epoch) = 0;
+    /// Goes to the listeners of the store, in every process that serves it, once this is committed.
+    void tell(News news) { m_news.push_back(std::move(news)); }
     virtual void commit() = 0;
+
+protected:
+    [[nodiscard]] const std::vector<News>& news() const { return m_news; }
+
+private:
+    std::vector<News> m_news;
 };
 
 [[nodiscard]] std::uint64_t newEpoch(Random& random);
 
 class Storage {
 public:
+    /// Called from any thread, and must not call the store.
+    using NewsListener = std::function<void(const std::vector<News>&)>;
+
     virtual ~Storage() = default;
+    /// Hears of news from now on, instead of the one before; an empty one hears nothing.
+    virtual void setNewsListener(NewsListener listener) = 0;
     virtual std::unique_ptr<Transaction> begin() = 0;
     /// A transaction that sees the store as it stands now, whatever others do meanwhile. Only for reading.
     virtual std::unique_ptr<Transaction> snapshot() = 0;

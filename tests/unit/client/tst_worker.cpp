@@ -109,6 +109,34 @@ private slots:
         QVERIFY(QTest::qWaitFor(sent, waitMs));
     }
 
+    void newsAtHeadOffice_isFetchedAtOnce()
+    {
+        Worker it;
+        test::HttpPeer peer;
+        int asked = 0;
+        int exchanges = 0;
+        peer.answer = [&](const test::PeerRequest& request) {
+            v1::NewsReply news;
+            news.set_news(true);
+            if (request.path == "/v1/news")
+                return ++asked == 1 ? message(news) : QByteArray {}; // the second time it has none, and waits
+            ++exchanges;
+            v1::SyncRequest sent;
+            sent.ParseFromString(request.body.toStdString());
+            return message(test::ScriptedServer::acceptingReply(sent));
+        };
+        it.store.run([&](store::Store& store) {
+            (void)store.syncState().setAccount({ peer.url(), "anne", "token", 1, test::organisation, "Anne" });
+        });
+        QElapsedTimer timer;
+        timer.start();
+        it.worker.start();
+        QVERIFY(QTest::qWaitFor([&] { return asked == 2; }, waitMs));
+        QVERIFY(exchanges >= 2);
+        QVERIFY(timer.elapsed() < client::SyncScheduler::pollMs);
+        it.worker.stop();
+    }
+
     void serverThatIsGone_isOfflineAndTriedAgain()
     {
         Worker it;

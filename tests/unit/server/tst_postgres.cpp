@@ -91,6 +91,36 @@ private slots:
         QCOMPARE(office.sequence(), before + 1);
     }
 
+    void newsAtOneServer_isHeardAtTheOther()
+    {
+        TestOffice office;
+        TestOffice elsewhere;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice stranger = elsewhere.deviceOf("anne", "medlem");
+        SecondServer other(office.place, office.clock);
+        std::mutex mutex;
+        std::vector<News> heard;
+        other.service.setNewsListener([&](const std::vector<News>& news) {
+            const std::lock_guard lock(mutex);
+            heard.insert(heard.end(), news.begin(), news.end());
+        });
+        const auto count = [&] {
+            const std::lock_guard lock(mutex);
+            return heard.size();
+        };
+        (void)stranger.push({ elsewhere.agreement(sharedId(1), "en andens", stranger.now()) });
+        (void)anne.push({ office.agreement(sharedId(1), "Mal opgang 3", anne.now()) });
+        QVERIFY(QTest::qWaitFor([&] { return count() == 1; }));
+        QCOMPARE(heard[0].topic, office.area);
+        QCOMPARE(heard[0].bringer, anne.number());
+
+        PostgresConnection cut(tests::PostgresCluster::shared().url());
+        (void)cut.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()").rows();
+        QVERIFY(QTest::qWaitFor([&] { return count() == 2; })); // something may have gone past
+        QVERIFY(heard[1].topic.empty()); // everybody looks again
+        other.service.setNewsListener({});
+    }
+
     void organisationsInOneDatabase_knowNothingOfEachOther()
     {
         TestOffice here;

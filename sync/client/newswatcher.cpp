@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/newswatcher.h"
+
+#include "sync/client/httptransport.h"
+
+#include <algorithm>
+
+namespace tovholder::client {
+namespace {
+
+    using SteadyClock = std::chrono::steady_clock;
+
+    constexpr std::chrono::seconds atOnce { 1 };
+    constexpr int answersAtOnceMax = 5; // of a server that never has enough of us
+    constexpr std::chrono::seconds cutShort { 5 }; // sooner than that, it was no proxy that lost patience
+
+} // namespace
+
+NewsWatcher::NewsWatcher(HttpOptions options, Listener listener)
+    : m_options(std::move(options))
+    , m_listener(std::move(listener))
+{
+    m_options.timeoutMs += static_cast<int>(waitSMax) * 1'000;
+}
+
+NewsWatcher::~NewsWatcher() { stop(); }
+
+void NewsWatcher::start()
+{
+    m_stopping = false;
+    m_thread = std::thread([this] { loop(); });
+}
+
+void NewsWatcher::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        if (m_transport)
+            m_transport->cancel();
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void NewsWatcher::watch(std::string server, std::string token, v1::NewsRequest from)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_question = Question { std::move(server), std::move(token), std::move(from) };
+    }
+    m_wake.notify_one();
+}
+
+void NewsWatcher::pause()
+{
+    const std::lock_guard lock(m_mutex);
+    m_question.reset();
+    if (m_transport)
+        m_transport->interrupt(); // a network that came back does not mend a connection that was lost with it
+}
+
+void NewsWatcher::loop()
+{
+    HttpTransport transport(m_options);
+    std::unique_lock lock(m_mutex);
+    m_transport = &transport;
+    while (!m_stopping) {
+        if (!m_question) {
+            m_wake.wait(lock);
+            continue;
+        }
+        const Question question = *m_question;
+        lock.unlock();
+        const std::optional<Heard> heard = ask(transport, question);
+        lock.lock();
+        // Who signed out meanwhile, or somewhere else in, is not told.
+        if (!heard || m_stopping || !m_question || m_question->token != question.token)
+            continue;
+        m_question.reset();
+        lock.unlock();
+        m_listener(*heard);
+        lock.lock();
+    }
+    m_transport = nullptr;
+}
+
+std::optional<NewsWatcher::Heard> NewsWatcher::ask(HttpTransport& transport, const Question& question)
+{
+    transport.setServer(question.server);
+    v1::NewsRequest request = question.request;
+    request.set_wait_s(m_waitS);
+    const auto asked = SteadyClock::now();
+    const auto reply = transport.news(question.token, request);
+    const auto waited = SteadyClock::now() - asked;
+    if (!reply) {
+        // A proxy's patience may be shorter than the server's.
+        if (waited > cutShort) {
+            const auto seconds = static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::seconds>(waited).count());
+            m_waitS = std::clamp(seconds - 5, waitSMin, m_waitS);
+        }
+        return Heard::Nothing;
+    }
+    m_answersAtOnce = waited < atOnce ? m_answersAtOnce + 1 : 0;
+    if (m_answersAtOnce > answersAtOnceMax)
+        return Heard::Nothing;
+    return reply->news() ? std::optional(Heard::News) : std::nullopt;
+}
+
+} // namespace tovholder::client

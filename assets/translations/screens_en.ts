@@ -1622,6 +1622,10 @@
         <source>gruppen</source>
         <translation>the group</translation>
     </message>
+    <message>
+        <source>Noget er ændret siden: det kom fra en enhed, der ikke havde hørt om låsen. Læs referatet igennem, og skriv en tilføjelse om det, der skal gælde.</source>
+        <translation>Something has changed since: it came from a device that had not heard of the lock. Read the minutes through, and write an addendum about what is to stand.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesNote</name>

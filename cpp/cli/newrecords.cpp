@@ -72,4 +72,18 @@ Result<void> completeNewRecords(store::Store& store, std::vector<store::Edit>& e
     return {};
 }
 
+std::vector<store::Edit> locksLast(std::vector<store::Edit> edits)
+{
+    std::vector<store::Edit> locks;
+    for (store::Edit& edit : edits) {
+        const auto lockedAt = edit.entity == "meeting" ? edit.fields.find("locked_at") : edit.fields.end();
+        if (lockedAt == edit.fields.end() || std::holds_alternative<std::monostate>(lockedAt->second))
+            continue;
+        locks.push_back({ edit.entity, edit.id, edit.space, {} });
+        locks.back().fields.insert(edit.fields.extract(lockedAt));
+    }
+    edits.insert(edits.end(), locks.begin(), locks.end());
+    return edits;
+}
+
 } // namespace tovholder::cli

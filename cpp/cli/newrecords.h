@@ -12,4 +12,7 @@ namespace tovholder::cli {
 /// Errors: NotSignedIn when the organisation's space is not known yet; ValueMissing, place "space".
 Result<void> completeNewRecords(store::Store& store, std::vector<store::Edit>& edits);
 
+/// The edits with what locks a meeting's minutes at the end, so that a list may bring what stands in them, too.
+[[nodiscard]] std::vector<store::Edit> locksLast(std::vector<store::Edit> edits);
+
 } // namespace tovholder::cli

@@ -78,7 +78,7 @@ namespace {
 
     Result<ExitCode> writeAndName(Session& session, const std::vector<store::Edit>& edits)
     {
-        if (const Result<void> written = session.store().write(edits); !written)
+        if (const Result<void> written = session.store().write(locksLast(edits)); !written)
             return written.error();
         Json ids = Json::array();
         for (const store::Edit& edit : edits)

@@ -55,7 +55,7 @@ namespace {
         text("template"), text("title", required), time("starts_at"), time("ends_at"), text("place"),
         choice("status", meetingStatuses, required), text("current_block"), time("started_at"), time("closed_at"),
         lines("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes"), time("locked_at"),
-        text("locked_by"), reference("playbook_id", "playbook"), integer("invited_sequence"), time("invited_starts_at"),
+        text("locked_by"), text("locked_digest"), reference("playbook_id", "playbook"), integer("invited_sequence"), time("invited_starts_at"),
         time("invited_ends_at"), text("invited_place") };
     constexpr std::array guest { reference("meeting_id", "meeting", required), text("name", required),
         choice("function", functions, required) };

@@ -93,6 +93,7 @@ namespace {
         { "invitation", { "Invitation", "Invitation" } },
         { "locked_at", { "Referatet låst", "Minutes locked" } },
         { "locked_by", { "Låst af", "Locked by" } },
+        { "locked_digest", { "Aftryk af det låste", "Fingerprint of what was locked" } },
         { "playbook_id", { "Udgave af forløbet", "Version of the course" } },
         { "invited_sequence", { "Kalenderfilens nummer", "Number of the calendar file" } },
         { "invited_starts_at", { "Inviteret fra", "Invited from" } },

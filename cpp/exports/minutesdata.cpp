@@ -198,6 +198,10 @@ namespace {
             }
             m_data.lockedAtMs = meeting.integer("locked_at");
             m_data.lockedBy = meeting.text("locked_by");
+            if (const Result<bool> changed = m_store.changedSinceLocked(id))
+                m_data.changedSinceLocked = *changed;
+            else
+                m_problem = changed.error();
             for (const Row& addendum : rows(queries::addenda(id)))
                 m_data.addenda.push_back({ addendum.text("text"), addendum.text("author"), addendum.integer("noted_at") });
         }

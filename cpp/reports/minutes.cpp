@@ -339,6 +339,8 @@ namespace {
             if (m_data.lockedAtMs > 0)
                 add(Paragraph { plain(joined({ std::string(m_words.lockedAt), timeSpan(m_data.lockedAtMs, 0, m_data.language),
                     m_data.lockedBy.empty() ? std::string() : std::string(m_words.by) + ' ' + m_data.lockedBy }, " ")) });
+            if (m_data.changedSinceLocked)
+                add(Paragraph { { { std::string(m_words.changedSinceLocked), Emphasis::Strong } } });
         }
 
         void addAddenda()

@@ -128,6 +128,7 @@ struct MinutesData {
     std::vector<MinutesApproval> approvals;
     std::int64_t lockedAtMs = 0;
     std::string lockedBy;
+    bool changedSinceLocked = false; ///< by a device that had not heard of the lock
     std::vector<MinutesAddendum> addenda; ///< the oldest first
 };
 

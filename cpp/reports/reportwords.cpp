@@ -55,6 +55,8 @@ namespace {
         .approved = "Godkendt af",
         .initials = "Initialer",
         .lockedAt = "Referatet er låst",
+        .changedSinceLocked = "Noget er ændret siden: det kom fra en enhed, der ikke havde hørt, at referatet var låst. "
+                              "Læs det igennem, og skriv en tilføjelse om det, der skal gælde.",
         .by = "af",
         .addenda = "Tilføjelser efter mødet",
         .pageOfPages = "Side {page} af {pages}",
@@ -115,6 +117,8 @@ namespace {
         .approved = "Approved by",
         .initials = "Initials",
         .lockedAt = "The minutes were locked",
+        .changedSinceLocked = "Something has changed since: it came from a device that had not heard of the lock. "
+                              "Read them through, and write an addendum about what is to stand.",
         .by = "by",
         .addenda = "Added after the meeting",
         .pageOfPages = "Page {page} of {pages}",

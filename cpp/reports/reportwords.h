@@ -17,7 +17,7 @@ struct ReportWords {
     std::string_view ideaCatalogue, areaPicture, noVision, notYet;
     std::string_view cadence, frequency, notes;
     std::string_view guest, skipped, movedInAgenda, again, notDiscussed, leftOut;
-    std::string_view approved, initials, lockedAt, by, addenda;
+    std::string_view approved, initials, lockedAt, changedSinceLocked, by, addenda;
     std::string_view pageOfPages; ///< with {page} and {pages}
     std::string_view area, theme, agreedAt, followup; ///< columns of the agreements' CSV
 };

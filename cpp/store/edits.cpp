@@ -131,6 +131,35 @@ namespace {
         saveOutboxEntry(database, edit, row.space, dirty.exceptionsText());
     }
 
+    void writeEdit(Database& database, const domain::Entity& entity, const Edit& edit, merge::Version stamp)
+    {
+        if (const std::optional<StoredRow> row = readRow(database, entity, edit.id))
+            update(database, entity, edit, *row, stamp);
+        else
+            insert(database, entity, edit, stamp);
+    }
+
+    /// Locks a meeting's minutes, after all else of the edit, with the fingerprint of what is locked then.
+    void lock(Database& database, const domain::Entity& meeting, Edit edit, merge::Version stamp)
+    {
+        Edit locking { edit.entity, edit.id, edit.space, {} };
+        locking.fields.insert(edit.fields.extract("locked_at"));
+        if (!edit.fields.empty())
+            writeEdit(database, meeting, edit, stamp);
+        if (!edit.fields.contains("locked_digest"))
+            locking.fields.emplace("locked_digest", minutesDigest(database, edit.id));
+        writeEdit(database, meeting, locking, stamp);
+    }
+
+    bool locks(Database& database, const domain::Entity& entity, const Edit& edit)
+    {
+        const auto lockedAt = edit.fields.find("locked_at");
+        if (edit.entity != "meeting" || lockedAt == edit.fields.end() || isEmpty(lockedAt->second))
+            return false;
+        const std::optional<StoredRow> row = readRow(database, entity, edit.id);
+        return !row || isEmpty(row->value(entity, "locked_at"));
+    }
+
 } // namespace
 
 void writeEdits(Database& database, std::span<const Edit> edits)
@@ -139,10 +168,10 @@ void writeEdits(Database& database, std::span<const Edit> edits)
     for (const Edit& edit : edits) {
         const domain::Entity& entity = entityOf(edit);
         check(entity, edit);
-        if (const std::optional<StoredRow> row = readRow(database, entity, edit.id))
-            update(database, entity, edit, *row, stamp);
+        if (locks(database, entity, edit))
+            lock(database, entity, edit, stamp);
         else
-            insert(database, entity, edit, stamp);
+            writeEdit(database, entity, edit, stamp);
     }
 }
 

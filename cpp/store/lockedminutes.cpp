@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/lockedminutes.h"
 
+#include "cpp/base/sha256.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,7 +47,49 @@ namespace {
         });
     }
 
+    std::string asText(const Value& value)
+    {
+        const auto* number = std::get_if<std::int64_t>(&value);
+        const auto* words = std::get_if<std::string>(&value);
+        return number ? std::to_string(*number) : words ? *words : std::string {};
+    }
+
+    bool isLock(std::string_view field) { return field.starts_with("locked_") || field == domain::deletedAtField; }
+
+    /// The fields that stand in the minutes, with their values; an empty one is as one that was never set.
+    void appendRows(std::string& text, Database& database, const Part& part, const Id& meeting)
+    {
+        const domain::Entity& entity = *domain::entityNamed(part.entity);
+        const char* key = part.entity == "meeting" ? "id" : "meeting_id";
+        Statement rows = database.statement("SELECT id FROM \"" + std::string(part.entity) + "\" WHERE deleted_at IS NULL AND "
+            + key + " = ? ORDER BY id");
+        rows.bindAll(std::string_view(meeting));
+        while (rows.step()) {
+            const Id id = rows.text(0);
+            const StoredRow row = *readRow(database, entity, id);
+            text.append(part.entity).append(" ").append(id);
+            for (const domain::Field& field : entity.fields) {
+                const bool stands = part.only.front().empty() ? !isLock(field.name)
+                                                              : std::ranges::find(part.only, field.name) != part.only.end();
+                const std::string value = stands ? asText(row.value(entity, field.name)) : std::string {};
+                if (!value.empty())
+                    text.append("\n").append(field.name).append(" ").append(std::to_string(value.size())).append(" ").append(value);
+            }
+            text += '\n';
+        }
+    }
+
 } // namespace
+
+std::string minutesDigest(Database& database, const Id& meeting)
+{
+    std::string text;
+    for (const Part& part : parts) {
+        if (part.entity != "addendum")
+            appendRows(text, database, part, meeting);
+    }
+    return sha256Of(text);
+}
 
 void refuseLocked(Database& database, const Edit& edit, const StoredRow* row)
 {

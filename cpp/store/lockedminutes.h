@@ -10,4 +10,7 @@ namespace tovholder::store {
 /// agreement's owner, date and status go on living, and a new addendum may be written. row: as it stands; null when new.
 void refuseLocked(Database& database, const Edit& edit, const StoredRow* row);
 
+/// A fingerprint of what locking keeps from change, as it stands; the same on every device that has the same records.
+[[nodiscard]] std::string minutesDigest(Database& database, const Id& meeting);
+
 } // namespace tovholder::store

@@ -4,6 +4,7 @@
 #include "cpp/base/limits.h"
 #include "cpp/store/database.h"
 #include "cpp/store/edits.h"
+#include "cpp/store/lockedminutes.h"
 #include "cpp/store/storefile.h"
 #include "cpp/store/syncstate.h"
 
@@ -139,6 +140,16 @@ Result<void> Store::restore(std::string_view entity, const Id& id)
     if (inBin && std::get<std::int64_t>(deletedAt->second) < nowMs() - limits::binDays * msPerDay)
         return Error { ErrorCode::NotFound, "longer in the bin than it is kept", id };
     return write(Edit { std::string(entity), id, record->space, { { std::string(domain::deletedAtField), Value {} } } });
+}
+
+Result<bool> Store::changedSinceLocked(const Id& meeting)
+{
+    return m_database->read([&] {
+        Statement found = m_database->statement(
+            "SELECT locked_digest FROM meeting WHERE id = ? AND locked_at IS NOT NULL AND locked_digest <> ''");
+        found.bindAll(std::string_view(meeting));
+        return found.step() && found.text(0) != minutesDigest(*m_database, meeting);
+    });
 }
 
 Result<Record> Store::read(std::string_view entityName, const Id& id)

@@ -117,6 +117,9 @@ public:
     Result<void> remove(std::string_view entity, const Id& id);
     Result<void> restore(std::string_view entity, const Id& id);
 
+    /// Whether a meeting's minutes are other than when they were locked: another device wrote before it heard of the lock.
+    Result<bool> changedSinceLocked(const Id& meeting);
+
     /// The record, also when it is in the bin. Errors: NotFound.
     Result<Record> read(std::string_view entity, const Id& id);
     Result<std::vector<Row>> query(const Query& query);

@@ -77,6 +77,8 @@ void MeetingMinutesViewModel::takeNotes(const std::vector<store::Row>& rows)
             { QStringLiteral("notes"), QVariant::fromValue(notesOf(each.block)) } });
     }
     emit blocksChanged();
+    if (m_locked)
+        compareWithLocked();
 }
 
 void MeetingMinutesViewModel::readApprovals()
@@ -94,11 +96,22 @@ void MeetingMinutesViewModel::readApprovals()
             { QStringLiteral("approvedAt"), static_cast<double>(member.integer("approved_at")) } });
     }
     const bool locked = meeting()->info().value(QStringLiteral("locked_at")).toLongLong() > 0;
+    if (locked)
+        compareWithLocked();
     if (approvals == m_approvals && locked == m_locked)
         return;
     m_approvals = approvals;
     m_locked = locked;
     emit approvalsChanged();
+}
+
+void MeetingMinutesViewModel::compareWithLocked()
+{
+    const auto compare = [id = meeting()->running().meeting](store::Store& store) { return store.changedSinceLocked(id); };
+    services()->onStoreLater(compare).then(this, [this](const Result<bool>& changed) {
+        if (changed && std::exchange(m_changedSinceLocked, *changed) != *changed)
+            emit approvalsChanged();
+    });
 }
 
 int MeetingMinutesViewModel::approvalsMissing() const

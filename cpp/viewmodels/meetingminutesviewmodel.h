@@ -25,6 +25,7 @@ class MeetingMinutesViewModel : public tovholder::viewmodels::MeetingPart { // w
     Q_PROPERTY(QVariantList approvals READ approvals NOTIFY approvalsChanged)
     Q_PROPERTY(int approvalsMissing READ approvalsMissing NOTIFY approvalsChanged)
     Q_PROPERTY(bool locked READ locked NOTIFY approvalsChanged)
+    Q_PROPERTY(bool changedSinceLocked READ changedSinceLocked NOTIFY approvalsChanged)
     /// Rows of queries::addenda.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* addenda READ addenda CONSTANT)
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] QVariantList approvals() const { return m_approvals; }
     [[nodiscard]] int approvalsMissing() const;
     [[nodiscard]] bool locked() const { return m_locked; }
+    /// Something came from a device that had not heard of the lock.
+    [[nodiscard]] bool changedSinceLocked() const { return m_changedSinceLocked; }
     LiveQueryModel* addenda() { return &m_addenda; }
 
     /// The question that a note answers; empty when the playbook has none.
@@ -62,6 +65,7 @@ protected:
 private:
     void takeNotes(const std::vector<store::Row>& rows);
     void readApprovals();
+    void compareWithLocked();
     LiveQueryModel* notesOf(const std::string& block);
     [[nodiscard]] store::Edit approval(const QVariant& member, const Value& when) const;
     [[nodiscard]] QString author() const;
@@ -75,6 +79,7 @@ private:
     int m_confidentialCount = 0;
     int m_hiddenCount = 0;
     bool m_locked = false;
+    bool m_changedSinceLocked = false;
     bool m_asked = false;
 };
 

@@ -2,6 +2,7 @@
 """Two devices that did not know of each other, and links that lose, double and cut what is sent."""
 
 import unittest
+import zipfile
 
 import faultyproxy
 from faultyproxy import FaultyProxy
@@ -75,6 +76,39 @@ class Conflicts(EndToEnd):
         self.settle(self.other, self.one)
         self.assertEqual(self.one.do("list", "agreement").json[0]["fields"]["text"], "Stadig i brug")
         self.assert_same(self.one, self.other)
+
+
+class LockedMinutes(EndToEnd):
+    """A tablet that was offline has its say in minutes that the others locked meanwhile: kept, and told."""
+
+    def test_what_came_after_the_lock_is_told_in_the_minutes(self):
+        one, other = self.device("den-ene"), self.device("den-anden")
+        meeting = one.add("meeting", group_id=self.GROUP, title="Møde", status="afsluttet", number=1)
+        note = one.add("contribution", meeting_id=meeting, block="b", text="Som det blev sagt")
+        self.settle(one, other)
+        other.set("contribution", note, text="Som den anden huskede det")
+        one.set("meeting", meeting, locked_at=1795000000000, locked_by="Asta Eng")
+        self.assertNotIn("Noget er ændret siden", self.minutes(one, meeting))
+        self.settle(one, other)
+        for device in (one, other):
+            self.assertIn("Noget er ændret siden", self.minutes(device, meeting))
+            self.assertEqual(device.run("set", "contribution", note, "text=Igen").code, "MinutesLocked")
+        self.assert_same(one, other)
+
+    def test_an_export_with_locked_minutes_is_taken_back(self):
+        tablet = self.device("tavle")
+        meeting = tablet.add("meeting", group_id=self.GROUP, title="Møde", status="afsluttet", number=1)
+        tablet.add("contribution", meeting_id=meeting, block="b", text="Som det blev sagt")
+        tablet.set("meeting", meeting, locked_at=1795000000000, locked_by="Asta Eng")
+        fresh = Device(self.folder, "ny")
+        fresh.do("add", "--json", "-", stdin=tablet.do("export", "json").out)
+        self.assertEqual(fresh.records(), tablet.records())
+        self.assertNotIn("Noget er ændret siden", self.minutes(fresh, meeting))
+
+    def minutes(self, device: Device, meeting: str) -> str:
+        folder = self.folder / f"referat-{device.name}"
+        device.do("minutes", meeting, "--out", str(folder))
+        return zipfile.ZipFile(next(folder.glob("*.odt"))).read("content.xml").decode()
 
 
 class FaultyLink(EndToEnd):

@@ -25,6 +25,13 @@ Card {
             : qsTr("Alle har godkendt. Nu kan referatet låses.")
         color: Theme.color.textMuted
     }
+    BodyText {
+        objectName: "changedSinceLocked"
+        Layout.fillWidth: true
+        visible: root.minutes.changedSinceLocked
+        text: qsTr("Noget er ændret siden: det kom fra en enhed, der ikke havde hørt om låsen. Læs referatet igennem, og skriv en tilføjelse om det, der skal gælde.")
+        font.weight: Font.DemiBold
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.space.m

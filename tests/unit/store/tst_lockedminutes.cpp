@@ -3,6 +3,7 @@
 #include "tests/unit/runner.h"
 
 #include <QtTest>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace tovholder;
 using namespace tovholder::store;
@@ -97,6 +98,38 @@ private slots:
     {
         LockedDevice device;
         QCOMPARE(device.codeOf(note(lockedNote, "som det blev sagt")), ErrorCode::None);
+    }
+
+    void whatAnotherDeviceWroteMeanwhile_isSeen_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("seen");
+        QTest::newRow("nothing") << "SELECT 1" << false;
+        QTest::newRow("a note") << "UPDATE contribution SET text = 'som den anden huskede det'" << true;
+        QTest::newRow("a note less") << "UPDATE contribution SET deleted_at = 5" << true;
+        QTest::newRow("an agreement's words") << "UPDATE agreement SET text = 'Vi mødes ikke'" << true;
+        QTest::newRow("an agreement's progress") << "UPDATE agreement SET status = 'gennemfoert'" << false;
+        QTest::newRow("a field that was never filled") << "UPDATE meeting SET notes = ''" << false;
+        QTest::newRow("a lock without a fingerprint") << "UPDATE meeting SET locked_digest = NULL, title = 'Et andet'" << false;
+    }
+    void whatAnotherDeviceWroteMeanwhile_isSeen()
+    {
+        QFETCH(QString, change);
+        LockedDevice device;
+        {
+            SQLite::Database behind(device.file().string(), SQLite::OPEN_READWRITE); // as pulled: no edit of this device
+            behind.exec(change.toStdString());
+        }
+        QTEST(*device.store->changedSinceLocked(lockedMeeting), "seen");
+    }
+
+    void aMeetingWrittenWithItsLock_isLockedAsItStandsThen()
+    {
+        TestDevice device;
+        QVERIFY(device.store->write({ "meeting", lockedMeeting, areaSpace,
+            { { "group_id", derivedId("group", "test") }, { "title", std::string("Mødet") }, { "status", std::string("afsluttet") },
+                { "locked_at", std::int64_t { 5 } } } }));
+        QVERIFY(!*device.store->changedSinceLocked(lockedMeeting));
     }
 
     void anAddendum_isAddedAndThenStands()

@@ -740,10 +740,6 @@
         <translation>%1 at %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -784,8 +780,44 @@
         <translation>Bring it back</translation>
     </message>
     <message>
-        <source>Brug denne</source>
-        <translation>Use this one</translation>
+        <source>Fremme igen</source>
+        <translation>Back again</translation>
+    </message>
+    <message>
+        <source>Behold den anden</source>
+        <translation>Keep the other</translation>
+    </message>
+    <message>
+        <source>Slet den igen</source>
+        <translation>Delete it again</translation>
+    </message>
+    <message>
+        <source>%1. Det, der er forskelligt, er understreget.</source>
+        <translation>%1. What differs is underlined.</translation>
+    </message>
+    <message>
+        <source>Noten er skrevet til én selv, så teksten vises ikke her. Begge udgaver er gemt. Den kan afklares, når noten er vist for gruppen.</source>
+        <translation>The note was written in private, so its text is not shown here. Both versions are kept. It can be settled once the note has been shown to the group.</translation>
+    </message>
+    <message>
+        <source>Behold begge</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Skriv sammen</source>
+        <translation>Write together</translation>
+    </message>
+    <message>
+        <source>%1 skrev</source>
+        <translation>%1 wrote</translation>
+    </message>
+    <message>
+        <source>Det stemmer</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>Brug kun denne</source>
+        <translation>Use only this one</translation>
     </message>
 </context>
 <context>
@@ -2547,12 +2579,16 @@
         <translation>Saved and sent</translation>
     </message>
     <message>
-        <source>To har skrevet hver sit. Vælg, hvad der skal stå.</source>
-        <translation>Two people wrote different things. Choose what is to stand.</translation>
-    </message>
-    <message>
         <source>Afvist af hovedkontoret</source>
         <translation>Refused by head office</translation>
+    </message>
+    <message>
+        <source>Skal afklares: to har skrevet hver sit. Vælg, hvad der skal stå.</source>
+        <translation>To be settled: two people wrote different things. Choose what is to stand.</translation>
+    </message>
+    <message>
+        <source>Skrevet sammen: to skrev i hver sin del af en tekst. Se efter, om det stemmer.</source>
+        <translation>Written together: two people wrote in different parts of a text. See whether it is right.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2896,25 @@
     <message>
         <source>Prøv et møde</source>
         <translation>Try a meeting</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTogether</name>
+    <message>
+        <source>Skriv de to sammen</source>
+        <translation>Write the two together</translation>
+    </message>
+    <message>
+        <source>Her står, hvad I begge skrev. Ret det, så det bliver én tekst.</source>
+        <translation>Here is what you both wrote. Edit it until it is one text.</translation>
+    </message>
+    <message>
+        <source>Brug teksten</source>
+        <translation>Use the text</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 </TS>

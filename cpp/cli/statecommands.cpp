@@ -22,7 +22,7 @@ namespace {
 
     Result<ExitCode> listConflicts(Session& session)
     {
-        const Result<std::vector<store::Row>> rows = session.store().query(store::queries::openConflicts());
+        const Result<std::vector<store::Row>> rows = session.store().query(store::queries::unsettledConflicts());
         if (!rows)
             return rows.error();
         Json conflicts = Json::array();
@@ -34,7 +34,7 @@ namespace {
 
     Result<ExitCode> pick(Session& session, const DecisionRequest& request)
     {
-        if (const Result<void> picked = session.store().syncState().pick(request.id, request.resolution); !picked)
+        if (const Result<void> picked = session.store().syncState().settle(request.id, { request.resolution }); !picked)
             return picked.error();
         return ExitCode::Done;
     }

@@ -60,8 +60,8 @@ inline constexpr std::array<Codes, 4> promptModes { "round", "pair", "plenum", "
 /// What a recap reads: the agreements that are still open, or all of them.
 inline constexpr std::array<Codes, 2> recapScopes { "open", "all" };
 inline constexpr std::array<Codes, 3> conflictKinds { "felt", "slettet", "flettet" };
-inline constexpr std::array<Codes, 6> conflictResolutions { "behold", "vaelg_denne", "vaelg_anden", "begge",
-    "skrevet_sammen", "gendan" };
+inline constexpr std::array<Codes, 7> conflictResolutions { "behold", "vaelg_denne", "vaelg_anden", "begge",
+    "skrevet_sammen", "gendan", "slet" };
 
 /// The effort a function belongs to when a group is composed.
 enum class Effort { Social, Physical, InBetween, Other };

@@ -205,6 +205,7 @@ namespace {
         { "begge", { "Behold begge", "Keep both" } },
         { "skrevet_sammen", { "Skrevet sammen", "Written together" } },
         { "gendan", { "Tag frem af papirkurven", "Take out of the bin" } },
+        { "slet", { "Læg i papirkurven", "Put in the bin" } },
     });
 
     struct ChoiceWords {

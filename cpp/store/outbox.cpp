@@ -336,33 +336,4 @@ Result<void> SyncState::giveUp(std::string_view entityName, const Id& id)
     });
 }
 
-Result<void> SyncState::pick(const Id& conflictId, std::string_view resolution)
-{
-    return m_database.write([&] {
-        const domain::Entity& conflictEntity = knownEntity("conflict");
-        const std::optional<StoredRow> conflict = readRow(m_database, conflictEntity, conflictId);
-        if (!conflict)
-            throw Failed({ ErrorCode::NotFound, "conflict", conflictId });
-        const auto text = [&](std::string_view field) {
-            const auto* value = std::get_if<std::string>(&conflict->value(conflictEntity, field));
-            return value ? *value : std::string {};
-        };
-        std::vector<Edit> edits { { "conflict", conflictId, conflict->space,
-            { { "resolution", std::string(resolution) },
-                { "resolved_at", m_database.clock().nowMs() + m_database.numberSetting(settings::clockOffsetMs) } } } };
-        if (resolution == "vaelg_anden") {
-            Value lost = text("lost_value");
-            if (text("lost_type") == "integer")
-                lost = std::int64_t { std::strtoll(text("lost_value").c_str(), nullptr, 10) };
-            else if (text("lost_type") == "null")
-                lost = {};
-            edits.push_back({ text("entity"), text("record_id"), conflict->space, { { text("field"), lost } } });
-        } else if (resolution == "gendan") {
-            edits.push_back({ text("entity"), text("record_id"), conflict->space,
-                { { std::string(domain::deletedAtField), Value {} } } });
-        }
-        writeEdits(m_database, edits);
-    });
-}
-
 } // namespace tovholder::store

@@ -54,6 +54,13 @@ struct Cursor {
     bool operator==(const Cursor&) const = default;
 };
 
+/// How a person settled a conflict: one of domain::conflictResolutions. behold leaves the record as it is, slet and gendan
+/// bin and restore it, the others write its field.
+struct Settlement {
+    std::string resolution;
+    std::string text {}; ///< of skrevet_sammen
+};
+
 /// How much waits, for the state chip.
 struct Waiting {
     std::int64_t records = 0; ///< in the outbox, rejected ones not counted
@@ -123,8 +130,9 @@ public:
     /// not see it any more. Errors: NotFound when it was not rejected.
     Result<void> giveUp(std::string_view entity, const Id& id);
 
-    /// Picks one side of a conflict record: behold (as it is), vaelg_anden (write the lost value), gendan.
-    Result<void> pick(const Id& conflictId, std::string_view resolution);
+    /// Settles a conflict: its record is edited as the resolution says, and the conflict names it.
+    /// Errors: NotFound; those of Store::write for the record's edit.
+    Result<void> settle(const Id& conflictId, const Settlement& settlement);
 
     Result<std::optional<PhotoTransfer>> nextUpload();
     /// The missing photo that comes first after this one in the order of hashes; empty: the first.

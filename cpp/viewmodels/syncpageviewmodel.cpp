@@ -2,7 +2,7 @@
 #include "cpp/viewmodels/syncpageviewmodel.h"
 
 #include "cpp/viewmodels/appservices.h"
-#include "cpp/viewmodels/variants.h"
+#include "cpp/viewmodels/conflictcards.h"
 
 #include "cpp/domain/entities.h"
 #include "cpp/store/queries/syncpage.h"
@@ -13,50 +13,6 @@ namespace {
 
     /// A screenful many times over, and few enough to be laid out at once.
     constexpr int unsentPage = 100;
-
-    const domain::Field* fieldOf(const store::Row& row)
-    {
-        const domain::Entity* entity = domain::entityNamed(row.text("entity"));
-        return entity ? entity->field(row.text("field")) : nullptr;
-    }
-
-    /// What a reference points at, by its title, put in the place of its id.
-    std::string titleOf(store::Store& store, const domain::Field& field, const std::string& id)
-    {
-        const Result<std::vector<store::Row>> rows = store.query(store::queries::titleOf(field.target, id));
-        return rows && !rows->empty() ? rows->front().text("title") : std::string {};
-    }
-
-    /// The two values of each conflict, references already as titles.
-    std::vector<std::pair<std::string, std::string>> valuesOf(store::Store& store, const std::vector<store::Row>& rows)
-    {
-        std::vector<std::pair<std::string, std::string>> values;
-        for (const store::Row& row : rows) {
-            const domain::Field* field = fieldOf(row);
-            const auto value = [&](const char* column) {
-                const std::string stored = row.text(column);
-                return field && field->type == domain::FieldType::Reference ? titleOf(store, *field, stored) : stored;
-            };
-            values.emplace_back(value("kept_value"), value("lost_value"));
-        }
-        return values;
-    }
-
-    /// A value as people say it: a choice by its word, a time by its day and hour.
-    QString wordsOf(const WordList& words, const store::Row& row, const std::string& value)
-    {
-        const domain::Field* field = fieldOf(row);
-        const QString text = toQString(value);
-        if (!field || text.isEmpty())
-            return text;
-        if (field->type == domain::FieldType::Choice)
-            return words.of(toQString(row.text("entity")), toQString(row.text("field")), text);
-        if (field->type == domain::FieldType::Date)
-            return words.dayOf(text);
-        if (field->type == domain::FieldType::Time)
-            return words.day(text.toDouble()) + QLatin1Char(' ') + words.clockTime(text.toDouble());
-        return text;
-    }
 
 } // namespace
 
@@ -75,7 +31,7 @@ void SyncPageViewModel::start()
     showMore();
     m_refused.ask(m_services, store::queries::refused());
     m_photos.ask(m_services, store::queries::unsentPhotos());
-    m_conflictQuery.ask(m_services, store::queries::openConflicts());
+    m_conflictQuery.ask(m_services, store::queries::unsettledConflicts());
 }
 
 void SyncPageViewModel::showMore()
@@ -87,21 +43,13 @@ void SyncPageViewModel::showMore()
 void SyncPageViewModel::takeConflicts(const std::vector<store::Row>& rows)
 {
     m_services->onStoreLater([rows](store::Store& store) {
-        return valuesOf(store, rows);
-    }).then(this, [this, rows](const std::vector<std::pair<std::string, std::string>>& values) {
+        return conflictsNow(store, rows);
+    }).then(this, [this, rows](const std::vector<ConflictNow>& now) {
         m_conflicts.clear();
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const store::Row& row = rows[i];
-            QVariantMap conflict;
-            for (const auto& [key, column] : { std::pair("id", "id"), { "entity", "entity" }, { "title", "title" },
-                     { "field", "field" }, { "kind", "kind" }, { "keptBy", "kept_by" }, { "lostBy", "lost_by" } })
-                conflict.insert(QLatin1String(key), toQString(row.text(column)));
-            conflict.insert(QStringLiteral("keptAt"), static_cast<double>(row.integer("kept_at")));
-            conflict.insert(QStringLiteral("lostAt"), static_cast<double>(row.integer("lost_at")));
-            conflict.insert(QStringLiteral("keptText"), wordsOf(*m_services->words(), row, values[i].first));
-            conflict.insert(QStringLiteral("lostText"), wordsOf(*m_services->words(), row, values[i].second));
-            m_conflicts.append(conflict);
-        }
+        m_merges.clear();
+        const QVariantList cards = conflictCards(*m_services->words(), rows, now);
+        for (const QVariant& card : cards)
+            (card.toMap().value(QStringLiteral("kind")) == QStringLiteral("flettet") ? m_merges : m_conflicts).append(card);
         m_ready = true;
         emit conflictsChanged();
     });
@@ -139,10 +87,10 @@ void SyncPageViewModel::giveUpPhoto(const QString& sha256)
     decide([hash = sha256.toStdString()](store::SyncState& sync) { return sync.giveUpPhoto(hash); }, false);
 }
 
-void SyncPageViewModel::pick(const QString& conflict, const QString& resolution)
+void SyncPageViewModel::settle(const QString& conflict, const QString& resolution, const QString& text)
 {
-    decide([id = conflict.toStdString(), resolution = resolution.toStdString()](
-               store::SyncState& sync) { return sync.pick(id, resolution); }, false);
+    const store::Settlement settlement { resolution.toStdString(), text.toStdString() };
+    decide([id = conflict.toStdString(), settlement](store::SyncState& sync) { return sync.settle(id, settlement); }, true);
 }
 
 bool SyncPageViewModel::isText(const QString& entity, const QString& field) const

@@ -29,9 +29,13 @@ class SyncPageViewModel : public QObject {
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* refused READ refused CONSTANT)
     /// Photos that are not at both ends: the columns of queries::unsentPhotos.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* photos READ photos CONSTANT)
-    /// Two versions each, in people's words: { id, entity, title, field, kind, keptText, keptBy, keptAt, lostText,
-    /// lostBy, lostAt }; the times in ms.
+    /// To be settled, in people's words: { id, entity, title, field, kind, isPrivate: its text is not shown,
+    /// joins: both may stand, joined: the text to start from when they are written together, versions }. Each version:
+    /// { role: now, other, deleted, edited or restored; by, device, at (ms; 0: not known), text, marked: the text as styled
+    /// text with the differences marked, resolution: what picks it }.
     Q_PROPERTY(QVariantList conflicts READ conflicts NOTIFY conflictsChanged)
+    /// Merged by words and not looked at yet: the same.
+    Q_PROPERTY(QVariantList merges READ merges NOTIFY conflictsChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY conflictsChanged)
 
 public:
@@ -41,6 +45,7 @@ public:
     LiveQueryModel* refused() { return &m_refused; }
     LiveQueryModel* photos() { return &m_photos; }
     [[nodiscard]] QVariantList conflicts() const { return m_conflicts; }
+    [[nodiscard]] QVariantList merges() const { return m_merges; }
     [[nodiscard]] bool ready() const { return m_ready; }
 
     /// Lists more of what is on its way.
@@ -53,8 +58,8 @@ public:
     Q_INVOKABLE void retryPhoto(const QString& sha256);
     /// Removes a parked photo from this device.
     Q_INVOKABLE void giveUpPhoto(const QString& sha256);
-    /// One of domain::conflictResolutions.
-    Q_INVOKABLE void pick(const QString& conflict, const QString& resolution);
+    /// One of domain::conflictResolutions; the text is that of skrevet_sammen.
+    Q_INVOKABLE void settle(const QString& conflict, const QString& resolution, const QString& text);
     /// A text of one or many lines, that can be mended where it stands.
     Q_INVOKABLE [[nodiscard]] bool isText(const QString& entity, const QString& field) const;
 
@@ -75,6 +80,7 @@ private:
     LiveQueryModel m_photos;
     LiveQuery m_conflictQuery;
     QVariantList m_conflicts;
+    QVariantList m_merges;
     bool m_ready = false;
 };
 

@@ -4,56 +4,53 @@ import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
 
-/// Two versions of one text, to pick from; beside each other where there is room, else one above the other.
+/// Versions of one text, to pick from; beside each other where there is room, else one above the other.
 GridLayout {
     id: root
 
-    /// Each: { title, by, text, action }; action is the verb on its button.
-    required property var first
-    required property var second
+    /// Each: { title, by, text, marked: the text as styled text with the differences marked, action: the verb on its
+    /// button, code: names the button for tests }.
+    required property var versions
 
-    signal firstPicked
-    signal secondPicked
+    signal picked(index: int)
 
-    columns: width < Theme.compactBelow ? 1 : 2
+    columns: width < Theme.compactBelow ? 1 : versions.length
     columnSpacing: Theme.space.gap
     rowSpacing: Theme.space.gap
 
-    component Side: Card {
-        id: side
+    Repeater {
+        model: root.versions
 
-        required property var version
+        Card {
+            id: side
 
-        signal picked
+            required property var modelData
+            required property int index
 
-        title: version.title
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 1
-
-        CaptionText {
-            Layout.fillWidth: true
-            text: side.version.by
-        }
-        BodyText {
+            title: modelData.title
             Layout.fillWidth: true
             Layout.fillHeight: true
-            text: side.version.text
-        }
-        SecondaryButton {
-            Layout.fillWidth: true
-            text: side.version.action
-            hint: side.version.title
-            onClicked: side.picked()
-        }
-    }
+            Layout.preferredWidth: 1
 
-    Side {
-        version: root.first
-        onPicked: root.firstPicked()
-    }
-    Side {
-        version: root.second
-        onPicked: root.secondPicked()
+            CaptionText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: side.modelData.by
+            }
+            BodyText {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: side.modelData.marked
+                textFormat: Text.StyledText
+                Accessible.name: side.modelData.text
+            }
+            SecondaryButton {
+                Layout.fillWidth: true
+                objectName: side.modelData.code
+                text: side.modelData.action
+                hint: side.modelData.title
+                onClicked: root.picked(side.index)
+            }
+        }
     }
 }

@@ -108,6 +108,12 @@ std::optional<Clash> editOfDeleted(const StoredRecord& before, const RecordChang
     return Clash { Clash::Kind::Deletion, latest->field, { latest->value, latest->version }, { {}, deletion->version } };
 }
 
+bool settledOtherwise(const Value& one, const Value& other)
+{
+    const Value letStand { std::string("behold") };
+    return !isNothing(one) && !isNothing(other) && one != other && (one == letStand || other == letStand);
+}
+
 Clash mergedByWords(Clash clash)
 {
     const auto* base = std::get_if<std::string>(&clash.base);

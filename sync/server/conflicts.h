@@ -11,6 +11,7 @@
 namespace tovholder::server {
 
 inline constexpr std::string_view deletedAtField = "deleted_at";
+inline constexpr std::string_view resolutionField = "resolution";
 
 /// One side of a conflict.
 struct Claim {
@@ -35,6 +36,10 @@ struct Clash {
 
 /// A pushed edit of a record that another device has deleted meanwhile.
 [[nodiscard]] std::optional<Clash> editOfDeleted(const StoredRecord& before, const merge::RecordChange& change);
+
+/// Two settled a conflict without having seen each other, and one of them let the record stand: no edit of the record
+/// tells of the dispute.
+[[nodiscard]] bool settledOtherwise(const Value& one, const Value& other);
 
 /// Merges the sides of a Field clash by words when that goes without a rest: then it is a Merge.
 [[nodiscard]] Clash mergedByWords(Clash clash);

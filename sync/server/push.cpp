@@ -191,7 +191,9 @@ void Push::merge(StoredRecord& record, const RecordChange& change)
             return clash.kind == Clash::Kind::Merge && clash.field == field.field;
         });
         if (merged != clashes.end())
-            takeMerged(record, field, *merged, sequence);
+            takeInstead(record, field, merged->merged, sequence);
+        else if (isSettledTwice(record, field))
+            takeInstead(record, field, {}, sequence); // it is asked again
         else
             mergeField(record, field, sequence);
     }
@@ -211,9 +213,17 @@ bool Push::isOwnOrKnown(const StoredRecord& record, const StoredField& current, 
     return isOwn || m_transaction.records().wasSuperseded(record, field.field, field.version);
 }
 
-/// Both texts are kept as if each had been the current one for a moment, so that whoever edits either of them further,
-/// or sends theirs again, is known to have seen it.
-void Push::takeMerged(StoredRecord& record, const FieldChange& field, const Clash& clash, std::uint64_t& sequence)
+bool Push::isSettledTwice(const StoredRecord& record, const FieldChange& field)
+{
+    const StoredField* current = record.entity == conflictEntity && field.field == resolutionField ? record.field(field.field) : nullptr;
+    return current && settledOtherwise(current->value, field.value)
+        && merge::decide(current->value, current->version, field.value, field.version, field.base).concurrent
+        && !isOwnOrKnown(record, *current, field);
+}
+
+/// Takes a value of the server's own in the place of both. They are kept as if each had been the current one for a moment,
+/// so that whoever edits either of them further, or sends theirs again, is known to have seen it.
+void Push::takeInstead(StoredRecord& record, const FieldChange& field, const Value& value, std::uint64_t& sequence)
 {
     StoredField& current = *record.field(field.field);
     if (sequence == 0)
@@ -222,7 +232,7 @@ void Push::takeMerged(StoredRecord& record, const FieldChange& field, const Clas
     records.keepSuperseded(record, current);
     records.keepSuperseded(record, { field.field, field.value, field.version, sequence, m_session.device.number });
     const Version stamp { std::max(current.version.clock, field.version.clock) + 1, serverDevice };
-    current = { field.field, clash.merged, stamp, sequence, serverDevice };
+    current = { field.field, value, stamp, sequence, serverDevice };
     correct(record, current);
 }
 

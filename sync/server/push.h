@@ -42,7 +42,8 @@ private:
     void merge(StoredRecord& record, const merge::RecordChange& change);
     bool isOwnOrKnown(const StoredRecord& record, const StoredField& current, const merge::FieldChange& field);
     void mergeField(StoredRecord& record, const merge::FieldChange& field, std::uint64_t& sequence);
-    void takeMerged(StoredRecord& record, const merge::FieldChange& field, const Clash& clash, std::uint64_t& sequence);
+    bool isSettledTwice(const StoredRecord& record, const merge::FieldChange& field);
+    void takeInstead(StoredRecord& record, const merge::FieldChange& field, const Value& value, std::uint64_t& sequence);
     void correct(const StoredRecord& record, const StoredField& winner);
     void note(const StoredRecord& record, const Clash& clash);
 

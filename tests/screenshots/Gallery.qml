@@ -155,8 +155,8 @@ Rectangle {
                 }
                 SideBySide {
                     Layout.fillWidth: true
-                    first: ({ title: "Står der nu", by: "Per Holt, i går 14.10", text: "En årlig tur til et andet område.", action: "Behold denne" })
-                    second: ({ title: "Blev også skrevet", by: "Lone Brink, i går 14.12", text: "To årlige ture, én til hvert område.", action: "Brug denne" })
+                    versions: [{ title: "Står der nu", by: "Per Holt · i går kl. 14.10", text: "En årlig tur til et andet område.", marked: "<b><u>En</u></b> årlig tur til et andet område.", action: "Behold denne", code: "behold" },
+                        { title: "Den anden", by: "Lone Brink · i går kl. 14.12", text: "To årlige ture til et andet område.", marked: "<b><u>To</u></b> årlige ture til et andet område.", action: "Behold den anden", code: "vaelg_anden" }]
                 }
                 Flow {
                     Layout.fillWidth: true

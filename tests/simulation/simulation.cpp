@@ -239,7 +239,7 @@ void Simulation::pickConflict(SimDevice& device)
     const auto record = device.store().read(conflict.text("entity"), conflict.text("record_id"));
     if (!record)
         return;
-    require(device.store().syncState().pick(conflict.text("id"), resolution));
+    require(device.store().syncState().settle(conflict.text("id"), { resolution }));
     m_trace.add("device " + std::to_string(device.number()) + " picks " + resolution);
     const auto stood = record->fields.find(conflict.text("field"));
     if (resolution == "vaelg_anden" && stood != record->fields.end() && std::holds_alternative<std::string>(stood->second))

@@ -33,15 +33,22 @@ Query unsent(int rowsMax) { return outbox("entry.state <> 'rejected'", "entry.st
 
 Query refused() { return outbox("entry.state = 'rejected'", "entry.rejected_field, entry.rejected_code", refusedMax); }
 
-Query openConflicts()
+Query unsettledConflicts()
 {
+    // Of a note that its writer keeps from the others no text leaves the store, nor of one that is not here to tell.
+    const std::string isPrivate = "(c.entity = 'contribution' AND coalesce((SELECT coalesce(note.hidden, 0) FROM contribution AS note "
+                                  "WHERE note.id = c.record_id), 1) <> 0)";
+    const auto unlessPrivate = [&](const std::string& column) {
+        return ", CASE WHEN " + isPrivate + " THEN NULL ELSE c." + column + " END AS " + column;
+    };
     Query query { "SELECT c.id, c.entity, c.record_id, " + recordTitle("c.entity", "c.record_id")
-            + " AS title, c.field, c.kind, c.lost_value, " + shownName("c.lost_by")
-            + " AS lost_by, c.lost_at, c.kept_value, " + shownName("c.kept_by")
-            + " AS kept_by, c.kept_at, area.name AS area_name FROM conflict AS c LEFT JOIN area ON area.id = c.space "
+            + " AS title, c.field, c.kind, " + isPrivate + " AS is_private" + unlessPrivate("lost_value")
+            + unlessPrivate("kept_value") + unlessPrivate("base_value") + ", " + shownName("c.lost_by")
+            + " AS lost_by, c.lost_device, c.lost_at, " + shownName("c.kept_by")
+            + " AS kept_by, c.kept_device, c.kept_at FROM conflict AS c "
               "WHERE c.resolution IS NULL AND c.deleted_at IS NULL ORDER BY c.id",
         titledTables(), {} };
-    query.tables.insert({ "conflict", "area", "user" });
+    query.tables.insert({ "conflict", "user" });
     return query;
 }
 

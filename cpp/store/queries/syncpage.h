@@ -10,10 +10,10 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query unsent(int rowsMax);
 /// What the head office refused: id, entity, record_id, title, rejected_field, rejected_code.
 [[nodiscard]] Query refused();
-/// Two versions of which a person picks one: id, entity, record_id, title, field, kind, lost_value, lost_by, lost_at,
-/// kept_value (as it is now when the record is here), kept_by, kept_at, area_name. Who wrote is named as the account
-/// is shown.
-[[nodiscard]] Query openConflicts();
+/// What two wrote that had not seen each other, and nobody has settled or looked at: id, entity, record_id, title, field,
+/// kind, is_private, and of the sides lost_ and kept_: value, by, device, at; base_value. Who wrote is named as the account
+/// is shown. Of what is private there are no values.
+[[nodiscard]] Query unsettledConflicts();
 /// One row: id, title; the title is nothing when the record is not here.
 [[nodiscard]] Query titleOf(std::string_view entity, const Id& record);
 /// Photos that are not at both ends: id (sha256), state, bytes, sent_bytes, reason, taken_here.

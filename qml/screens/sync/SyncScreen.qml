@@ -28,7 +28,7 @@ AppScreen {
         HeadingText {
             Layout.fillWidth: true
             visible: page.conflicts.length > 0
-            text: qsTr("To har skrevet hver sit. Vælg, hvad der skal stå.")
+            text: qsTr("Skal afklares: to har skrevet hver sit. Vælg, hvad der skal stå.")
         }
         Repeater {
             model: page.conflicts
@@ -39,7 +39,24 @@ AppScreen {
                 Layout.fillWidth: true
                 services: root.services
                 conflict: modelData
-                onPicked: resolution => page.pick(modelData.id, resolution)
+                onSettled: (resolution, text) => page.settle(modelData.id, resolution, text)
+            }
+        }
+        HeadingText {
+            Layout.fillWidth: true
+            visible: page.merges.length > 0
+            text: qsTr("Skrevet sammen: to skrev i hver sin del af en tekst. Se efter, om det stemmer.")
+        }
+        Repeater {
+            model: page.merges
+
+            ConflictCard {
+                required property var modelData
+
+                Layout.fillWidth: true
+                services: root.services
+                conflict: modelData
+                onSettled: (resolution, text) => page.settle(modelData.id, resolution, text)
             }
         }
         HeadingText {

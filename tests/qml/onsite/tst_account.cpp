@@ -54,9 +54,10 @@ class AccountTest : public QObject {
                 { { "entity", std::string("agreement") }, { "record_id", agreement },
                     { "field", std::string("text") }, { "kind", kind },
                     { "lost_value", std::string("Vi mødes i fælleshuset") }, { "lost_type", std::string("text") },
-                    { "lost_by", std::string("mona") }, { "lost_at", store.nowMs() - 600'000 },
+                    { "lost_by", std::string("mona") }, { "lost_device", std::string("Monas telefon") }, { "lost_at", store.nowMs() - 600'000 },
                     { "kept_value", std::string("Vi mødes i gården") }, { "kept_type", std::string("text") },
-                    { "kept_by", std::string("kaj") }, { "kept_at", store.nowMs() } } });
+                    { "kept_by", std::string("kaj") }, { "kept_device", std::string("Tablet i fælleshuset") },
+                    { "base_value", std::string("Vi mødes") }, { "kept_at", store.nowMs() } } });
         }));
         screen.settle();
     }
@@ -125,9 +126,35 @@ private slots:
         dispute(screen, agreement, "felt");
         screen.openPage(QStringLiteral("sync"), {});
         screen.picture(QStringLiteral("sync-1-conflict"));
-        QVERIFY(screen.tap(screen.english() ? QStringLiteral("Use this one") : QStringLiteral("Brug denne")));
+        QVERIFY(screen.tap(screen.english() ? QStringLiteral("Keep the other") : QStringLiteral("Behold den anden")));
         QTRY_COMPARE(textOf(screen, agreement), std::string("Vi mødes i fælleshuset"));
-        QTRY_VERIFY(rowsOf(screen, store::queries::openConflicts()).empty());
+        QTRY_VERIFY(rowsOf(screen, store::queries::unsettledConflicts()).empty());
+    }
+
+    void twoTexts_areWrittenTogether()
+    {
+        Touchscreen screen(file("together.db"), settingAsked());
+        const Id agreement = anAgreement(screen);
+        dispute(screen, agreement, "felt");
+        screen.openPage(QStringLiteral("sync"), {});
+        QVERIFY(screen.tap(QStringLiteral("together")));
+        screen.settle();
+        screen.picture(QStringLiteral("sync-1-together"));
+        QVERIFY(screen.tap(QStringLiteral("togetherDone")));
+        QTRY_VERIFY(rowsOf(screen, store::queries::unsettledConflicts()).empty());
+        QVERIFY(textOf(screen, agreement).find("fælleshuset") != std::string::npos);
+    }
+
+    void aMerge_isToldAndCanBeTakenApart()
+    {
+        Touchscreen screen(file("merge.db"), settingAsked());
+        const Id agreement = anAgreement(screen);
+        dispute(screen, agreement, "flettet");
+        screen.openPage(QStringLiteral("sync"), {});
+        screen.picture(QStringLiteral("sync-1-merge"));
+        QVERIFY(screen.tap(QStringLiteral("vaelg_anden")));
+        QTRY_VERIFY(rowsOf(screen, store::queries::unsettledConflicts()).empty());
+        QCOMPARE(textOf(screen, agreement), std::string("Vi mødes i fælleshuset"));
     }
 
     void whatOneDeletedAndAnotherEdited_comesBack()

@@ -345,6 +345,39 @@ private slots:
         QCOMPARE(field(office.conflicts().at(0), "kind"), std::string("felt"));
     }
 
+    void settledOtherwiseByTwo_isAskedAgain_data()
+    {
+        QTest::addColumn<QString>("annes");
+        QTest::addColumn<QString>("bos");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("one let it stand") << "behold" << "vaelg_anden" << "(null)";
+        QTest::newRow("the other did") << "gendan" << "behold" << "(null)";
+        QTest::newRow("the same") << "behold" << "behold" << "behold";
+        QTest::newRow("both wrote, which clashes by itself") << "vaelg_anden" << "begge" << "begge";
+    }
+
+    void settledOtherwiseByTwo_isAskedAgain()
+    {
+        QFETCH(QString, annes);
+        QFETCH(QString, bos);
+        QFETCH(QString, after);
+        Dispute office;
+        (void)office.anne.push({ office.agreement(record, "Mal opgang 4", office.anne.now(), office.seen) });
+        (void)office.bo.push({ office.agreement(record, "Mal opgang 5", office.bo.now(1), office.seen) });
+        const Id conflict = office.conflicts().at(0).id;
+        const auto settle = [&](TestDevice& device, const QString& resolution) {
+            office.clock.advance(1000);
+            const RecordChange change { office.area, "conflict", conflict,
+                { { "resolution", resolution.toStdString(), device.now(), {} } } };
+            (void)device.push({ change });
+            (void)device.push({ change }); // as when the answer was lost
+        };
+        settle(office.anne, annes);
+        settle(office.bo, bos);
+        QCOMPARE(field(office.conflicts().at(0), "resolution"), after.toStdString());
+        QCOMPARE(office.conflicts().size(), std::size_t { 1 });
+    }
+
     void resolution_isAnOrdinaryEdit()
     {
         Dispute office;

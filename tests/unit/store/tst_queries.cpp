@@ -70,7 +70,7 @@ private slots:
         QTest::newRow("unsent") << queries::unsent(100);
         QTest::newRow("refused") << queries::refused();
         QTest::newRow("titleOf") << queries::titleOf("agreement", id);
-        QTest::newRow("openConflicts") << queries::openConflicts();
+        QTest::newRow("unsettledConflicts") << queries::unsettledConflicts();
         QTest::newRow("unsentPhotos") << queries::unsentPhotos();
         QTest::newRow("syncCounts") << queries::syncCounts();
         QTest::newRow("storedCounts") << queries::storedCounts();

@@ -335,22 +335,6 @@ private slots:
         QVERIFY(!file.readAll().contains("hemmelig"));
     }
 
-    void pickingTheOtherValue_writesItAsAnEdit()
-    {
-        TestDevice device;
-        const Id id = device.addAgreement("vinder");
-        device.pushAndAccept();
-        const Id conflict = device.store->makeId();
-        QVERIFY(device.store->write({ "conflict", conflict, areaSpace,
-            { { "entity", std::string("agreement") }, { "record_id", id }, { "field", std::string("text") },
-                { "kind", std::string("felt") }, { "lost_value", std::string("taber") },
-                { "lost_type", std::string("text") } } }));
-        QCOMPARE(device.sync().waiting()->conflicts, 1);
-        QVERIFY(device.sync().pick(conflict, "vaelg_anden"));
-        QCOMPARE(device.text(id), std::string("taber"));
-        QCOMPARE(device.sync().waiting()->conflicts, 0);
-    }
-
     void photos_waitUntilTheyAreProven()
     {
         TestDevice device;

@@ -182,6 +182,13 @@ namespace {
         { "entity", { "Slags", "Kind" } },
         { "record_id", { "Her kan det ses", "Where it can be seen" } },
     });
+    constexpr std::array areaSnapshotFields = std::to_array<NameWords>({
+        { "taken_at", { "Gemt", "Kept" } },
+        { "partners", { "Samarbejdspartnere", "Partners" } },
+        { "vision", { "Vision", "Vision" } },
+        { "recommendations", { "Anbefalinger", "Recommendations" } },
+        { "evidence", { "Det viser, hvor vi står", "What shows where we stand" } },
+    });
     constexpr std::array boardProposalFields = std::to_array<NameWords>({
         { "text", { "Indstilling", "Proposal" } },
         { "why", { "Hvorfor", "Why" } },
@@ -235,6 +242,7 @@ namespace {
         { "recommendation", { "Anbefaling", "Recommendation" }, recommendationFields },
         { "evidence", { "Det viser, hvor vi står", "What shows where we stand" }, evidenceFields },
         { "board_proposal", { "Indstilling", "Proposal to the board" }, boardProposalFields },
+        { "area_snapshot", { "Området ved et mødes slutning", "The area at the end of a meeting" }, areaSnapshotFields },
         { "conflict", { "Uenighed mellem to enheder", "Disagreement between two devices" }, conflictFields },
     });
 

@@ -24,6 +24,8 @@ std::optional<Id> naturalId(std::string_view entity, const std::function<std::st
         return ofTwo("recommendation_id", "record_id");
     if (entity == "vision" && !text("area_id").empty())
         return derivedId(entity, text("area_id"));
+    if (entity == "area_snapshot" && !text("meeting_id").empty())
+        return derivedId(entity, text("meeting_id"));
     if (entity == "shared_story" && !text("story_id").empty())
         return derivedId(entity, text("story_id"));
     if (entity == "vote" && !text("contribution_id").empty())

@@ -10,6 +10,7 @@
 #include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/observations.h"
 #include "cpp/store/queries/partners.h"
+#include "cpp/store/queries/snapshots.h"
 #include "cpp/store/syncstate.h"
 
 #include <algorithm>
@@ -45,13 +46,14 @@ namespace {
                 for (const Row& row : rows(queries::forGroupOnly()))
                     m_forGroupOnly.insert(row.text("id"));
             }
+            m_areaIsKept = !rows(queries::snapshot(meeting)).empty();
             addFacts(found.front());
             addPeople(meeting);
             addAgreements(meeting, found.front().text("group_id"));
             addCases(meeting);
             addTalk(found.front());
             addBoardProposals(meeting, found.front().text("group_id"));
-            addPartners(found.front().text("area_id"));
+            addPartners(meeting, found.front().text("area_id"));
             addStories(meeting, found.front().text("group_id"));
             addApprovals(found.front());
             if (m_problem.code != ErrorCode::None)
@@ -69,6 +71,9 @@ namespace {
                 m_problem = answer.error();
             return {};
         }
+
+        /// What outlives the meeting, as it stood when the meeting closed; as of now while nothing is kept of it.
+        std::vector<Row> asLeft(const store::Query& kept, const store::Query& now) { return rows(m_areaIsKept ? kept : now); }
 
         void addFacts(const Row& meeting)
         {
@@ -142,9 +147,9 @@ namespace {
                     .agenda = agenda,
                     .contributions = std::move(contributions),
                     .votes = rows(queries::votesOfMeeting(id)),
-                    .vision = rows(queries::vision(area)),
-                    .recommendations = rows(queries::recommendations(area)),
-                    .evidence = rows(queries::evidence(area)) },
+                    .vision = asLeft(queries::visionAt(id), queries::vision(area)),
+                    .recommendations = asLeft(queries::recommendationsAt(id), queries::recommendations(area)),
+                    .evidence = asLeft(queries::evidenceAt(id), queries::evidence(area)) },
                 m_data.language);
         }
 
@@ -168,9 +173,9 @@ namespace {
             }
         }
 
-        void addPartners(const Id& area)
+        void addPartners(const Id& meeting, const Id& area)
         {
-            for (const Row& row : rows(queries::partnerMatrix(area))) {
+            for (const Row& row : asLeft(queries::partnersAt(meeting), queries::partnerMatrix(area))) {
                 m_data.partners.push_back({ row.text("name"), row.text("category"), row.text("function"),
                     row.text("cooperation"), row.text("state"), row.integer("functions") > 1 });
             }
@@ -212,6 +217,7 @@ namespace {
         reports::MinutesData m_data;
         std::set<Id> m_forGroupOnly; ///< what is kept from the reader; empty for the group
         bool m_storiesLeftOut = false;
+        bool m_areaIsKept = false;
         Error m_problem;
     };
 

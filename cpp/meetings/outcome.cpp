@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/meetings/outcome.h"
 
+#include "cpp/base/limits.h"
 #include "cpp/base/text.h"
 #include "cpp/domain/entities.h"
 
@@ -60,6 +61,18 @@ std::vector<Edit> passOver(std::span<const store::Row> open, const FollowUp& say
         edits.push_back(followUp(said).front());
     }
     return edits;
+}
+
+std::vector<Edit> keepArea(const Id& meeting, const Id& area, const store::Row& areaNow, std::int64_t nowMs)
+{
+    Edit snapshot { "area_snapshot", derivedId("area_snapshot", meeting), area, { { "meeting_id", meeting }, { "taken_at", nowMs } } };
+    for (const char* field : { "partners", "vision", "recommendations", "evidence" }) {
+        std::string rows = areaNow.text(field);
+        if (rows.size() > limits::textBytesMax)
+            return {};
+        snapshot.fields.emplace(field, std::move(rows));
+    }
+    return { std::move(snapshot) };
 }
 
 std::vector<Edit> namePartner(const NamedPartner& named, std::span<const KnownPartner> known)

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-/// What comes of a meeting: what became of earlier agreements, and partners on the map.
+/// What comes of a meeting: what became of earlier agreements, partners on the map, and the area as it was left.
 namespace tovholder::meetings {
 
 /// What a group says of an earlier agreement.
@@ -34,6 +34,10 @@ struct FollowUp {
 /// Notes of every open agreement that nothing was said of that it was not discussed. open: rows of queries::openBefore();
 /// saying: the meeting, who and when.
 [[nodiscard]] std::vector<store::Edit> passOver(std::span<const store::Row> open, const FollowUp& saying);
+
+/// Keeps an area as it stands when the meeting closes, for its minutes and for the map over time. areaNow: the row of
+/// queries::areaNow(). Nothing when it is more than a record can hold.
+[[nodiscard]] std::vector<store::Edit> keepArea(const Id& meeting, const Id& area, const store::Row& areaNow, std::int64_t nowMs);
 
 /// A partner that is known in the area.
 struct KnownPartner {

@@ -24,6 +24,7 @@ namespace {
         Part { "story" },
         Part { "agreement_followup" },
         Part { "addendum" },
+        Part { "area_snapshot" },
         Part { "agreement", { "text", "theme", "group_id", "meeting_id", "block", "observation_id", "contribution_id", domain::deletedAtField } },
         Part { "board_proposal", { "kind", "text", "why", "meeting_id", domain::deletedAtField } },
         Part { "observation", { "text", "place", "theme", "reply", "meeting_id", "case_position", domain::deletedAtField } },

@@ -12,6 +12,7 @@
 #include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/observations.h"
+#include "cpp/store/queries/snapshots.h"
 
 #include <algorithm>
 
@@ -375,6 +376,10 @@ void MeetingViewModel::close()
         if (!open)
             return open.error();
         std::ranges::move(meetings::passOver(*open, saying), std::back_inserter(edits)); // none is passed over in silence
+        const Result<std::vector<store::Row>> area = store.query(store::queries::areaNow(saying.space));
+        if (!area)
+            return area.error();
+        std::ranges::move(meetings::keepArea(saying.meeting, saying.space, area->front(), saying.notedAtMs), std::back_inserter(edits));
         return store.write(edits);
     }).then(this, [this](const Result<void>& closed) { m_services->report(closed); });
 }

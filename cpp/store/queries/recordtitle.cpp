@@ -44,6 +44,7 @@ namespace {
         Title { "recommendation", "coalesce(r.plan, r.stands)" },
         Title { "evidence", "coalesce(a.plan, a.stands)", "LEFT JOIN recommendation AS a ON a.id = r.recommendation_id" },
         Title { "board_proposal", "r.text" },
+        Title { "area_snapshot", "m.title", "LEFT JOIN meeting AS m ON m.id = r.meeting_id" },
     };
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/exports/agreementslist.h"
 #include "cpp/exports/meetinginvitation.h"
+#include "cpp/meetings/outcome.h"
 #include "cpp/store/queries/meetings.h"
+#include "cpp/store/queries/snapshots.h"
 #include "tests/unit/exports/heldmeeting.h"
 #include "tests/unit/runner.h"
 
@@ -208,6 +210,38 @@ private slots:
         QCOMPARE(data.earlierAgreements.at(0).dueOn, std::string("2027-01-01"));
         QCOMPARE(data.lockedBy, std::string("Asta Eng"));
         QCOMPARE(data.addenda.at(0).text, std::string("Det var en tirsdag"));
+    }
+
+    void partnersVisionAndRecommendations_standAsTheyDidWhenTheMeetingClosed()
+    {
+        HeldMeeting held;
+        const Id partner = derivedId("partner", "klub");
+        const Id recommendation = derivedId("recommendation", "1");
+        const auto stands = [&](const char* name, const char* sentence, const char* said) {
+            held.add("partner", partner, { { "name", std::string(name) }, { "category", std::string("foreninger") } });
+            held.add("partner_link", derivedId("partner_link", partner), { { "partner_id", partner }, { "function", std::string("drift") } });
+            held.add("vision", derivedId("vision", area), { { "area_id", area }, { "meeting_id", meeting }, { "text", std::string(sentence) } });
+            held.add("recommendation", recommendation, { { "area_id", area }, { "number", std::string("1") }, { "stands", std::string(said) } });
+        };
+        const auto rowsOf = [&](const store::Query& query) { return *held.store->query(query); };
+        stands("Klubben \"Kometen\"", "En grøn gård", "Vi er\nbegyndt");
+        const auto edits = meetings::keepArea(meeting, area, rowsOf(store::queries::areaNow(area)).front(), 1'795'000'009'000);
+        QVERIFY(held.store->write(edits));
+        stands("Et nyt navn", "En anden gård", "Vi er færdige");
+        const reports::MinutesData data = held.minutes(bundledPlaybooks());
+        QCOMPARE(data.partners.size(), 1u);
+        QCOMPARE(data.partners.at(0).name, std::string("Klubben \"Kometen\""));
+        QCOMPARE(data.partners.at(0).function, std::string("drift"));
+        QCOMPARE(rowsOf(store::queries::visionAt(meeting)).at(0).text("text"), std::string("En grøn gård"));
+        QCOMPARE(rowsOf(store::queries::recommendationsAt(meeting)).at(0).text("stands"), std::string("Vi er\nbegyndt"));
+        QVERIFY(rowsOf(store::queries::evidenceAt(meeting)).empty());
+    }
+
+    void aSnapshotThatIsNoJson_keepsNobodyFromTheMinutes()
+    {
+        HeldMeeting held;
+        held.add("area_snapshot", derivedId("area_snapshot", meeting), { { "meeting_id", meeting }, { "partners", std::string("[{") } });
+        QVERIFY(held.minutes(bundledPlaybooks()).partners.empty());
     }
 
     void unknownMeeting_isNotFound()

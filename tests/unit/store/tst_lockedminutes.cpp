@@ -68,6 +68,8 @@ private slots:
         row("an agreement of another group", { "agreement", lockedAgreement, areaSpace, { { "group_id", derivedId("group", "other") } } });
         row("an opening case", { "observation", lockedCase, areaSpace, { { "text", std::string("Lygten er tændt") } } });
         row("an opening case in the bin", { "observation", lockedCase, areaSpace, { { "deleted_at", std::int64_t { 1 } } } });
+        row("the area as it stood", { "area_snapshot", derivedId("area_snapshot", lockedMeeting), areaSpace,
+            { { "meeting_id", lockedMeeting }, { "partners", std::string("[]") } } });
         row("a proposal to the board", { "board_proposal", derivedId("board_proposal", "late"), areaSpace,
             { { "group_id", derivedId("group", "test") }, { "meeting_id", lockedMeeting }, { "status", std::string("udkast") } } });
         row("a new agreement", { "agreement", derivedId("agreement", "late"), areaSpace,

@@ -6,6 +6,7 @@
 #include "plannedmeeting.h"
 
 #include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/snapshots.h"
 #include "tests/unit/runner.h"
 
 #include <QSignalSpy>
@@ -243,6 +244,8 @@ private slots:
         QTRY_COMPARE(meeting->status(), QStringLiteral("i_gang"));
         meeting->close();
         QTRY_COMPARE(meeting->status(), QStringLiteral("afsluttet"));
+        const Id id = meeting->running().meeting;
+        QCOMPARE(test.inStore([&](store::Store& store) { return store.query(store::queries::snapshot(id)); })->size(), 1u);
     }
 };
 

@@ -756,6 +756,18 @@
 </context>
 <context>
     <name>PartnerChip</name>
+    <message>
+        <source>Ny</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Deles nu</source>
+        <translation>Shared now</translation>
+    </message>
+    <message>
+        <source>Ikke med mere</source>
+        <translation>No longer there</translation>
+    </message>
     <message numerus="yes">
         <source>%n funktioner</source>
         <translation>

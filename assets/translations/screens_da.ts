@@ -154,6 +154,37 @@
     </message>
 </context>
 <context>
+    <name>PartnersOverTime</name>
+    <message numerus="yes">
+        <source>%n nye partnere</source>
+        <translation>
+            <numerusform>%n ny partner</numerusform>
+            <numerusform>%n nye partnere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deles nu</source>
+        <translation>
+            <numerusform>%n deles nu</numerusform>
+            <numerusform>%n deles nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n er ikke med mere</source>
+        <translation>
+            <numerusform>%n er ikke med mere</numerusform>
+            <numerusform>%n er ikke med mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n felter er tomme</source>
+        <translation>
+            <numerusform>%n felt er tomt</numerusform>
+            <numerusform>%n felter er tomme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message numerus="yes">
         <source>%n har skrevet. Det vises senere.</source>

@@ -1928,12 +1928,75 @@
 <context>
     <name>PartnerCard</name>
     <message>
+        <source>Se partnerkortet</source>
+        <translation>See the partner map</translation>
+    </message>
+    <message>
+        <source>Hvem arbejder I sammen med, hvad er kommet til, og hvad mangler?</source>
+        <translation>Whom do you work with, what has come, and what is missing?</translation>
+    </message>
+    <message>
         <source>Samarbejdspartnere</source>
         <translation>Partners</translation>
     </message>
     <message>
         <source>Kortet over samarbejdspartnere bliver til på et møde.</source>
         <translation>The map of partners is made at a meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersOverTime</name>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nye partnere</source>
+        <translation>
+            <numerusform>%n new partner</numerusform>
+            <numerusform>%n new partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deles nu</source>
+        <translation>
+            <numerusform>%n is shared now</numerusform>
+            <numerusform>%n are shared now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n er ikke med mere</source>
+        <translation>
+            <numerusform>%n is no longer there</numerusform>
+            <numerusform>%n are no longer there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n felter er tomme</source>
+        <translation>
+            <numerusform>%n cell is empty</numerusform>
+            <numerusform>%n cells are empty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Møde %1 · %2</source>
+        <translation>Meeting %1 · %2</translation>
+    </message>
+    <message>
+        <source>Partnerkortet over tid</source>
+        <translation>The partner map over time</translation>
+    </message>
+    <message>
+        <source>Kortet bliver gemt, hver gang I afslutter et møde. Så kan I se her, hvad der er kommet til.</source>
+        <translation>The map is kept each time you close a meeting. Then you can see here what has come since.</translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Efter</source>
+        <translation>After</translation>
     </message>
 </context>
 <context>

@@ -93,10 +93,24 @@ namespace {
         return found == known.end() ? demoId(entity, key) : found->second;
     }
 
+    /// Rows as an area_snapshot keeps them; a record in them is told as { entity, key }.
+    std::string rowsText(json rows, const KnownIds& known)
+    {
+        for (json& row : rows) {
+            for (json& value : row) {
+                if (value.is_object())
+                    value = idOf(known, text(value, "entity"), text(value, "key"));
+            }
+        }
+        return rows.dump();
+    }
+
     std::optional<Value> valueOf(const domain::Field& field, const json& value, const KnownIds& known, std::int64_t nowMs)
     {
         if (value.is_object() && value.contains("entity")) // a record of any entity
             return Value { idOf(known, text(value, "entity"), text(value, "key")) };
+        if (value.is_array())
+            return Value { rowsText(value, known) };
         if (value.is_object())
             return relativeTime(field, value, nowMs);
         if (value.is_number_integer())

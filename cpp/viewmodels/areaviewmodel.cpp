@@ -11,6 +11,7 @@
 #include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/observations.h"
 #include "cpp/store/queries/partners.h"
+#include "cpp/store/queries/snapshots.h"
 
 namespace tovholder::viewmodels {
 
@@ -28,7 +29,7 @@ void AreaViewModel::start()
         return;
     m_areas.ask(m_services, store::queries::areas());
     if (m_areaId.isEmpty()) {
-        for (LiveQueryModel* model : { &m_groups, &m_partners, &m_agreements, &m_observations, &m_departments, &m_stories,
+        for (LiveQueryModel* model : { &m_groups, &m_partners, &m_agreements, &m_observations, &m_departments, &m_snapshots, &m_stories,
                  &m_storiesOfOthers })
             model->clear();
         return;
@@ -42,6 +43,7 @@ void AreaViewModel::start()
     m_agreements.ask(m_services, store::queries::agreements(open));
     m_observations.ask(m_services, store::queries::observationsIn(area));
     m_departments.ask(m_services, store::queries::departments(area));
+    m_snapshots.ask(m_services, store::queries::snapshotsIn(area));
     m_stories.ask(m_services, store::queries::storiesIn(area));
     m_storiesOfOthers.ask(m_services, store::queries::sharedStories(area));
 }

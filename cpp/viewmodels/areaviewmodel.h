@@ -16,6 +16,8 @@ class AreaViewModel : public tovholder::viewmodels::FileWriter { // whole name: 
     /// Rows of queries::storiesIn, and of sharedStories by the other areas.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* stories READ stories CONSTANT)
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* storiesOfOthers READ storiesOfOthers CONSTANT)
+    /// Rows of queries::snapshotsIn: the meetings that the area is kept as of.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* snapshots READ snapshots CONSTANT)
     /// The area's vision has one id, also before there is one.
     Q_PROPERTY(QString visionId READ visionId NOTIFY targetChanged)
     /// Rows of queries::areas, groups, agreements (the open ones), observationsIn and departments.
@@ -38,6 +40,7 @@ public:
     LiveQueryModel* agreements() { return &m_agreements; }
     LiveQueryModel* observations() { return &m_observations; }
     LiveQueryModel* departments() { return &m_departments; }
+    LiveQueryModel* snapshots() { return &m_snapshots; }
     LiveQueryModel* stories() { return &m_stories; }
     LiveQueryModel* storiesOfOthers() { return &m_storiesOfOthers; }
     [[nodiscard]] QString visionId() const;
@@ -67,6 +70,7 @@ private:
     LiveQueryModel m_agreements;
     LiveQueryModel m_observations;
     LiveQueryModel m_departments;
+    LiveQueryModel m_snapshots;
     LiveQueryModel m_stories;
     LiveQueryModel m_storiesOfOthers;
 };

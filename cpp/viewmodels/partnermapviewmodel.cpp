@@ -7,11 +7,29 @@
 #include "cpp/domain/codes.h"
 #include "cpp/meetings/outcome.h"
 #include "cpp/store/queries/partners.h"
+#include "cpp/store/queries/snapshots.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace tovholder::viewmodels {
 namespace {
+
+    domain::MatrixLink linkOf(const store::Row& row) { return { row.text("partner_id"), row.text("category"), row.text("function") }; }
+
+    std::vector<domain::MatrixLink> linksOf(const std::vector<store::Row>& rows)
+    {
+        std::vector<domain::MatrixLink> links;
+        links.reserve(rows.size());
+        std::ranges::transform(rows, std::back_inserter(links), linkOf);
+        return links;
+    }
+
+    bool isIn(const store::Row& row, const QString& function, const QString& category)
+    {
+        return row.text("function") == function.toStdString() && row.text("category") == category.toStdString();
+    }
 
     QVariantMap noteOf(const store::Row& row)
     {
@@ -28,18 +46,25 @@ PartnerMapViewModel::PartnerMapViewModel(QObject* parent)
     : QObject(parent)
 {
     connect(this, &PartnerMapViewModel::targetChanged, this, &PartnerMapViewModel::startTarget);
-    connect(&m_query, &LiveQuery::answered, this, &PartnerMapViewModel::take);
+    connect(&m_query, &LiveQuery::answered, this, [this](const std::vector<store::Row>& rows) { take(rows, m_rows); });
+    connect(&m_earlier, &LiveQuery::answered, this, [this](const std::vector<store::Row>& rows) { take(rows, m_earlierRows); });
 }
 
 void PartnerMapViewModel::startTarget()
 {
-    if (m_services && !m_area.isEmpty())
-        m_query.ask(m_services, store::queries::partnerMatrix(m_area.toStdString()));
+    if (!m_services || m_area.isEmpty())
+        return;
+    m_query.ask(m_services, m_asOf.isEmpty() ? store::queries::partnerMatrix(m_area.toStdString()) : store::queries::partnersAt(m_asOf.toStdString()));
+    if (!m_since.isEmpty())
+        return m_earlier.ask(m_services, store::queries::partnersAt(m_since.toStdString()));
+    m_earlier.stop();
+    take({}, m_earlierRows);
 }
 
-void PartnerMapViewModel::take(const std::vector<store::Row>& rows)
+void PartnerMapViewModel::take(const std::vector<store::Row>& rows, std::vector<store::Row>& into)
 {
-    m_rows = rows;
+    into = rows;
+    m_change = domain::MatrixChange(linksOf(m_earlierRows), linksOf(m_rows));
     ++m_revision;
     emit revisionChanged();
 }
@@ -87,11 +112,26 @@ int PartnerMapViewModel::shared() const
 QVariantList PartnerMapViewModel::cell(const QString& function, const QString& category) const
 {
     QVariantList notes;
+    const auto append = [&notes](const store::Row& row, std::string_view change) {
+        QVariantMap note = noteOf(row);
+        note.insert(QStringLiteral("change"), toQString(change));
+        notes.append(note);
+    };
     for (const store::Row& row : m_rows) {
-        if (row.text("function") == function.toStdString() && row.text("category") == category.toStdString())
-            notes.append(noteOf(row));
+        if (isIn(row, function, category))
+            append(row, m_since.isEmpty() ? std::string_view() : m_change.came(linkOf(row)));
+    }
+    for (const store::Row& row : m_earlierRows) {
+        if (isIn(row, function, category) && m_change.isGone(linkOf(row)))
+            append(row, "vaek");
     }
     return notes;
+}
+
+QVariantMap PartnerMapViewModel::change() const
+{
+    return { { QStringLiteral("newPartners"), m_change.newPartners() }, { QStringLiteral("gonePartners"), m_change.gonePartners() },
+        { QStringLiteral("newlyShared"), m_change.newlyShared() }, { QStringLiteral("emptyCells"), m_change.emptyCells() } };
 }
 
 QVariantList PartnerMapViewModel::suggestions(const QString& function, const QString& category) const

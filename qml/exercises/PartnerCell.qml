@@ -52,11 +52,12 @@ Rectangle {
                 required property var modelData
 
                 Layout.fillWidth: true
-                enabled: !root.readOnly
+                enabled: !root.readOnly && modelData.change !== "vaek"
                 functionCode: root.functionCode
                 text: modelData.name
                 linkState: modelData.state
                 functions: modelData.functions
+                change: modelData.change
                 onClicked: root.opened(modelData.partnerId)
             }
         }
@@ -69,6 +70,15 @@ Rectangle {
             text: root.partners.length === 0 ? qsTr("Hvem?") : qsTr("Flere")
             hint: qsTr("Sæt en partner under %1 og %2").arg(root.functionWord).arg(root.categoryWord)
             onClicked: root.inviting()
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.readOnly && root.partners.length === 0
+            text: qsTr("Hvem?")
+            color: Theme.color.textMuted
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
         }
         Item {
             Layout.fillHeight: true

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Tovholder.Theme
 import Tovholder.Components
 
-/// A partner as one function knows it. One that several functions share stands out.
+/// A partner as one function knows it. One that several functions share stands out, and so does what has changed.
 T.AbstractButton {
     id: root
 
@@ -14,13 +14,17 @@ T.AbstractButton {
     required property string linkState
     /// How many functions work with the partner.
     required property int functions
+    /// Since an earlier meeting: "ny", "deles", "vaek" or empty.
+    property string change: ""
 
     readonly property FunctionTone tone: Theme.tone(functionCode)
     readonly property bool shared: functions > 1
     readonly property string sharedWords: shared ? qsTr("%n funktioner", "", functions) : ""
     readonly property string stateWords: ({ udvides: qsTr("skal udbygges"), oenskes: qsTr("ønskes") })[linkState] ?? ""
-    readonly property string remark: sharedWords + (sharedWords.length > 0 && stateWords.length > 0 ? " · " : "") + stateWords
-    readonly property color ink: shared ? tone.strongText : tone.softText
+    readonly property bool gone: change === "vaek"
+    readonly property string changeWords: ({ ny: qsTr("Ny"), deles: qsTr("Deles nu"), vaek: qsTr("Ikke med mere") })[change] ?? ""
+    readonly property string remark: Array.of(changeWords, gone ? "" : sharedWords, gone ? "" : stateWords).filter(words => words.length > 0).join(" · ")
+    readonly property color ink: gone ? Theme.color.textMuted : shared ? tone.strongText : tone.softText
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.size.target, contentItem.implicitHeight + 2 * Theme.space.s)
@@ -34,9 +38,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.size.radiusSmall
-        color: root.shared ? root.tone.strong : root.tone.soft
-        border.width: root.linkState === "oenskes" ? Theme.size.outline : 0
-        border.color: root.tone.strong
+        color: root.gone ? "transparent" : root.shared ? root.tone.strong : root.tone.soft
+        border.width: root.gone ? Theme.size.hairline : root.linkState === "oenskes" ? Theme.size.outline : 0
+        border.color: root.gone ? Theme.color.outline : root.tone.strong
 
         FocusRing {
             shown: root.visualFocus
@@ -49,7 +53,10 @@ T.AbstractButton {
         BodyText {
             Layout.fillWidth: true
             text: root.text
-            font: Theme.font.control
+            font.family: Theme.font.control.family
+            font.pixelSize: Theme.font.control.pixelSize
+            font.weight: Theme.font.control.weight
+            font.strikeout: root.gone
             color: root.ink
             Accessible.ignored: true
         }
@@ -61,8 +68,8 @@ T.AbstractButton {
             Icon {
                 Layout.preferredWidth: Theme.size.mark
                 Layout.preferredHeight: Theme.size.mark
-                visible: root.shared
-                name: "link"
+                visible: name.length > 0
+                name: ({ ny: "star", vaek: "minus" })[root.change] ?? (root.shared ? "link" : "")
                 color: root.ink
             }
             BodyText {

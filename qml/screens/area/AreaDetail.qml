@@ -110,6 +110,12 @@ ScrollColumn {
         id: partners
         Layout.fillWidth: true
         columns: root.area.partnerColumns
+        onMapWanted: map.open()
+    }
+    PartnersOverTime {
+        id: map
+        services: root.services
+        area: root.area
     }
     AreaList {
         Layout.fillWidth: true

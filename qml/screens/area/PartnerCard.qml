@@ -12,6 +12,9 @@ Card {
     /// AreaViewModel.partnerColumns.
     required property var columns
 
+    /// The map is to be seen.
+    signal mapWanted
+
     title: qsTr("Samarbejdspartnere")
 
     BodyText {
@@ -19,6 +22,13 @@ Card {
         visible: root.columns.length === 0
         color: Theme.color.textMuted
         text: qsTr("Kortet over samarbejdspartnere bliver til på et møde.")
+    }
+    SecondaryButton {
+        objectName: "openMap"
+        iconName: "matrix"
+        text: qsTr("Se partnerkortet")
+        hint: qsTr("Hvem arbejder I sammen med, hvad er kommet til, og hvad mangler?")
+        onClicked: root.mapWanted()
     }
     Repeater {
         model: root.columns

@@ -274,6 +274,17 @@ private slots:
         QTRY_COMPARE(rows(*m_screen, store::queries::sharedStories()).size(), 2u);
     }
 
+    void partnerMap_showsWhatHasComeSinceTheFirstMeeting()
+    {
+        m_screen->openPage(QStringLiteral("area"), { { QStringLiteral("areaId"), idOf("area", "kometparken") } });
+        QVERIFY(m_screen->tap(QStringLiteral("openMap")));
+        m_screen->picture(QStringLiteral("area-map"));
+        QQuickItem* summary = m_screen->find(QStringLiteral("mapSummary"), false);
+        QVERIFY(summary);
+        QTRY_VERIFY(summary->property("text").toString().startsWith(QStringLiteral("5 nye partnere, 3 deles nu, 1 er ikke med mere")));
+        m_screen->picture(QStringLiteral("area-map"));
+    }
+
     void lists_areTakenInFromTheArea()
     {
         m_screen->openPage(QStringLiteral("area"), {});

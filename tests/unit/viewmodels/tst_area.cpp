@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/areaviewmodel.h"
+#include "cpp/viewmodels/partnermapviewmodel.h"
 #include "cpp/viewmodels/recommendationsviewmodel.h"
 #include "demoservices.h"
 #include "tests/unit/runner.h"
@@ -58,6 +59,31 @@ private slots:
         area->writeDocument();
         QVERIFY(saved.wait());
         QVERIFY(QFileInfo::exists(saved.first().first().toString()));
+    }
+
+    void partnerMap_marksWhatHasComeAndGoneSinceAMeeting()
+    {
+        DemoServices demo;
+        const QVariantMap then { { QStringLiteral("area"), DemoServices::id("area", "kometparken") },
+            { QStringLiteral("since"), DemoServices::id("meeting", "komet-1") } };
+        const auto map = demo.made<PartnerMapViewModel>(then);
+        const auto changes = [&map](const char* function, const char* category) {
+            QVariantMap byName;
+            for (const QVariant& note : map->cell(QString::fromLatin1(function), QString::fromLatin1(category)))
+                byName.insert(note.toMap().value(QStringLiteral("name")).toString(), note.toMap().value(QStringLiteral("change")));
+            return byName;
+        };
+        QTRY_COMPARE(map->change().value(QStringLiteral("gonePartners")).toInt(), 1);
+        QTRY_COMPARE(map->change().value(QStringLiteral("newPartners")).toInt(), 5);
+        QCOMPARE(map->change().value(QStringLiteral("newlyShared")).toInt(), 3);
+        QCOMPARE(changes("drift", "foreninger"), (QVariantMap { { QStringLiteral("Kometens Boldklub"), QStringLiteral("deles") },
+            { QStringLiteral("Cykelværkstedet"), QStringLiteral("vaek") } }));
+        QCOMPARE(changes("drift", "institutioner"), (QVariantMap { { QStringLiteral("Halevejens Skole"), QStringLiteral("ny") } }));
+        map->setProperty("asOf", DemoServices::id("meeting", "komet-3"));
+        QTRY_COMPARE(map->change().value(QStringLiteral("newPartners")).toInt(), 3);
+        map->setProperty("since", QString());
+        QTRY_VERIFY(!changes("drift", "institutioner").isEmpty());
+        QTRY_COMPARE(changes("drift", "institutioner").first().toString(), QString());
     }
 
     void recommendationsOutsideAMeeting_areAllNine()

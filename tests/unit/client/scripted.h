@@ -182,4 +182,13 @@ public:
     store::Waiting waiting() { return store->syncState().waiting().value(); }
 };
 
+/// An agreement as another device made it.
+inline merge::RecordChange foreignAgreement(const Id& id, const std::string& text, std::int64_t atMs)
+{
+    const merge::Version version { merge::hybridTimeAt(atMs), 99 };
+    return { area, "agreement", id,
+        { { "text", text, version, {} }, { "group_id", std::string(id), version, {} },
+            { "status", std::string("aftalt"), version, {} } } };
+}
+
 } // namespace tovholder::test

@@ -49,6 +49,19 @@ namespace {
         return account ? Result<std::string>(account->server) : Result<std::string>(account.error());
     }
 
+    /// What somebody else wrote here and did not send is sent by whoever signs in next: who that is should know.
+    void tellOfOthersWork(Session& session, const store::Account& before, const std::string& user)
+    {
+        const Result<store::Waiting> waiting = session.store().syncState().waiting();
+        if (before.login.empty() || before.login == user || !waiting || waiting->records == 0)
+            return;
+        const bool danish = session.language() == domain::Language::Danish;
+        session.tell(danish ? "Her ligger noget, som " + before.login + " har skrevet og ikke sendt. Det sendes i dit navn, næste gang der "
+                    "synkroniseres. Skal det ikke det, så lad " + before.login + " logge ind igen først."
+                            : "Something that " + before.login + " wrote here was never sent. It is sent in your name at the next sync. "
+                    "If it is not to be, let " + before.login + " sign in again first.");
+    }
+
     Result<ExitCode> signIn(Session& session, const SyncRequest& request)
     {
         const Result<std::string> address = client::serverAddress(request.server);
@@ -57,11 +70,15 @@ namespace {
         const Result<std::string> password = textFrom(request.passwordFile);
         if (!password)
             return password.error();
+        const Result<store::Account> before = session.store().syncState().account();
+        if (!before)
+            return before.error();
         HttpExchange http(session, request.http, *address);
         const std::string deviceName
             = request.deviceName.empty() ? QSysInfo::machineHostName().toStdString() : request.deviceName;
         if (const Result<void> done = http.exchange.signIn({ *address, request.user, firstLine(*password), deviceName }); !done)
             return done.error();
+        tellOfOthersWork(session, *before, request.user);
         return printStatus(session.store());
     }
 

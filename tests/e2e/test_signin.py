@@ -64,6 +64,16 @@ class SignIn(EndToEnd):
         self.assert_refused(self.login(self.server.url), SERVER, "AccountDisabled")
         self.assertEqual(tablet.status()["waiting"]["records"], 1)
 
+    def test_who_signs_in_next_is_told_whose_work_they_send(self):
+        tablet = self.device("tavle")
+        self.assertEqual(tablet.login(self.server.url, "hovedkontor").err, "")
+        self.agreement(tablet, "Skrevet af hovedkontoret")
+        told = tablet.login(self.server.url, "tovholder")
+        self.assertEqual(told.status, 0, str(told))
+        self.assertIn("hovedkontor har skrevet og ikke sendt", told.error["note"])
+        tablet.sync()
+        self.assertEqual(tablet.login(self.server.url, "hovedkontor").err, "")
+
     def test_certificate_that_nobody_vouches_for_is_refused(self):
         key, certificate = self_signed(self.folder)
         self.server.stop()

@@ -38,16 +38,29 @@ namespace {
 
 Result<std::unique_ptr<Composition>> Composition::make(const Options& options)
 {
+    Result<std::unique_ptr<Composition>> made = open(options);
+    if (made)
+        (*made)->takePlaybooks();
+    return made;
+}
+
+Result<std::unique_ptr<Composition>> Composition::open(const Options& options)
+{
     std::unique_ptr<Composition> made(new Composition);
     if (const Result<void> opened = made->openStore(options); !opened)
         return opened.error();
+    made->m_playbooks = std::async(std::launch::async, readPlaybooks, options);
     made->m_services = std::make_unique<viewmodels::AppServices>(*made->m_storeThread, made->m_clock, made->m_random);
-    made->m_services->setPlaybooks(readPlaybooks(options));
-    made->m_services->followPublished();
     made->m_engine = std::make_unique<EngineBackend>(
         *made->m_storeThread, made->m_clock, made->m_random, *made->m_services->sync());
     made->m_services->sync()->setBackend(made->m_engine.get());
     return made;
+}
+
+void Composition::takePlaybooks()
+{
+    m_services->setPlaybooks(m_playbooks.get());
+    m_services->followPublished();
 }
 
 Composition::~Composition()

@@ -9,6 +9,7 @@
 #include "cpp/store/storethread.h"
 #include "cpp/viewmodels/appservices.h"
 
+#include <future>
 #include <memory>
 
 namespace tovholder::app {
@@ -21,6 +22,9 @@ public:
     /// cannot be written is only read; notice() then says so. Errors: StoreTooNew, NotOurStore, and those of opening
     /// a file.
     static Result<std::unique_ptr<Composition>> make(const Options& options);
+    /// As make(), but the playbooks are still being read; takePlaybooks() waits for them.
+    static Result<std::unique_ptr<Composition>> open(const Options& options);
+    void takePlaybooks();
     ~Composition();
 
     viewmodels::AppServices& services() { return *m_services; }
@@ -41,6 +45,7 @@ private:
     std::unique_ptr<store::StoreThread> m_storeThread;
     std::unique_ptr<viewmodels::AppServices> m_services;
     std::unique_ptr<EngineBackend> m_engine;
+    std::future<viewmodels::AppServices::Playbooks> m_playbooks;
     QString m_notice;
 };
 

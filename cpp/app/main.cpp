@@ -7,12 +7,12 @@
 #include <QIcon>
 #include <QPalette>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -21,11 +21,18 @@ using namespace tovholder;
 
 namespace {
 
+constexpr auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+
 /// Qt 6.4 has no word for the system's colours; a dark window tells.
 bool systemIsDark()
 {
     constexpr int middle = 128;
     return QGuiApplication::palette().color(QPalette::Window).lightness() < middle;
+}
+
+bool isDark(const QString& theme)
+{
+    return theme.isEmpty() || theme == QLatin1String("system") ? systemIsDark() : theme == QLatin1String("dark");
 }
 
 QString sentenceFor(const Error& error, const QString& language)
@@ -64,9 +71,36 @@ QQuickWindow& windowOf(const QQmlApplicationEngine& engine)
     return *qobject_cast<QQuickWindow*>(engine.rootObjects().first());
 }
 
+/// Says when the next frame shows, for measuring, and ends the program.
 void quitAfterFrame(const QQuickWindow& window)
 {
-    QObject::connect(&window, &QQuickWindow::frameSwapped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    const auto told = [] {
+        std::puts("frame");
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    };
+    QObject::connect(&window, &QQuickWindow::frameSwapped, qApp, told, once);
+}
+
+/// Makes the app in the window that already shows.
+void fill(QQuickWindow& window, app::Composition& parts, app::AppTranslations& translations)
+{
+    if (window.property("services").value<QObject*>())
+        return;
+    translations.use(parts.services().settings()->language());
+    parts.takePlaybooks();
+    // Looking for networks takes a while: the page comes first.
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&parts] { parts.startEngine(); }, once);
+    window.setProperty("services", QVariant::fromValue<QObject*>(&parts.services()));
+}
+
+/// The app comes with the first frame, or soon, where the window is covered and none is drawn.
+void fillAfterFrame(QQuickWindow& window, app::Composition& parts, app::AppTranslations& translations)
+{
+    constexpr std::chrono::milliseconds frameExpected { 500 };
+    const auto fillIt = [&] { fill(window, parts, translations); };
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, fillIt, once);
+    QTimer::singleShot(frameExpected, &window, fillIt);
 }
 
 /// Ends the program when the first page is made, the store has answered its questions and the answers are drawn.
@@ -87,14 +121,12 @@ void quitWithFirstPage(QQuickWindow& window, viewmodels::AppServices& services)
 int tellProblem(QQmlApplicationEngine& engine, const app::Options& options, const QString& sentence)
 {
     std::fprintf(stderr, "%s\n", qPrintable(sentence));
-    const bool dark = options.theme.isEmpty() || options.theme == QLatin1String("system")
-        ? systemIsDark()
-        : options.theme == QLatin1String("dark");
-    engine.setInitialProperties({ { QStringLiteral("sentence"), sentence }, { QStringLiteral("dark"), dark } });
+    engine.setInitialProperties(
+        { { QStringLiteral("sentence"), sentence }, { QStringLiteral("dark"), isDark(options.theme) } });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/ProblemWindow.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
-    if (options.exitAfterFirstFrame)
+    if (options.exitAfterFirstFrame || options.exitWithFirstPage)
         quitAfterFrame(windowOf(engine));
     QGuiApplication::exec();
     return 1;
@@ -102,9 +134,10 @@ int tellProblem(QQmlApplicationEngine& engine, const app::Options& options, cons
 
 QVariantMap mainProperties(app::Composition& parts, const app::Options& options)
 {
-    QVariantMap properties { { QStringLiteral("services"), QVariant::fromValue(&parts.services()) },
-        { QStringLiteral("firstPage"), options.page }, { QStringLiteral("notice"), parts.notice() },
-        { QStringLiteral("systemDark"), systemIsDark() } };
+    const viewmodels::AppSettings& settings = *parts.services().settings();
+    QVariantMap properties { { QStringLiteral("firstPage"), options.page }, { QStringLiteral("notice"), parts.notice() },
+        { QStringLiteral("systemDark"), systemIsDark() }, { QStringLiteral("dark"), isDark(settings.theme()) },
+        { QStringLiteral("textScale"), settings.textScale() }, { QStringLiteral("gloves"), settings.gloves() } };
     if (!options.size.isEmpty()) {
         properties.insert(QStringLiteral("width"), options.size.width());
         properties.insert(QStringLiteral("height"), options.size.height());
@@ -122,10 +155,10 @@ int main(int argc, char** argv)
     const QtMessageHandler usual = qInstallMessageHandler(tellWhyThereIsNoWindow);
     const QGuiApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    qputenv("QT_QUICK_CONTROLS_STYLE", "Basic"); // of file dialogs, where the desktop has none; QQuickStyle would link all controls
     const app::Options options = app::optionsFrom(QCoreApplication::arguments());
 
-    Result<std::unique_ptr<app::Composition>> made = app::Composition::make(options);
+    Result<std::unique_ptr<app::Composition>> made = app::Composition::open(options);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     app::AppTranslations translations(engine);
@@ -137,21 +170,19 @@ int main(int argc, char** argv)
     const viewmodels::AppSettings& settings = *parts.services().settings();
     QObject::connect(&settings, &viewmodels::AppSettings::languageChanged, &translations,
         [&] { translations.use(settings.language()); });
-    translations.use(settings.language());
     QObject::connect(&parts.services(), &viewmodels::AppServices::dayChanged, &engine, &QQmlEngine::retranslate); // "i dag", "i morgen"
     engine.setInitialProperties(mainProperties(parts, options));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tovholder/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
     QQuickWindow& window = windowOf(engine);
-    if (options.exitAfterFirstFrame)
-        quitAfterFrame(window);
-    if (options.exitWithFirstPage)
-        quitWithFirstPage(window, parts.services());
     if (!parts.notice().isEmpty())
         std::fprintf(stderr, "%s\n", qPrintable(parts.notice()));
-    // Looking for networks takes a while: the window comes first.
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&] { parts.startEngine(); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (options.exitWithFirstPage)
+        quitWithFirstPage(window, parts.services());
+    if (options.exitAfterFirstFrame)
+        quitAfterFrame(window);
+    else
+        fillAfterFrame(window, parts, translations);
     return QGuiApplication::exec();
 }

@@ -26,6 +26,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? (compact ? parent.height - height : Math.round((parent.height - height) / 2)) : 0
     padding: Theme.space.l
+    font: Theme.font.body
 
     T.Overlay.modal: Rectangle { color: Theme.color.veil }
     background: Rectangle {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import Tovholder.Theme
-import Tovholder.Components
-import Tovholder.ViewModels
 
-/// The window: navigation, the page, and what is told about it. Everything it works with comes in `services`.
-T.ApplicationWindow {
+/// The window. At first it shows its colours and the outline of the navigation, which take next to no time; the app
+/// follows with its services.
+Window {
     id: root
 
-    required property AppServices services
+    /// The AppServices that everything works with; null until they are there. A plain object here, since its module takes
+    /// longer to load than the window.
+    property QtObject services: null
     /// The page to begin with.
     property string firstPage: "today"
     /// Told at the start, over the page; empty for nothing.
@@ -18,111 +17,55 @@ T.ApplicationWindow {
     /// The operating system asks for the evening colours.
     property bool systemDark: false
 
-    readonly property var entry: registry.entry(navigator.page)
-    readonly property string theme: services.settings.theme
-    readonly property bool dark: theme === "dark" || (theme === "system" && systemDark)
-    readonly property bool narrow: width < Theme.compactBelow
-    /// The first page is there; it is made while the window already shows.
-    readonly property bool pageReady: loader.status === Loader.Ready
+    /// As the person set them, for the outline.
+    property bool dark: systemDark
+    property real textScale: 1
+    property bool gloves: false
 
-    /// Makes the page that the navigator names.
-    function load() {
-        loader.setSource(entry.source, { services: root.services, navigator: navigator })
-    }
+    readonly property bool narrow: width < look.compactBelow
+    /// The first page is there.
+    readonly property bool pageReady: shell.item?.pageReady ?? false
 
-    width: Theme.size.windowWidth
-    height: Theme.size.windowHeight
+    width: look.windowWidth
+    height: look.windowHeight
+    minimumWidth: look.windowWidthMin
+    minimumHeight: look.windowHeightMin
     visible: true
-    minimumWidth: Theme.size.windowWidthMin
-    minimumHeight: Theme.size.windowHeightMin
-    title: qsTr("%1 – Tovholder").arg(entry.word)
-    color: Theme.color.ground
-    font: Theme.font.body
-    Component.onCompleted: navigator.start(firstPage)
+    title: shell.item?.title ?? "Tovholder"
+    color: shell.item?.ground ?? look.ground
+    onServicesChanged: shell.fill()
 
-    Binding { target: Theme; property: "dark"; value: root.dark }
-    Binding { target: Theme; property: "atTable"; value: navigator.page === "meeting" || navigator.page === "rehearsal" }
-    Binding { target: Theme; property: "gloves"; value: root.services.settings.gloves }
-    Binding { target: Theme; property: "textScale"; value: root.services.settings.textScale }
-    Binding { target: Theme; property: "reduceMotion"; value: root.services.settings.reduceMotion || desktop.reduced }
-
-    DesktopMotion { id: desktop }
-    PageRegistry { id: registry }
-    Navigator {
-        id: navigator
-        objectName: "navigator"
-        onShown: root.load()
-        onTold: (sentence, undo) => snackbar.show(sentence, undo)
+    StartLook {
+        id: look
+        dark: root.dark
+        textScale: root.textScale
+        gloves: root.gloves
     }
-    Connections {
-        target: root.services
-        function onWriteFailed(sentence: string) {
-            snackbar.show(sentence, null)
-        }
-        function onDone(sentence: string) {
-            snackbar.show(sentence, () => root.services.undo())
-        }
-        function onRemoved(entity: string, id: string) {
-            snackbar.show(qsTr("%1 er slettet.").arg(root.services.words.entity(entity)), () => root.services.undoRemove(entity, id))
+    Rectangle {
+        anchors { left: parent.left; bottom: parent.bottom }
+        width: root.narrow ? parent.width : look.rail
+        height: root.narrow ? look.bar : parent.height
+        visible: shell.status !== Loader.Ready
+        color: look.surface
+
+        Rectangle {
+            anchors { top: parent.top; right: parent.right }
+            width: root.narrow ? parent.width : look.hairline
+            height: root.narrow ? look.hairline : parent.height
+            color: look.divider
         }
     }
+    Loader {
+        id: shell
 
-    Shortcut { sequences: ["Alt+Left", "Back"]; enabled: navigator.canGoBack; onActivated: navigator.back() }
-    Shortcut { sequences: ["Ctrl+F"]; onActivated: navigator.open("search", {}) }
-    Shortcut { sequences: ["Ctrl+1"]; onActivated: navigator.start("today") }
-    Shortcut { sequences: ["Ctrl+2"]; onActivated: navigator.start("groups") }
-    Shortcut { sequences: ["Ctrl+3"]; onActivated: navigator.start("capture") }
-    Shortcut { sequences: ["Ctrl+4"]; onActivated: navigator.start("agreements") }
-    Shortcut { sequences: ["Ctrl+5"]; onActivated: navigator.start("more") }
-    Shortcut { sequences: ["F11"]; onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
+        /// Makes the app, as soon as there is something to make it of.
+        function fill() {
+            if (root.services !== null && status === Loader.Null)
+                setSource("Shell.qml", { services: root.services, firstPage: root.firstPage, notice: root.notice, systemDark: root.systemDark })
+        }
 
-    GridLayout {
         anchors.fill: parent
-        columns: root.narrow ? 1 : 2
-        columnSpacing: 0
-        rowSpacing: 0
-
-        NavigationRail {
-            Layout.fillHeight: true
-            visible: !root.narrow && !root.entry.full
-            places: registry.places(root.height >= roomForEach * registry.places(true).length)
-            current: registry.tabOf(navigator.page, navigator.trail, places)
-            onChosen: page => navigator.start(page)
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            spacing: 0
-
-            Banner {
-                Layout.fillWidth: true
-                Layout.margins: Theme.space.gap
-                visible: root.notice.length > 0
-                mood: "critical"
-                text: root.notice
-                actionText: qsTr("Forstået")
-                onTriggered: root.notice = ""
-            }
-            Loader {
-                id: loader
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                focus: true
-                asynchronous: true
-                onLoaded: asynchronous = false
-            }
-        }
-        NavigationBar {
-            Layout.fillWidth: true
-            visible: root.narrow && !root.entry.full
-            places: registry.places(false)
-            current: registry.tabOf(navigator.page, navigator.trail, places)
-            onChosen: page => navigator.start(page)
-        }
-    }
-    Snackbar {
-        id: snackbar
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: (root.narrow && !root.entry.full ? Theme.size.bar : 0) + (loader.item?.barHeight ?? 0) + Theme.space.gap }
-        width: Math.min(implicitWidth, root.width - 2 * Theme.space.gap)
+        focus: true
+        Component.onCompleted: fill()
     }
 }

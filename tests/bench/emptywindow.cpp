@@ -4,6 +4,8 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <cstdio>
+
 int main(int argc, char** argv)
 {
     QGuiApplication application(argc, argv);
@@ -12,6 +14,11 @@ int main(int argc, char** argv)
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
     if (!window)
         return 1;
-    QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    const auto told = [] {
+        std::puts("frame");
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    };
+    QObject::connect(window, &QQuickWindow::frameSwapped, &application, told, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

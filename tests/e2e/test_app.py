@@ -31,7 +31,7 @@ class App(unittest.TestCase):
         return done
 
     def open(self, *arguments: str, language: str = "da", **more) -> subprocess.CompletedProcess:
-        return self.start("--store", str(self.device.store), "--language", language, "--exit-after-first-frame", *arguments,
+        return self.start("--store", str(self.device.store), "--language", language, "--exit-with-first-page", *arguments,
                           **more)
 
     def fill(self) -> None:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/reports/pdffinish.h"
 
-#include <qpdf/JSON.hh> // whole, since QPDF.hh holds some by value
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>

@@ -135,7 +135,7 @@ namespace {
             }
             const bool waits = beast::iequals(request.headers[field::expect], "100-continue");
             if (waits && !co_await invite())
-                co_return ReadProblem { Error(ErrorCode::Cancelled) };
+                co_return ReadProblem { { ErrorCode::Cancelled, {}, {} } };
             if (route.endpoint == Endpoint::AppendUpload)
                 co_return co_await receiveUpload(reader, route, request, response);
             while (!reader.parser().is_done()) {

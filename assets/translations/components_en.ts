@@ -184,11 +184,11 @@
         <translation>Round the table</translation>
     </message>
     <message>
-        <source>Mangler at tale: %1</source>
-        <translation>Yet to speak: %1</translation>
+        <source>Mangler: %1</source>
+        <translation>Yet to come: %1</translation>
     </message>
     <message>
-        <source>Alle har talt</source>
+        <source>Alle har haft ordet</source>
         <translation>Everyone has spoken</translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ ComposingAnswers composingAnswersFrom(std::string_view json)
     const QByteArray bytes(json.data(), static_cast<qsizetype>(json.size()));
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     for (auto question = object.begin(); question != object.end(); ++question) {
-        for (const QJsonValue& person : question.value().toArray())
+        for (const auto& person : question.value().toArray())
             answers[question.key().toStdString()].push_back(person.toString().toStdString());
     }
     return answers;

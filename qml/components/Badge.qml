@@ -38,7 +38,7 @@ Rectangle {
             textFormat: Text.PlainText
             font: Theme.font.label
             color: root.textColor
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
     }

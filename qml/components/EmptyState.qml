@@ -26,9 +26,7 @@ ColumnLayout {
         color: Theme.color.textMuted
     }
     BodyText {
-        Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.size.dialog
         horizontalAlignment: Text.AlignHCenter
         color: Theme.color.textMuted
         text: root.text

@@ -63,7 +63,7 @@ FieldFrame {
             font: box.font
             color: box.currentIndex < 0 ? Theme.color.textMuted : Theme.color.text
             verticalAlignment: Text.AlignVCenter
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         delegate: T.ItemDelegate {

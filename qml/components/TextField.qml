@@ -89,6 +89,8 @@ FieldFrame {
             textFormat: Text.PlainText
             font: input.font
             color: Theme.color.textMuted
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.font.shrunkMin
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -14,9 +14,13 @@ Item {
     /// Buttons at the end.
     default property alias actions: actionRow.data
 
+    /// The title on one line, in the size of the text.
+    readonly property real shrunkTitle: titleText.implicitWidth * Theme.font.body.pixelSize / Theme.font.title.pixelSize
+    /// The least width that the title can be read in.
+    readonly property real titleMin: Math.max(Theme.size.target, Math.min(shrunkTitle, width / 3))
     /// The buttons leave no room for the title and go beneath it.
     readonly property bool stacked: width > 0
-        && actionRow.implicitWidth + (canGoBack ? Theme.size.target : 0) + Theme.size.target > width - 2 * row.columnSpacing
+        && actionRow.implicitWidth + (canGoBack ? Theme.size.target : 0) + titleMin > width - 2 * row.columnSpacing - row.anchors.leftMargin - row.anchors.rightMargin
 
     signal back
 
@@ -44,20 +48,20 @@ Item {
             spacing: 0
 
             TitleText {
+                id: titleText
                 Layout.fillWidth: true
+                readonly property bool fitsOneLine: root.shrunkTitle <= width
+
                 text: root.title
-                wrapMode: Text.NoWrap
                 verticalAlignment: Text.AlignVCenter
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.font.shrunkMin
-                elide: Text.ElideRight
+                wrapMode: fitsOneLine ? Text.NoWrap : Text.Wrap
+                fontSizeMode: fitsOneLine ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Theme.font.body.pixelSize
             }
             CaptionText {
                 Layout.fillWidth: true
                 visible: root.subtitle.length > 0
                 text: root.subtitle
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
             }
         }
         RowLayout {

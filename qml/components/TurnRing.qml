@@ -30,13 +30,15 @@ Item {
         color: Theme.color.sunken
         visible: width > 96 * Theme.textScale
 
+        /// For names, and not only for how many they are.
+        readonly property bool roomy: width > 180 * Theme.textScale
+
         CaptionText {
             anchors { fill: parent; margins: Theme.space.l }
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: root.waiting.length > 0
-                ? qsTr("Mangler at tale: %1").arg(root.waiting.map(seat => seat.name.split(" ")[0]).join(", "))
-                : qsTr("Alle har talt")
+            text: root.waiting.length === 0 ? qsTr("Alle har haft ordet")
+                : qsTr("Mangler: %1").arg(parent.roomy ? root.waiting.map(seat => seat.name.split(" ")[0]).join(", ") : root.waiting.length)
         }
     }
     Repeater {

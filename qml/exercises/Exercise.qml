@@ -11,7 +11,7 @@ FocusScope {
     required property MeetingViewModel meeting
 
     /// Room for one narrow column, or for two, of text as large as the reader wants it.
-    readonly property bool compact: width < Theme.compactBelow * Theme.textScale
+    readonly property bool compact: width < Theme.compactBelow
     readonly property bool wide: width >= Theme.size.readable * Theme.textScale
     /// The questions of the block, as playbookmaps.h has them.
     readonly property var prompts: meeting.block.prompts ?? []

@@ -35,6 +35,7 @@ Card {
     PromptText {
         Layout.fillWidth: true
         text: root.prompt.text ?? ""
+        font: root.narrow ? Theme.font.title : Theme.font.prompt
     }
     BodyText {
         Layout.fillWidth: true

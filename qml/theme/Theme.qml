@@ -27,10 +27,10 @@ QtObject {
     readonly property Size size: Size {}
     readonly property Duration duration: Duration {}
 
-    /// Below: one column and a bar at the bottom.
-    readonly property int compactBelow: 600
+    /// Below, in px: one column and a bar at the bottom. Larger letters need more room for the same.
+    readonly property int compactBelow: Math.round(600 * textScale)
     /// Below: a rail and one column; from here on a list and its detail side by side.
-    readonly property int expandedFrom: 1024
+    readonly property int expandedFrom: Math.round(1024 * textScale)
 
     readonly property ColorSet lightColors: LightColors {}
     readonly property ColorSet darkColors: DarkColors {}

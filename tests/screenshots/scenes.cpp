@@ -7,6 +7,7 @@
 #include <QQuickItem>
 #include <QTest>
 
+#include <algorithm>
 #include <string_view>
 
 namespace tovholder::screenshots {
@@ -80,8 +81,15 @@ namespace {
 
     bool press(QQuickWindow& window, const char* button, viewmodels::AppServices& services)
     {
-        auto* item = window.findChild<QQuickItem*>(QString::fromLatin1(button));
-        if (!item || !QTest::qWaitFor([&] { return item->isVisible(); }) || !QMetaObject::invokeMethod(item, "clicked"))
+        const auto isToBeSeen = [&](const QQuickItem* item) { return item->isVisible() && item->isEnabled(); };
+        QQuickItem* item = nullptr;
+        const bool found = QTest::qWaitFor([&] {
+            const QList<QQuickItem*> named = window.findChildren<QQuickItem*>(QString::fromLatin1(button));
+            const auto seen = std::ranges::find_if(named, isToBeSeen);
+            item = seen == named.end() ? nullptr : *seen;
+            return item != nullptr;
+        });
+        if (!found || !QMetaObject::invokeMethod(item, "clicked"))
             return false;
         settle(services);
         return true;
@@ -150,10 +158,17 @@ bool play(const Scene& scene, QQuickWindow& window, viewmodels::AppServices& ser
             Q_ARG(QVariant, QVariant(scene.about())));
     settle(services);
     for (int step = 0; step < scene.steps; ++step) {
-        if (!press(window, step == 0 ? "startMeeting" : "nextBlock", services))
+        if (!goOn(window, services, step == 0))
             return false;
-        confirm(window, services);
     }
+    return true;
+}
+
+bool goOn(QQuickWindow& window, viewmodels::AppServices& services, bool first)
+{
+    if (!press(window, first ? "startMeeting" : "nextBlock", services))
+        return false;
+    confirm(window, services);
     return true;
 }
 

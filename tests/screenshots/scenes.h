@@ -40,5 +40,7 @@ void enter(const State& state, viewmodels::AppServices& services);
 void settle(viewmodels::AppServices& services);
 /// Opens the page and presses on; false when a button is not there.
 bool play(const Scene& scene, QQuickWindow& window, viewmodels::AppServices& services);
+/// Starts the meeting on screen, or goes on to its next block; false when it cannot.
+bool goOn(QQuickWindow& window, viewmodels::AppServices& services, bool first);
 
 } // namespace tovholder::screenshots

@@ -65,6 +65,7 @@ T.ItemDelegate {
                 Accessible.ignored: true
             }
             FunctionBadge {
+                width: Math.min(implicitWidth, parent.width)
                 visible: root.model.owner_name.length > 0
                 functionCode: root.model.owner_function
                 text: root.model.owner_name

@@ -47,6 +47,7 @@ ScrollColumn {
             dueOn: root.row.due_on ?? ""
         }
         Badge {
+            width: Math.min(implicitWidth, parent.width)
             visible: text.length > 0
             text: root.words.of("agreement", "theme", root.row.theme ?? "")
             iconName: "flag"

@@ -137,7 +137,6 @@ ScrollColumn {
                 leftPadding: 0
                 text: model.text
                 remark: [model.owner_name, root.words.due(model.due_on)].filter(part => part.length > 0).join(" · ")
-                titleLinesMax: 2
                 onClicked: root.navigator.open("agreements", { agreementId: model.id, areaId: root.area.areaId })
             }
         }
@@ -162,7 +161,6 @@ ScrollColumn {
                 leftPadding: 0
                 text: model.text
                 remark: [root.words.of("observation", "status", model.status), model.place, root.words.day(model.seen_at)].filter(part => part.length > 0).join(" · ")
-                titleLinesMax: 2
                 onClicked: root.navigator.open("tray", { observationId: model.id })
             }
         }

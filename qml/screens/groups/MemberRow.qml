@@ -40,6 +40,7 @@ ColumnLayout {
             text: qsTr("Tovholder")
         }
         FunctionBadge {
+            width: Math.min(implicitWidth, root.width - 2 * Theme.space.l)
             functionCode: root.functionCode
             text: root.services.words.of("membership", "function", root.functionCode)
         }

@@ -125,7 +125,7 @@ FocusScope {
 
                         Layout.fillWidth: true
                         services: root.services
-                        narrow: Theme.gloves || root.width < (root.wide ? Theme.expandedFrom : Theme.compactBelow) * Theme.textScale
+                        narrow: Theme.gloves || root.width < (root.wide ? Theme.expandedFrom : Theme.compactBelow)
                         member: model
                         onPicked: state => root.meeting.setAttendance(model.id, state)
                     }

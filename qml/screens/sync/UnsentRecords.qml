@@ -35,7 +35,6 @@ Card {
             focusPolicy: Qt.NoFocus
             iconName: model.state === "sending" ? "sending" : "here"
             text: model.title.length > 0 ? model.title : kind
-            titleLinesMax: 1
             remark: qsTr("%1 · %2").arg(kind).arg(root.services.words.whereState(model.state === "sending" ? "sender" : "gemt_her"))
         }
     }

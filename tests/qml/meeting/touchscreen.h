@@ -4,6 +4,7 @@
 #include "cpp/app/apptranslations.h"
 #include "cpp/app/composition.h"
 #include "cpp/store/syncstate.h"
+#include "tests/look/look.h"
 
 #include <QDir>
 #include <QQmlApplicationEngine>
@@ -177,7 +178,7 @@ public:
         return QTest::qWaitFor([&] { return answered; }) ? size : QStringLiteral("?");
     }
 
-    /// Saves what is on the glass, when TOVHOLDER_PICTURES names a folder.
+    /// What is on the glass is worth a picture: it is saved when TOVHOLDER_PICTURES names a folder, and can be read whole.
     void picture(const QString& name)
     {
         pictureOf(m_window, name);
@@ -185,6 +186,11 @@ public:
 
     void pictureOf(QQuickWindow* window, const QString& name)
     {
+        settle(); // lays out what the last answer moved
+        QStringList problems = look::cutTexts(*window);
+        if (english())
+            problems += look::danishTexts(*window);
+        QVERIFY2(problems.isEmpty(), qPrintable(name + QStringLiteral(": ") + problems.join(QLatin1Char('\n'))));
         const QString folder = qEnvironmentVariable("TOVHOLDER_PICTURES");
         if (folder.isEmpty() || !QDir().mkpath(folder))
             return;

@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFontMetricsF>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QQmlProperty>
 #include <QQuickItem>
 #include <QRegularExpression>
@@ -43,7 +46,8 @@ namespace {
             return false;
         static const QRegularExpression ends(QStringLiteral("[\\s\\-–/]+"));
         QFont font = text.property("font").value<QFont>();
-        font.setPixelSize(QQmlProperty::read(&text, QStringLiteral("fontInfo.pixelSize")).toInt()); // it may have been shrunk
+        if (const int painted = QQmlProperty::read(&text, QStringLiteral("fontInfo.pixelSize")).toInt(); painted > 0)
+            font.setPixelSize(painted); // it may have been shrunk
         const QFontMetricsF metrics(font);
         const double room = text.width() - text.property("leftPadding").toDouble() - text.property("rightPadding").toDouble();
         const QStringList words = plain(text).split(ends, Qt::SkipEmptyParts);
@@ -104,7 +108,18 @@ namespace {
         return QStringLiteral("%1: \"%2\" (%3)").arg(problem, plain(text), parts.join(QLatin1String(" in ")));
     }
 
-    /// Danish sources that read otherwise in English, and are no English words themselves.
+    /// What the demo's people wrote, in their own language.
+    void addTexts(const QJsonValue& value, QSet<QString>& texts)
+    {
+        if (value.isString())
+            texts.insert(value.toString());
+        for (const auto& part : value.toArray())
+            addTexts(part, texts);
+        for (const auto& part : value.toObject())
+            addTexts(part, texts);
+    }
+
+    /// Danish sources that read otherwise in English, are no English words themselves, and not the demo's.
     QSet<QString> readDanish()
     {
         QSet<QString> danish;
@@ -127,7 +142,12 @@ namespace {
                     danish.insert(source);
             }
         }
-        return danish - english;
+        QFile demo(qEnvironmentVariable("TOVHOLDER_SOURCE") + QStringLiteral("/assets/demo/demo.json"));
+        if (!demo.open(QIODevice::ReadOnly))
+            qFatal("no demo");
+        QSet<QString> written;
+        addTexts(QJsonDocument::fromJson(demo.readAll()).object(), written);
+        return danish - english - written;
     }
 
 } // namespace

@@ -14,7 +14,11 @@ Card {
     /// A verb; empty shows no button.
     property string actionText: ""
 
+    /// The button leaves the heading no room beside it.
+    readonly property bool cramped: width < Theme.compactBelow && Theme.textScale > 1.25
+
     signal actionWanted
+
 
     spacing: Theme.space.xs
     headingInset: action.visible ? action.width - padding + Theme.space.m : 0
@@ -25,13 +29,18 @@ Card {
         color: Theme.color.textMuted
         text: root.emptyText
     }
+    QuietButton {
+        text: root.actionText
+        visible: root.cramped && root.actionText.length > 0
+        onClicked: root.actionWanted()
+    }
     // The button stands beside the heading, so that the lines can follow it in the card.
     QuietButton {
         id: action
+        text: root.actionText
         parent: root
         anchors { right: parent.right; top: parent.top; margins: Theme.space.xs }
-        visible: root.actionText.length > 0
-        text: root.actionText
+        visible: !root.cramped && root.actionText.length > 0
         onClicked: root.actionWanted()
     }
 }

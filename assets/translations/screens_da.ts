@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>DesignDialog</name>
+    <message numerus="yes">
+        <source>%n ting at rette</source>
+        <translation>
+            <numerusform>%n ting at rette</numerusform>
+            <numerusform>%n ting at rette</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupDetail</name>
     <message numerus="yes">
         <source>Gruppen har lavet %n aftaler.</source>

@@ -821,6 +821,99 @@
     </message>
 </context>
 <context>
+    <name>DesignBlock</name>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>5 min. kortere</source>
+        <translation>5 min shorter</translation>
+    </message>
+    <message>
+        <source>5 min. længere</source>
+        <translation>5 min longer</translation>
+    </message>
+    <message>
+        <source>Flyt op</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flyt ned</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>En gang til</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Tag punktet af</source>
+        <translation>Take it off the agenda</translation>
+    </message>
+</context>
+<context>
+    <name>DesignDialog</name>
+    <message>
+        <source>Tilrettelæg mødet</source>
+        <translation>Lay out the meeting</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hvad er det vigtigste, der skal komme ud af mødet?</source>
+        <translation>What is the most important thing that must come out of the meeting?</translation>
+    </message>
+    <message>
+        <source>Begynd her. Svaret bestemmer, hvem I inviterer.</source>
+        <translation>Begin here. The answer decides whom you invite.</translation>
+    </message>
+    <message>
+        <source>Hvad skal I stå med bagefter?</source>
+        <translation>What shall you have in your hands afterwards?</translation>
+    </message>
+    <message>
+        <source>Hvem har mødet brug for?</source>
+        <translation>Whom does the meeting need?</translation>
+    </message>
+    <message>
+        <source>Fag, bestyrelser, frivillige og gæster, der kan føre det ud i livet</source>
+        <translation>Professions, boards, volunteers and guests who can make it happen</translation>
+    </message>
+    <message>
+        <source>Dagsorden · %1 min.</source>
+        <translation>Agenda · %1 min</translation>
+    </message>
+    <message>
+        <source>Sæt punktet på dagsordenen</source>
+        <translation>Put this on the agenda</translation>
+    </message>
+    <message>
+        <source>Alle har en rolle</source>
+        <translation>Everyone has a role</translation>
+    </message>
+    <message>
+        <source>Holder tiden, skriver, spørger, byder velkommen …</source>
+        <translation>Keeps time, writes, asks, welcomes …</translation>
+    </message>
+    <message>
+        <source>Gruppen har ingen medlemmer endnu. Tilføj dem under »Rundt om bordet«.</source>
+        <translation>The group has no members yet. Add them under &quot;Round the table&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ting at rette</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Godt tilrettelagt</source>
+        <translation>Well laid out</translation>
+    </message>
+</context>
+<context>
     <name>FacilitatorCards</name>
     <message>
         <source>Sig</source>
@@ -1010,6 +1103,29 @@
     <message>
         <source>Med en gruppe, der ikke findes</source>
         <translation>With a group that does not exist</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicture</name>
+    <message>
+        <source>Socialt</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Midt imellem</source>
+        <translation>In between</translation>
+    </message>
+    <message>
+        <source>Fysisk</source>
+        <translation>Physical</translation>
+    </message>
+    <message>
+        <source>På tværs</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Mangler</source>
+        <translation>Missing</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1593,10 @@
             <numerusform>%n agreement</numerusform>
             <numerusform>%n agreements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tilrettelæg mødet</source>
+        <translation>Lay out the meeting</translation>
     </message>
 </context>
 <context>

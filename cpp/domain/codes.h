@@ -38,6 +38,8 @@ inline constexpr std::array<Codes, 4> observationStatuses { "ny", "i_bakken", "v
 inline constexpr int openingCasesMax = 3;
 inline constexpr std::array<Codes, 4> meetingFrequencies { "hver_maaned", "hver_anden_maaned",
     "hvert_kvartal", "ved_behov" };
+/// What a resource network's meeting is to end in.
+inline constexpr std::array<Codes, 3> outcomeForms { "idekatalog", "opsamling", "folder" };
 /// What the group did with a contribution that was there from the start: took it up as it was, changed it, dropped it.
 inline constexpr std::array<Codes, 3> contributionMarks { "taget_op", "aendret", "droppet" };
 /// Whether a proposal meets a criterion, as contribution.mark has it.

@@ -56,14 +56,14 @@ namespace {
         choice("status", meetingStatuses, required), text("current_block"), time("started_at"), time("closed_at"),
         lines("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes"), time("locked_at"),
         text("locked_by"), text("locked_digest"), reference("playbook_id", "playbook"), integer("invited_sequence"), time("invited_starts_at"),
-        time("invited_ends_at"), text("invited_place") };
+        time("invited_ends_at"), text("invited_place"), prose("why"), choice("outcome_form", outcomeForms), prose("needed") };
     constexpr std::array guest { reference("meeting_id", "meeting", required), text("name", required),
         choice("function", functions, required) };
     constexpr std::array addendum { reference("meeting_id", "meeting", required), prose("text", required), text("author"),
         time("noted_at") };
     constexpr std::array attendance { reference("meeting_id", "meeting", required),
         reference("membership_id", "membership", required), choice("state", attendances, required), text("note"),
-        time("approved_at") };
+        time("approved_at"), text("task") };
     constexpr std::array agendaBlock { reference("meeting_id", "meeting", required), text("block", required),
         integer("position"), text("title"), integer("minutes"), integer("extra_minutes"),
         choice("status", blockStatuses, required), time("started_at"), time("ended_at"), text("current_prompt"),

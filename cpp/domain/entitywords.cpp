@@ -99,6 +99,9 @@ namespace {
         { "invited_starts_at", { "Inviteret fra", "Invited from" } },
         { "invited_ends_at", { "Inviteret til", "Invited to" } },
         { "invited_place", { "Inviteret sted", "Invited place" } },
+        { "why", { "Hvorfor", "Why" } },
+        { "outcome_form", { "Ender i", "Ends in" } },
+        { "needed", { "Hvem mødet har brug for", "Whom the meeting needs" } },
     });
     constexpr std::array playbookFields = std::to_array<NameWords>({
         { "version", { "Udgave", "Version" } },
@@ -109,6 +112,7 @@ namespace {
     constexpr std::array attendanceFields = std::to_array<NameWords>({
         { "state", { "Fremmøde", "Attendance" } },
         { "approved_at", { "Godkendt", "Approved" } },
+        { "task", { "Rolle på mødet", "Role at the meeting" } },
     });
     constexpr std::array agendaBlockFields = std::to_array<NameWords>({
         { "minutes", { "Minutter", "Minutes" } },

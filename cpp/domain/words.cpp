@@ -118,6 +118,11 @@ namespace {
         { "hvert_kvartal", { "Hvert kvartal", "Every quarter" } },
         { "ved_behov", { "Når der er brug for det", "When there is a need" } },
     });
+    constexpr std::array outcomeFormWords = std::to_array<CodeWords>({
+        { "idekatalog", { "Idékatalog", "Idea catalogue" } },
+        { "opsamling", { "Opsamling", "Summary" } },
+        { "folder", { "Folder", "Folder" } },
+    });
     constexpr std::array contributionMarkWords = std::to_array<CodeWords>({
         { "taget_op", { "Taget op", "Taken up" } },
         { "aendret", { "Lavet om", "Changed" } },
@@ -231,6 +236,7 @@ namespace {
         { urgencies, urgencyWords },
         { observationStatuses, observationStatusWords },
         { meetingFrequencies, meetingFrequencyWords },
+        { outcomeForms, outcomeFormWords },
         { contributionMarks, contributionMarkWords },
         { criterionMarks, criterionMarkWords },
         { competenceKinds, competenceKindWords },

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/meetings/course.h"
 
+#include "cpp/meetings/layout.h"
 #include "cpp/meetings/turn.h"
 
 #include "cpp/domain/entities.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace tovholder::meetings {
 namespace {
@@ -61,19 +65,15 @@ std::vector<Edit> start(const Running& planned, const playbook::Meeting& course,
     std::vector<Edit> edits;
     for (const Id& membership : unnoted)
         edits.push_back(noteAttendance(planned.meeting, planned.space, membership, "til_stede"));
-    std::int64_t position = 0;
-    for (const playbook::Block& planning : course.blocks) {
-        const AgendaBlock block { .id = derivedId("agenda_block", planned.meeting, planning.id) };
-        store::FieldValues fields;
-        if (position == 0)
-            fields = entering(block, &planning, table, nowMs);
-        fields.merge(store::FieldValues { { "meeting_id", planned.meeting }, { "block", planning.id },
-            { "position", position }, { "title", planning.title.in(language) },
-            { "minutes", std::int64_t { planning.minutes } }, { "status", std::string("venter") } });
-        edits.push_back(blockEdit(planned, block, std::move(fields)));
-        ++position;
+    const std::vector<LaidOutBlock> agenda = laidOut(planned, course);
+    std::vector<Edit> blocks = layOut(planned, course, agenda, language, nowMs);
+    const std::string first = agenda.empty() ? std::string() : agenda.front().block;
+    if (!blocks.empty()) {
+        store::FieldValues fields = entering({ .id = blocks.front().id }, course.block(first), table, nowMs);
+        fields.merge(blocks.front().fields);
+        blocks.front().fields = std::move(fields);
     }
-    const std::string first = course.blocks.empty() ? std::string() : course.blocks.front().id;
+    std::ranges::move(blocks, std::back_inserter(edits));
     edits.push_back(meetingEdit(planned, { { "status", std::string("i_gang") }, { "started_at", nowMs },
         { "current_block", textOrNothing(first) } }));
     return edits;

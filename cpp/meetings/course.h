@@ -26,7 +26,7 @@ struct Plan {
 /// The meeting as a record of its own; its agenda is written when it starts.
 [[nodiscard]] store::Edit plan(const Plan& plan);
 
-/// Starts a planned meeting: the agenda as the playbook has it, the first block running. Whoever is not noted yet is
+/// Starts a planned meeting: the agenda as it was laid out, or else as the playbook has it, the first block running. Whoever is not noted yet is
 /// there.
 [[nodiscard]] std::vector<store::Edit> start(const Running& planned, const playbook::Meeting& course,
     std::span<const Id> unnoted, domain::Table table, domain::Language language, std::int64_t nowMs);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/groupviewmodel.h"
 
+#include "cpp/domain/codes.h"
 #include "cpp/domain/composition.h"
 #include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/groups.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tovholder::viewmodels {
 
@@ -87,6 +89,22 @@ QVariantList GroupViewModel::seats() const
                 m_services->words()->of(QStringLiteral("membership"), QStringLiteral("function"), function) } });
     }
     return seats;
+}
+
+QVariantList GroupViewModel::efforts() const
+{
+    using enum domain::Effort;
+    QVariantList efforts;
+    const QVariantList all = seats();
+    for (const auto& [effort, name] : { std::pair(Social, "social"), std::pair(InBetween, "inBetween"), std::pair(Physical, "physical"), std::pair(Other, "other") }) {
+        QVariantList covering;
+        std::ranges::copy_if(all, std::back_inserter(covering), [wanted = effort](const QVariant& seat) {
+            return domain::effortOf(seat.toMap().value(QStringLiteral("functionCode")).toString().toStdString()) == wanted;
+        });
+        if (effort != Other || !covering.isEmpty())
+            efforts.append(QVariantMap { { QStringLiteral("effort"), QLatin1String(name) }, { QStringLiteral("seats"), covering } });
+    }
+    return efforts;
 }
 
 void GroupViewModel::take(const QString& person, const QString& function, const QString& question)

@@ -28,6 +28,8 @@ class GroupViewModel : public QObject {
     Q_PROPERTY(QVariantList questions READ questions NOTIFY groupChanged)
     /// The table as TurnRing takes it: a list of { id, name, functionCode, functionWord }.
     Q_PROPERTY(QVariantList seats READ seats NOTIFY groupChanged)
+    /// Who covers what: a list of { effort (social, inBetween, physical or other), seats (as above) }; other only when someone does.
+    Q_PROPERTY(QVariantList efforts READ efforts NOTIFY groupChanged)
 
 public:
     explicit GroupViewModel(QObject* parent = nullptr);
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] QStringList gaps() const;
     [[nodiscard]] QVariantList questions() const;
     [[nodiscard]] QVariantList seats() const;
+    [[nodiscard]] QVariantList efforts() const;
 
     /// Takes a person in, if they are not a member yet, and notes which question led to them (empty: none). The first
     /// member facilitates.

@@ -42,7 +42,7 @@ bool InvitationViewModel::moved() const { return m_meeting.count() > 0 && m_meet
 
 void InvitationViewModel::compose()
 {
-    if (m_meeting.count() == 0 || m_group.count() == 0)
+    if (m_meeting.count() == 0 || m_group.count() == 0 || !m_members.ready())
         return;
     const store::Row& meeting = m_meeting.rows().front();
     const store::Row& group = m_group.rows().front();
@@ -52,7 +52,7 @@ void InvitationViewModel::compose()
     domain::InvitationFacts facts;
     facts.group = group.text("name");
     facts.title = meeting.text("title");
-    facts.purpose = group.text("purpose");
+    facts.purpose = meeting.text("why").empty() ? group.text("purpose") : meeting.text("why");
     facts.area = group.text("area_name");
     facts.date = words.day(startsAt).toStdString();
     facts.from = words.clockTime(startsAt).toStdString();

@@ -6,6 +6,7 @@
 #include "cpp/viewmodels/variants.h"
 
 #include "cpp/meetings/agendachange.h"
+#include "cpp/meetings/layout.h"
 #include "cpp/meetings/outcome.h"
 #include "cpp/meetings/turn.h"
 #include "cpp/playbook/library.h"
@@ -137,7 +138,12 @@ QVariantMap MeetingViewModel::readInfo() const
         insert("purpose", planned->purpose);
         insert("outcome", planned->outcome);
         insert("bestPlace", planned->place);
-        info.insert(QStringLiteral("minutes"), planned->minutes);
+        int minutes = 0;
+        for (const meetings::LaidOutBlock& block : meetings::laidOut(m_running, *planned))
+            minutes += block.minutes;
+        info.insert(QStringLiteral("minutes"), minutes);
+        if (const std::string why = m_row->text("why"); !why.empty())
+            info.insert(QStringLiteral("question"), toQString(why));
     }
     return info;
 }

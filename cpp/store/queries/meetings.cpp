@@ -41,7 +41,7 @@ Query meeting(const Id& meeting)
 {
     return { "SELECT m.id, m.group_id, g.name AS group_name, m.space AS area_id, area.name AS area_name, m.number, m.title, "
              "m.course, m.template, m.starts_at, m.ends_at, m.place, m.status, m.current_block, m.started_at, m.closed_at, "
-             "m.props_ready, m.frequency, m.notes, m.locked_at, m.locked_by, m.playbook_id, "
+             "m.props_ready, m.frequency, m.notes, m.locked_at, m.locked_by, m.playbook_id, m.why, m.outcome_form, m.needed, "
             + invitedState + whereState("meeting", "m.id")
             + " FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id LEFT JOIN area ON area.id = m.space "
               "WHERE m.id = :meeting",
@@ -66,7 +66,7 @@ Query passedOverBefore(const Id& group, const Id& meeting)
 
 Query attendance(const Id& meeting)
 {
-    return { "SELECT s.id, s.person_id, p.name, s.function, s.role, s.seat, t.state, t.approved_at, t.id AS attendance_id "
+    return { "SELECT s.id, s.person_id, p.name, s.function, s.role, s.seat, t.state, t.approved_at, t.task, t.id AS attendance_id "
              "FROM meeting AS m JOIN membership AS s ON s.group_id = m.group_id "
              "LEFT JOIN person AS p ON p.id = s.person_id "
              "LEFT JOIN attendance AS t ON t.meeting_id = m.id AND t.membership_id = s.id AND t.deleted_at IS NULL "

@@ -7,7 +7,7 @@ namespace tovholder::store::queries {
 
 /// One row: id, group_id, group_name, area_id, area_name, number, title, course, template, starts_at, ends_at,
 /// place, status, current_block, started_at, closed_at, props_ready, frequency, notes, locked_at, locked_by,
-/// playbook_id, invited, moved, where_state.
+/// playbook_id, why, outcome_form, needed, invited, moved, where_state.
 [[nodiscard]] Query meeting(const Id& meeting);
 /// The agenda as it runs: id, block, position, title, minutes, extra_minutes, status, started_at, ended_at,
 /// current_prompt, current_speaker, spoken, pairs, hidden, confidential, reason, moved_from.
@@ -15,7 +15,7 @@ namespace tovholder::store::queries {
 /// What the group passed over with a reason at the meeting that it closed last: id, title, reason.
 [[nodiscard]] Query passedOverBefore(const Id& group, const Id& meeting);
 /// Every member with attendance if noted: id (membership), person_id, name, function, role, seat, state,
-/// approved_at, attendance_id. Of a closed meeting also who was noted there and has left the group since.
+/// approved_at, task, attendance_id. Of a closed meeting also who was noted there and has left the group since.
 [[nodiscard]] Query attendance(const Id& meeting);
 /// Who is at this meeting without being a member: id, name, function, in the order they came.
 [[nodiscard]] Query guests(const Id& meeting);

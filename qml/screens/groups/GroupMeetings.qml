@@ -34,6 +34,10 @@ Card {
         services: root.services
         navigator: root.navigator
     }
+    DesignDialog {
+        id: designDialog
+        services: root.services
+    }
     CallOffDialog {
         id: callOffDialog
         services: root.services
@@ -50,8 +54,10 @@ Card {
             Layout.fillWidth: true
             words: root.services.words
             meeting: model
+            designed: root.row.kind === "ressourcenetvaerk"
             onOpened: root.navigator.open("meeting", { meetingId: model.id })
             onChangeWanted: planDialog.change(root.group.meetings.at(index))
+            onDesignWanted: designDialog.begin(model.id)
             onInviteWanted: inviteDialog.begin(model.id)
             onAgreementsWanted: root.navigator.open("agreements", { meetingId: model.id, status: "" })
             onRemoveWanted: model.invited > 0 ? callOffDialog.begin(model.id) : root.services.remove("meeting", model.id)

@@ -48,6 +48,11 @@ Card {
         color: Theme.color.textMuted
         text: qsTr("Her sidder ingen endnu. Spørgsmålene herunder hjælper jer med at finde dem.")
     }
+    GroupPicture {
+        Layout.fillWidth: true
+        visible: root.group.members.count > 0
+        efforts: root.group.efforts
+    }
     Gaps {
         Layout.fillWidth: true
         visible: root.group.members.ready

@@ -12,6 +12,8 @@ ColumnLayout {
     required property WordList words
     /// Columns of queries::meetingsOf.
     required property var meeting
+    /// Its agenda is laid out by the group itself.
+    required property bool designed
 
     readonly property bool held: meeting.status === "afsluttet"
     readonly property bool running: meeting.status === "i_gang"
@@ -20,6 +22,7 @@ ColumnLayout {
 
     signal opened
     signal changeWanted
+    signal designWanted
     signal inviteWanted
     signal agreementsWanted
     signal removeWanted
@@ -53,6 +56,12 @@ ColumnLayout {
             text: root.running ? qsTr("Fortsæt mødet") : root.meeting.invited > 0 ? qsTr("Invitér igen") : qsTr("Invitér")
             iconName: root.running ? "play" : "mail"
             onClicked: root.running ? root.opened() : root.inviteWanted()
+        }
+        SecondaryButton {
+            visible: root.designed && !root.held && !root.running
+            text: qsTr("Tilrettelæg mødet")
+            iconName: "list"
+            onClicked: root.designWanted()
         }
         QuietButton {
             visible: !root.held && !root.running

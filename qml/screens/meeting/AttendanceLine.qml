@@ -32,6 +32,11 @@ GridLayout {
             text: root.member.role === "tovholder" ? qsTr("%1 · tovholder").arg(root.member.name) : root.member.name
             font: Theme.font.bodyStrong
         }
+        CaptionText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.member.task
+        }
         FunctionBadge {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth

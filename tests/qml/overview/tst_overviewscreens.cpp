@@ -6,6 +6,7 @@
 #include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/exercises.h"
 #include "cpp/store/queries/groups.h"
+#include "cpp/store/queries/meetings.h"
 
 #include <QQuickStyle>
 #include <QStandardPaths>
@@ -199,6 +200,38 @@ private slots:
         QVERIFY(m_screen->tap(QStringLiteral("Behold mødet")));
         m_screen->picture(QStringLiteral("moved"));
         QCOMPARE(rows(*m_screen, store::queries::meetingsOf(group)).size(), std::size_t { 1 });
+    }
+
+    void networkMeeting_isLaidOutFromItsWhy_andWarnsOfWhatIsNotKept()
+    {
+        const Id area = store::demoId("area", "sneglebakken");
+        const Id group = store::demoId("group", "netvaerk");
+        const Id meeting = store::demoId("meeting", "netvaerk-1");
+        m_screen->services().write({ { "group", group, area, { { "kind", std::string("ressourcenetvaerk") }, { "area_id", area },
+                                         { "name", std::string("Netværket på Sneglebakken") }, { "course", std::string("ressourcenetvaerk") } } },
+            { "membership", store::demoId("membership", "netvaerk-ib"), area,
+                { { "group_id", group }, { "person_id", store::demoId("person", "ib") }, { "role", std::string("tovholder") },
+                    { "function", std::string("byggeteknisk") } } },
+            { "meeting", meeting, area, { { "group_id", group }, { "number", std::int64_t { 1 } }, { "title", std::string("Netværksmøde") },
+                                            { "course", std::string("ressourcenetvaerk") }, { "template", std::string("netvaerksmoede") },
+                                            { "status", std::string("planlagt") } } } });
+        m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
+        QVERIFY(m_screen->tap(QStringLiteral("Tilrettelæg mødet")));
+        QVERIFY(m_screen->find(QStringLiteral("Dagsorden · 150 min."), false));
+        m_screen->picture(QStringLiteral("design"));
+        QVERIFY(m_screen->type(QStringLiteral("Hvad er det vigtigste, der skal komme ud af mødet?"), QStringLiteral("Flere unge i arbejde")));
+        QVERIFY(m_screen->tap(QStringLiteral("Opsamling")));
+        QVERIFY(m_screen->tap(QStringLiteral("Mad")));
+        m_screen->picture(QStringLiteral("design-block"));
+        QVERIFY(m_screen->tap(QStringLiteral("Tag punktet af")));
+        QVERIFY(m_screen->find(QStringLiteral("Der er ikke noget at spise. Sæt mad på dagsordenen."), false));
+        m_screen->picture(QStringLiteral("design-warned"));
+        QVERIFY(m_screen->tap(QStringLiteral("Mad")));
+        QVERIFY(!m_screen->find(QStringLiteral("Der er ikke noget at spise. Sæt mad på dagsordenen."), false));
+        QVERIFY(m_screen->tap(QStringLiteral("Færdig")));
+        const store::Row stored = rows(*m_screen, store::queries::meeting(meeting)).front();
+        QCOMPARE(stored.text("why"), std::string("Flere unge i arbejde"));
+        QCOMPARE(stored.text("outcome_form"), std::string("opsamling"));
     }
 
     void agreement_isMovedWithAReason()

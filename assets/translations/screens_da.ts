@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>OutlineRow</name>
+    <message numerus="yes">
+        <source>%n steder mangler noget</source>
+        <translation>
+            <numerusform>%n sted mangler noget</numerusform>
+            <numerusform>%n steder mangler noget</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersOverTime</name>
     <message numerus="yes">
         <source>%n nye partnere</source>
@@ -201,6 +211,16 @@
         <translation>
             <numerusform>%n har skrevet. Det vises senere.</numerusform>
             <numerusform>%n har skrevet. Det vises senere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message numerus="yes">
+        <source>%n steder mangler noget. Tryk på et af dem for at rette det.</source>
+        <translation>
+            <numerusform>%n sted mangler noget. Tryk på det for at rette det.</numerusform>
+            <numerusform>%n steder mangler noget. Tryk på et af dem for at rette det.</numerusform>
         </translation>
     </message>
 </context>

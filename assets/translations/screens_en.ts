@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="da">
 <context>
+    <name>AddBlockDialog</name>
+    <message>
+        <source>Hvad skal der ske?</source>
+        <translation>What is to happen?</translation>
+    </message>
+</context>
+<context>
     <name>AgendaDialog</name>
     <message>
         <source>%1 er sprunget over.</source>
@@ -1316,6 +1323,28 @@
     </message>
 </context>
 <context>
+    <name>ItemButtons</name>
+    <message>
+        <source>Flyt %1 op</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>Flyt %1 ned</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <source>Tag %1 ud</source>
+        <translation>Take %1 out</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageText</name>
+    <message>
+        <source>%1 af højst %2 tegn</source>
+        <translation>%1 of %2 characters at most</translation>
+    </message>
+</context>
+<context>
     <name>LateDialog</name>
     <message>
         <source>Sådan når I det</source>
@@ -1357,21 +1386,6 @@
     <message>
         <source>Dagsordenen er kortet af, så I når aftalerne.</source>
         <translation>The agenda is shortened so that you reach the agreements.</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>%1 – Tovholder</source>
-        <translation>%1 – Tovholder</translation>
-    </message>
-    <message>
-        <source>%1 er slettet.</source>
-        <translation>%1 was deleted.</translation>
-    </message>
-    <message>
-        <source>Forstået</source>
-        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2002,28 @@
     </message>
 </context>
 <context>
+    <name>OutlineRow</name>
+    <message>
+        <source>%1 af %2 min.</source>
+        <translation>%1 of %2 min.</translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>Uden navn</source>
+        <translation>Without a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steder mangler noget</source>
+        <translation>
+            <numerusform>Something is missing in %n place</numerusform>
+            <numerusform>Something is missing in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageRegistry</name>
     <message>
         <source>I dag</source>
@@ -2036,6 +2072,14 @@
     <message>
         <source>Prøv et møde</source>
         <translation>Try a meeting</translation>
+    </message>
+    <message>
+        <source>Forløb</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Ret et forløb</source>
+        <translation>Edit a course</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2310,238 @@
     </message>
 </context>
 <context>
+    <name>PlaybookDetail</name>
+    <message>
+        <source>Kladde</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Kan ikke bruges</source>
+        <translation>Cannot be used</translation>
+    </message>
+    <message>
+        <source>Taget tilbage</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Bruges til nye møder</source>
+        <translation>Used for new meetings</translation>
+    </message>
+    <message>
+        <source>Bruges ikke til nye møder</source>
+        <translation>Not used for new meetings</translation>
+    </message>
+    <message>
+        <source>Uden navn</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Skriv videre</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Ret forløbet</source>
+        <translation>Edit the course</translation>
+    </message>
+    <message>
+        <source>Lav en kopi</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Tag den tilbage</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Kassér kladden</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Kun hovedkontoret kan rette og dele forløb. Bed en administrator om det.</source>
+        <translation>Only head office can edit and publish courses. Ask an administrator to do it.</translation>
+    </message>
+    <message>
+        <source>Møderne</source>
+        <translation>The meetings</translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>Tryk på et møde for at prøve det med en gruppe, der ikke findes.</source>
+        <translation>Press a meeting to try it with a group that does not exist.</translation>
+    </message>
+    <message>
+        <source>Tag udgaven tilbage?</source>
+        <translation>Take the version back?</translation>
+    </message>
+    <message>
+        <source>Nye møder får den ikke længere. Møder, der allerede er planlagt med den, beholder den.</source>
+        <translation>New meetings will not get it any more. Meetings already planned with it keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookEditorScreen</name>
+    <message>
+        <source>Gemmer …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Kladde, gemt her %1</source>
+        <translation>Draft, saved here %1</translation>
+    </message>
+    <message>
+        <source>Kladde, kun på denne enhed</source>
+        <translation>Draft, on this device only</translation>
+    </message>
+    <message>
+        <source>Det er taget ud af forløbet.</source>
+        <translation>It was taken out of the course.</translation>
+    </message>
+    <message>
+        <source>Udgave %1 er delt. De andre enheder får den, næste gang de henter.</source>
+        <translation>Version %1 is published. The other devices get it the next time they sync.</translation>
+    </message>
+    <message>
+        <source>Uden navn</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Del med alle</source>
+        <translation>Publish to all</translation>
+    </message>
+    <message>
+        <source>Alle punkter</source>
+        <translation>All blocks</translation>
+    </message>
+    <message>
+        <source>Kladden findes ikke på denne enhed. Begynd en ny fra listen over forløb.</source>
+        <translation>The draft is not on this device. Begin a new one from the list of courses.</translation>
+    </message>
+    <message>
+        <source>Gå til forløb</source>
+        <translation>Go to courses</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookField</name>
+    <message>
+        <source>Navnet på en fil i mappen media ved siden af forløbene. Den skal ligge på hver enhed.</source>
+        <translation>The name of a file in the folder media beside the courses. It must lie on every device.</translation>
+    </message>
+    <message>
+        <source>Tilføj %1</source>
+        <translation>Add %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookForm</name>
+    <message>
+        <source>Hele forløbet</source>
+        <translation>The whole course</translation>
+    </message>
+    <message>
+        <source>Møde</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Uden navn</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Tilføj et møde</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message>
+        <source>Tilføj et punkt</source>
+        <translation>Add a block</translation>
+    </message>
+    <message>
+        <source>Tilføj et punkt efter dette</source>
+        <translation>Add a block after this</translation>
+    </message>
+    <message>
+        <source>Prøv mødet</source>
+        <translation>Try the meeting</translation>
+    </message>
+    <message>
+        <source>Mødet kan prøves, når det, der mangler at blive valgt i punkterne, er valgt.</source>
+        <translation>The meeting can be tried once what remains to be chosen in its blocks has been chosen.</translation>
+    </message>
+    <message>
+        <source>Punkterne tager %1 af mødets %2 minutter.</source>
+        <translation>The blocks take %1 of the meeting&apos;s %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Gør mødet %1 minutter langt</source>
+        <translation>Make the meeting %1 minutes long</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookOutline</name>
+    <message>
+        <source>Forløbets møder og punkter</source>
+        <translation>The course&apos;s meetings and blocks</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookRow</name>
+    <message>
+        <source>Kladder på denne enhed</source>
+        <translation>Drafts on this device</translation>
+    </message>
+    <message>
+        <source>Delt af hovedkontoret</source>
+        <translation>Published by head office</translation>
+    </message>
+    <message>
+        <source>Følger med appen</source>
+        <translation>Comes with the app</translation>
+    </message>
+    <message>
+        <source>Fra mappen på denne enhed</source>
+        <translation>From the folder on this device</translation>
+    </message>
+    <message>
+        <source>Uden navn</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Udgave %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookTexts</name>
+    <message>
+        <source>%1 (dansk)</source>
+        <translation>%1 (Danish)</translation>
+    </message>
+    <message>
+        <source>%1 (engelsk)</source>
+        <translation>%1 (English)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksScreen</name>
+    <message>
+        <source>Kladden er kasseret.</source>
+        <translation>The draft was discarded.</translation>
+    </message>
+    <message>
+        <source>Forløb</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Nyt forløb</source>
+        <translation>New course</translation>
+    </message>
+    <message>
+        <source>Alle forløb</source>
+        <translation>All courses</translation>
+    </message>
+</context>
+<context>
     <name>PresenterWindow</name>
     <message>
         <source>%1 – til væggen</source>
@@ -2292,6 +2568,44 @@
     <message>
         <source>Luk</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Del forløbet med alle?</source>
+        <translation>Publish the course to all?</translation>
+    </message>
+    <message>
+        <source>Forløbet er ikke klar endnu</source>
+        <translation>The course is not ready yet</translation>
+    </message>
+    <message>
+        <source>Del udgave %1</source>
+        <translation>Publish version %1</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Alle enheder får det som udgave %1, næste gang de henter. Møder, der er planlagt eller i gang, beholder den udgave, de har.</source>
+        <translation>Every device gets it as version %1 the next time it syncs. Meetings that are planned or running keep the version they have.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steder mangler noget. Tryk på et af dem for at rette det.</source>
+        <translation>
+            <numerusform>Something is missing in %n place. Press it to mend it.</numerusform>
+            <numerusform>Something is missing in %n places. Press one of them to mend it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hele forløbet</source>
+        <translation>The whole course</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2984,21 @@
     <message>
         <source>personer</source>
         <translation>people</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1 – Tovholder</source>
+        <translation>%1 – Tovholder</translation>
+    </message>
+    <message>
+        <source>%1 er slettet.</source>
+        <translation>%1 was deleted.</translation>
+    </message>
+    <message>
+        <source>Forstået</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>

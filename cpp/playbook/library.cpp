@@ -151,6 +151,11 @@ void PlaybookLibrary::add(const SourceFile& file, bool bundled)
     m_entries.push_back(std::move(entry));
 }
 
+PlaybookLibrary::PlaybookLibrary(Playbook draft)
+    : m_entries { Entry { .file = {}, .playbook = std::move(draft) } }
+{
+}
+
 PlaybookLibrary PlaybookLibrary::with(const std::vector<Published>& published) const
 {
     PlaybookLibrary library;

@@ -69,6 +69,9 @@ public:
     PlaybookLibrary() = default;
     PlaybookLibrary(const std::vector<SourceFile>& bundled, const std::vector<SourceFile>& own);
 
+    /// Only that one, as far as it could be read: to try out what is not finished.
+    explicit PlaybookLibrary(Playbook draft);
+
     /// The same files with these published versions; what this library has read already is not read again.
     [[nodiscard]] PlaybookLibrary with(const std::vector<Published>& published) const;
 

@@ -127,6 +127,7 @@ Result<void> SyncState::wipe()
         m_database.statement("DELETE FROM setting WHERE name LIKE 'sync.%' AND name NOT IN (?, ?)")
             .bindAll(settings::server, settings::hybridClock)
             .run();
+        m_database.statement("DELETE FROM setting WHERE name LIKE 'draft.%'").run();
         m_database.touch("setting");
         m_database.setDevice((m_database.random().next() >> 1) | 1);
     });

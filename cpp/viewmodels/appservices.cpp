@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 #include <chrono>
 
 namespace tovholder::viewmodels {
@@ -32,7 +34,7 @@ AppServices::AppServices(store::StoreThread& storeThread, const Clock& clock, Ra
         QMetaObject::invokeMethod(this, [this, tables] { emit tablesChanged(tables); }, Qt::QueuedConnection);
     });
     connect(this, &AppServices::tablesChanged, this, [this](const std::set<std::string>& tables) {
-        if (tables.contains("setting"))
+        if (tables.contains("setting") || tables.contains("cursor"))
             readAccount();
         if (m_followsPublished && tables.contains("playbook"))
             readPublished();
@@ -72,15 +74,25 @@ double AppServices::nowMs() const { return static_cast<double>(m_clock.nowMs() +
 
 void AppServices::readAccount()
 {
+    struct Answer {
+        Result<store::Account> account;
+        Result<std::vector<std::pair<Id, std::string>>> grants;
+        Result<std::int64_t> offsetMs;
+    };
     onStore([](store::Store& store) {
-        return std::pair(store.syncState().account(), store.syncState().clockOffsetMs());
-    }).then(this, [this](const std::pair<Result<store::Account>, Result<std::int64_t>>& answer) {
-        const auto& [account, offsetMs] = answer;
-        if (offsetMs)
-            m_clockOffsetMs = *offsetMs;
-        if (!account || (account->login == m_account.login && account->organisation == m_account.organisation
-                && account->userName == m_account.userName && account->token == m_account.token))
+        return Answer { store.syncState().account(), store.syncState().grants(), store.syncState().clockOffsetMs() };
+    }).then(this, [this](const Answer& answer) {
+        const Result<store::Account>& account = answer.account;
+        if (answer.offsetMs)
+            m_clockOffsetMs = *answer.offsetMs;
+        if (!account || !answer.grants)
             return;
+        const auto common = std::ranges::find(*answer.grants, account->organisation, &std::pair<Id, std::string>::first);
+        const QString role = common == answer.grants->end() ? QString() : toQString(common->second);
+        if (role == m_role && account->login == m_account.login && account->organisation == m_account.organisation
+            && account->userName == m_account.userName && account->token == m_account.token)
+            return;
+        m_role = role;
         m_account = *account;
         emit accountChanged();
     });

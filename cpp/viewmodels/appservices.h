@@ -45,6 +45,9 @@ class AppServices : public QObject {
     /// Who is signed in, as the account is called and as it is shown; empty before the first sign-in.
     Q_PROPERTY(QString login READ login NOTIFY accountChanged)
     Q_PROPERTY(QString userName READ userName NOTIFY accountChanged)
+    /// The person may change what is common to all, courses among it: an administrator, or whoever holds a device that
+    /// has never met a server.
+    Q_PROPERTY(bool headOffice READ headOffice NOTIFY accountChanged)
 
 public:
     using Work = store::StoreThread::Work;
@@ -59,6 +62,10 @@ public:
     [[nodiscard]] QString organisation() const { return toQString(m_account.organisation); }
     [[nodiscard]] QString login() const { return toQString(m_account.login); }
     [[nodiscard]] QString userName() const { return toQString(m_account.userName); }
+    [[nodiscard]] bool headOffice() const
+    {
+        return m_role == QLatin1String("administrator") || (m_role.isEmpty() && m_account.token.empty());
+    }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Nothing done with these services leaves a trace; the documents they make lie in that folder.
     void setRehearsal(const QString& folder) { m_rehearsalFolder = folder; }
@@ -170,6 +177,7 @@ private:
     SyncStatus m_sync;
     WordList m_words;
     store::Account m_account;
+    QString m_role; ///< in the common space; empty: nobody has said
     std::vector<store::Edit> m_undo;
     QString m_rehearsalFolder;
     std::filesystem::path m_storeFile;

@@ -61,6 +61,8 @@ QVariantList DeviceViewModel::playbooks() const
         return list;
     const domain::Language language = m_services->settings()->domainLanguage();
     for (const playbook::Entry& entry : m_services->playbooks()->entries()) {
+        if (!entry.published.empty()) // those stand on the page of courses
+            continue;
         const bool refused = entry.standing == playbook::Standing::Refused;
         list.append(QVariantMap { { QStringLiteral("file"), toQString(entry.file) },
             { QStringLiteral("title"), refused ? QString() : toQString(entry.playbook.title.in(language)) },

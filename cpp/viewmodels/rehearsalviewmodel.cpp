@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/rehearsalviewmodel.h"
 
+#include "cpp/viewmodels/keptplaybook.h"
+
 #include "cpp/meetings/rehearsal.h"
 #include "cpp/playbook/library.h"
+#include "cpp/playbook/reader.h"
 
 namespace tovholder::viewmodels {
 
@@ -32,16 +35,32 @@ QVariantList RehearsalViewModel::meetings() const
 
 void RehearsalViewModel::begin(const QString& course, const QString& meetingTemplate)
 {
+    beginWith(m_services->sharedPlaybooks(), course.toStdString(), meetingTemplate);
+}
+
+void RehearsalViewModel::beginDraft(const QString& draftId, const QString& meetingTemplate)
+{
+    m_services->onStore([name = playbookDraftSetting(draftId)](store::Store& store) {
+        return store.setting(name).value_or(std::string());
+    }).then(this, [this, meetingTemplate](const std::string& kept) {
+        playbook::Playbook draft = playbook::examine(kept, {}).playbook;
+        const std::string course = draft.id;
+        beginWith(std::make_shared<const playbook::PlaybookLibrary>(std::move(draft)), course, meetingTemplate);
+    });
+}
+
+void RehearsalViewModel::beginWith(const AppServices::Playbooks& playbooks, const std::string& course, const QString& meetingTemplate)
+{
     if (m_rehearsed)
         return;
-    const Result<void> opened = open(course, meetingTemplate);
+    const Result<void> opened = open(playbooks, course, meetingTemplate);
     m_problem = opened ? QString() : m_services->words()->sentence(toQString(name(opened.error().code)));
     emit begun();
 }
 
-Result<void> RehearsalViewModel::open(const QString& courseId, const QString& meetingTemplate)
+Result<void> RehearsalViewModel::open(const AppServices::Playbooks& playbooks, const std::string& courseId, const QString& meetingTemplate)
 {
-    const playbook::Playbook* course = m_services->playbooks() ? m_services->playbooks()->playbook(courseId.toStdString()) : nullptr;
+    const playbook::Playbook* course = playbooks ? playbooks->playbook(courseId) : nullptr;
     const playbook::Meeting* meeting = course ? course->meeting(meetingTemplate.toStdString()) : nullptr;
     if (!meeting)
         return Error { ErrorCode::NotFound, "meeting of a course", meetingTemplate.toStdString() };
@@ -67,7 +86,7 @@ Result<void> RehearsalViewModel::open(const QString& courseId, const QString& me
         return written;
     m_thread = std::make_unique<store::StoreThread>(*std::move(opened));
     m_rehearsed = std::make_unique<AppServices>(*m_thread, m_services->clock(), m_services->random());
-    m_rehearsed->setPlaybooks(m_services->sharedPlaybooks());
+    m_rehearsed->setPlaybooks(playbooks);
     m_rehearsed->setRehearsal(m_folder.path());
     m_meetingId = toQString(rehearsal.meeting);
     return {};

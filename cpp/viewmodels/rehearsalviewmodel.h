@@ -35,13 +35,16 @@ public:
 
     /// Begins one of the meetings, once.
     Q_INVOKABLE void begin(const QString& course, const QString& meetingTemplate);
+    /// The same with a meeting of a draft on this device, as it stands now.
+    Q_INVOKABLE void beginDraft(const QString& draftId, const QString& meetingTemplate);
 
 signals:
     void servicesChanged();
     void begun();
 
 private:
-    Result<void> open(const QString& course, const QString& meetingTemplate);
+    void beginWith(const AppServices::Playbooks& playbooks, const std::string& course, const QString& meetingTemplate);
+    Result<void> open(const AppServices::Playbooks& playbooks, const std::string& course, const QString& meetingTemplate);
 
     AppServices* m_services = nullptr;
     QTemporaryDir m_folder;

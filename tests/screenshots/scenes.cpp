@@ -27,6 +27,7 @@ namespace {
         { "area", "area" },
         { "areadetail", "area", "areaId", "area", "kometparken" },
         { "areastands", "area", "areaId", "area", "urtegaarden" },
+        { "playbooks", "playbooks" },
         { "search", "search" },
         { "sync", "sync" },
         { "settings", "settings" },

@@ -6,8 +6,8 @@ import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// A meeting tried out with a group that does not exist. Opened with nothing, with { course } or with { course, template };
-/// nothing that is done here is kept.
+/// A meeting tried out with a group that does not exist. Opened with nothing, with { course }, with { course, template }
+/// or, for a draft, with { draft, template }; nothing that is done here is kept.
 FocusScope {
     id: root
 
@@ -18,7 +18,9 @@ FocusScope {
     readonly property bool begun: rehearsal.meetingId.length > 0
 
     Component.onCompleted: {
-        if (course.length > 0 && navigator.about.template)
+        if (navigator.about.draft)
+            rehearsal.beginDraft(navigator.about.draft, navigator.about.template)
+        else if (course.length > 0 && navigator.about.template)
             rehearsal.begin(course, navigator.about.template)
     }
 

@@ -15,9 +15,11 @@ QtObject {
         { page: "more", word: qsTr("Mere"), icon: "more", source: "MoreScreen.qml", place: "bar", full: false },
         { page: "tray", word: qsTr("Bakken"), icon: "tray", source: "TrayScreen.qml", place: "more", full: false },
         { page: "area", word: qsTr("Område"), icon: "area", source: "AreaScreen.qml", place: "more", full: false },
+        { page: "playbooks", word: qsTr("Forløb"), icon: "book", source: "PlaybooksScreen.qml", place: "more", full: false },
         { page: "search", word: qsTr("Søg"), icon: "search", source: "SearchScreen.qml", place: "more", full: false },
         { page: "sync", word: qsTr("Gemt og sendt"), icon: "sync", source: "SyncScreen.qml", place: "more", full: false },
         { page: "settings", word: qsTr("Indstillinger"), icon: "settings", source: "SettingsScreen.qml", place: "more", full: false },
+        { page: "playbook", word: qsTr("Ret et forløb"), icon: "edit", source: "PlaybookEditorScreen.qml", place: "deep", full: false },
         { page: "meeting", word: qsTr("Mødet"), icon: "play", source: "MeetingScreen.qml", place: "deep", full: true },
         { page: "rehearsal", word: qsTr("Prøv et møde"), icon: "play", source: "RehearsalScreen.qml", place: "deep", full: true }
     ]

@@ -325,6 +325,7 @@ private slots:
     {
         TestDevice device;
         const Id id = device.addAgreement("hemmelig sætning");
+        QVERIFY(device.store->setSetting("draft.playbook.x", "{\"title\": \"hemmelig\"}"));
         const std::uint64_t before = device.sync().account()->device;
         QVERIFY(device.sync().wipe());
         QVERIFY(!device.store->read("agreement", id));

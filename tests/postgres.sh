@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # A PostgreSQL of Debian's packages for tests, in a temporary folder of its own: prints its URL when it takes connections,
-# and goes, folder and all, when standard input ends. PostgreSQL does not run as root: then it runs as postgres.
+# and goes, folder and all, when standard input ends. PostgreSQL does not run as root: then it runs as postgres. Arguments
+# are handed to it, such as -c fsync=on.
 set -euo pipefail
 
 programs=$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -n 1)
@@ -33,7 +34,7 @@ trap finish EXIT
     --no-sync --no-instructions >"$folder/initdb.log" 2>&1 || { cat "$folder/initdb.log" >&2; exit 1; }
 # What a test writes need not outlive a loss of power.
 "${as_server[@]}" "$programs/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c fsync=off \
-    -c max_connections=100 -c autovacuum=off >"$folder/log" 2>&1 </dev/null &
+    -c max_connections=100 -c autovacuum=off "$@" >"$folder/log" 2>&1 </dev/null &
 server=$!
 until "$programs/pg_isready" --quiet --host "$folder"; do
     kill -0 "$server" 2>/dev/null || { cat "$folder/log" >&2; exit 1; }

@@ -75,26 +75,22 @@ Result<NewSession> Accounts::signIn(
 Result<Session> Accounts::authenticate(Transaction& transaction, const std::string& token)
 {
     AccountStorage& accounts = transaction.accounts();
-    const std::optional<Token> known = accounts.token(fingerprint(token));
-    if (!known)
+    std::optional<TokenHolder> holder = accounts.holderOf(fingerprint(token));
+    if (!holder)
         return ErrorCode::NotSignedIn;
-    std::optional<Device> device = accounts.device(known->device);
-    const std::optional<User> user = device ? accounts.user(device->user) : std::nullopt;
-    if (!user)
-        return ErrorCode::NotSignedIn;
-    if (device->revoked)
+    if (holder->device.revoked)
         return ErrorCode::DeviceRevoked;
-    if (user->disabled)
+    if (holder->user.disabled)
         return ErrorCode::AccountDisabled;
     const std::int64_t nowMs = m_clock.nowMs();
-    if (known->expiresAtMs <= nowMs)
+    if (holder->token.expiresAtMs <= nowMs)
         return ErrorCode::TokenExpired;
-    if (nowMs + tokenLifeMs - known->expiresAtMs > touchedEveryMs) {
-        device->seenAtMs = nowMs;
-        accounts.putDevice(*device);
-        accounts.putToken({ known->hash, known->device, nowMs + tokenLifeMs });
+    if (nowMs + tokenLifeMs - holder->token.expiresAtMs > touchedEveryMs) {
+        holder->device.seenAtMs = nowMs;
+        accounts.putDevice(holder->device);
+        accounts.putToken({ holder->token.hash, holder->token.device, nowMs + tokenLifeMs });
     }
-    return Session { *user, *device };
+    return Session { std::move(holder->user), std::move(holder->device) };
 }
 
 NewSession Accounts::addDevice(Transaction& transaction, const User& user, const std::string& name)

@@ -7,6 +7,7 @@
 #include "sync/server/push.h"
 #include "sync/wire/blocks.h"
 
+#include <algorithm>
 #include <map>
 
 namespace tovholder::server {
@@ -185,7 +186,8 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     } else if (sameStore) {
         if (const auto pushed = takePush(*transaction, *session, grants, request, nowMs, reply); !pushed)
             return pushed.error();
-        grants = grantsOf(*transaction, session->user.id); // the push may have made an area
+        if (std::ranges::find(request.push(), areaEntity, &v1::RecordBlock::entity) != request.push().end())
+            grants = grantsOf(*transaction, session->user.id); // an area may be new
         pull(request, session->device.number, grants, transaction->records(), reply);
     }
     reply.set_protocol(wire::protocolVersion);

@@ -4,10 +4,13 @@
 namespace tovholder::server {
 namespace {
 
-    User userIn(const PostgresRows& rows)
+    User userIn(const PostgresRows& rows, int first)
     {
-        return { rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4) != 0 };
+        return { rows.text(first), rows.text(first + 1), rows.text(first + 2), rows.text(first + 3),
+            rows.integer(first + 4) != 0 };
     }
+
+    User accountIn(const PostgresRows& rows) { return userIn(rows, 0); }
 
     Device deviceIn(const PostgresRows& rows)
     {
@@ -40,7 +43,7 @@ std::vector<User> PostgresAccounts::users()
                           "WHERE organisation = $1 ORDER BY lower(login)")
                    .with(m_organisation)
                    .rows(),
-        userIn);
+        accountIn);
 }
 
 std::optional<User> PostgresAccounts::userNamed(std::string_view login)
@@ -51,7 +54,7 @@ std::optional<User> PostgresAccounts::userNamed(std::string_view login)
                      .with(m_organisation)
                      .with(login)
                      .rows(),
-        userIn);
+        accountIn);
 }
 
 std::optional<User> PostgresAccounts::user(std::string_view id)
@@ -62,7 +65,7 @@ std::optional<User> PostgresAccounts::user(std::string_view id)
                      .with(m_organisation)
                      .with(id)
                      .rows(),
-        userIn);
+        accountIn);
 }
 
 void PostgresAccounts::putUser(const User& user)
@@ -145,13 +148,20 @@ void PostgresAccounts::putDevice(const Device& device)
         .run();
 }
 
-std::optional<Token> PostgresAccounts::token(std::string_view hash)
+std::optional<TokenHolder> PostgresAccounts::holderOf(std::string_view tokenHash)
 {
-    return first(m_connection.query("SELECT hash, device, expires_at FROM token WHERE organisation = $1 AND hash = $2")
+    return first(m_connection
+                     .query("SELECT device.number, device.account, device.name, created_at, seen_at, revoked, hash, "
+                            "token.device, expires_at, account.id, login, display_name, password_hash, disabled FROM token "
+                            "JOIN device ON device.organisation = token.organisation AND device.number = token.device "
+                            "JOIN account ON account.organisation = token.organisation AND account.id = device.account "
+                            "WHERE token.organisation = $1 AND hash = $2")
                      .with(m_organisation)
-                     .with(hash)
+                     .with(tokenHash)
                      .rows(),
-        tokenIn);
+        [](const PostgresRows& rows) {
+            return TokenHolder { { rows.text(6), rows.number(7), rows.integer(8) }, deviceIn(rows), userIn(rows, 9) };
+        });
 }
 
 std::vector<Token> PostgresAccounts::tokens()

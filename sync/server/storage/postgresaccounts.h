@@ -23,7 +23,7 @@ public:
     std::vector<Device> devices() override;
     std::optional<Device> device(merge::DeviceNumber number) override;
     void putDevice(const Device& device) override;
-    std::optional<Token> token(std::string_view hash) override;
+    std::optional<TokenHolder> holderOf(std::string_view tokenHash) override;
     std::vector<Token> tokens() override;
     void putToken(const Token& token) override;
     void removeToken(std::string_view hash) override;

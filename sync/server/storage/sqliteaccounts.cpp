@@ -4,9 +4,10 @@
 namespace tovholder::server {
 namespace {
 
-    User readUser(Query& query)
+    User readUser(Query& query, int first = 0)
     {
-        return { query.text(0), query.text(1), query.text(2), query.text(3), query.integer(4) != 0 };
+        return { query.text(first), query.text(first + 1), query.text(first + 2), query.text(first + 3),
+            query.integer(first + 4) != 0 };
     }
 
     Device readDevice(Query& query)
@@ -111,12 +112,15 @@ void SqliteAccounts::putDevice(const Device& device)
         .run();
 }
 
-std::optional<Token> SqliteAccounts::token(std::string_view hash)
+std::optional<TokenHolder> SqliteAccounts::holderOf(std::string_view tokenHash)
 {
-    Query query = m_connection.query("SELECT hash, device, expires_at FROM token WHERE hash = ?");
-    if (!query.with(hash).next())
+    Query query = m_connection.query(
+        "SELECT device.number, device.user, device.name, created_at, seen_at, revoked, hash, device, expires_at, user.id, "
+        "login, display_name, password_hash, disabled FROM token JOIN device ON device.number = token.device "
+        "JOIN user ON user.id = device.user WHERE hash = ?");
+    if (!query.with(tokenHash).next())
         return std::nullopt;
-    return Token { query.text(0), query.number(1), query.integer(2) };
+    return TokenHolder { { query.text(6), query.number(7), query.integer(8) }, readDevice(query), readUser(query, 9) };
 }
 
 std::vector<Token> SqliteAccounts::tokens()

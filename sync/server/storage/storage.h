@@ -124,6 +124,13 @@ struct Token {
     std::int64_t expiresAtMs = 0;
 };
 
+/// A token, with whose it is.
+struct TokenHolder {
+    Token token;
+    Device device;
+    User user;
+};
+
 /// The last push of a device, for telling a repetition from a reused identity.
 struct PushLog {
     std::uint64_t counter = 0;
@@ -148,7 +155,7 @@ public:
     virtual std::optional<Device> device(merge::DeviceNumber number) = 0;
     virtual void putDevice(const Device& device) = 0;
 
-    virtual std::optional<Token> token(std::string_view hash) = 0;
+    virtual std::optional<TokenHolder> holderOf(std::string_view tokenHash) = 0;
     virtual std::vector<Token> tokens() = 0;
     virtual void putToken(const Token& token) = 0;
     virtual void removeToken(std::string_view hash) = 0;

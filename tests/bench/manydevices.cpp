@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// bench_manydevices POSTGRESQL_URL: 1,000 devices push 100 notes each through one process' service on its four workers;
+// bench_manydevices POSTGRESQL_URL: 1,000 devices push 100 notes each through one process' service on as many workers as the HTTP server has;
 // the floor is one COPY of the rows that came of it. JSON on standard output, times in ms.
 #include "sync/server/administration.h"
 #include "sync/server/service.h"
@@ -23,7 +23,7 @@ namespace {
 constexpr int devices = 1'000;
 constexpr int notesEach = 100;
 constexpr int areas = 50;
-constexpr int workers = 4; // as the HTTP server has
+constexpr int workers = 16; // as the HTTP server has
 constexpr auto password = "maaling-og-kage";
 
 SystemClock systemClock;

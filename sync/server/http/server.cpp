@@ -21,7 +21,7 @@ namespace {
 
     using asio::ip::tcp;
 
-    constexpr std::size_t workerThreads = 4;
+    constexpr std::size_t workerThreads = 16; // they mostly wait: for the disk, or for a database elsewhere
     constexpr std::size_t signInThreads = 2;
     constexpr std::size_t connectionsMax = 10'000; // most of them wait for news
     constexpr std::size_t descriptorsKept = 100; // for the store, photos and the log

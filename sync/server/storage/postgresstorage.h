@@ -14,7 +14,7 @@ namespace tovholder::server {
 /// connection of its own; when all are taken, begin() waits for one.
 class PostgresStorage final : public Storage {
 public:
-    static constexpr std::size_t connectionsMax = 8;
+    static constexpr std::size_t connectionsMax = 20; // the HTTP server has 18 threads that ask
 
     /// As openStorage().
     static Result<std::unique_ptr<Storage>> open(const std::string& place, Random& random, bool create);

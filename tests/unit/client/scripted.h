@@ -140,15 +140,6 @@ private:
     }
 };
 
-/// An agreement as another device made it.
-inline merge::RecordChange foreignAgreement(const Id& id, const std::string& text, std::int64_t atMs)
-{
-    const merge::Version version { merge::hybridTimeAt(atMs), 99 };
-    return { area, "agreement", id,
-        { { "text", text, version, {} }, { "group_id", std::string(id), version, {} },
-            { "status", std::string("aftalt"), version, {} } } };
-}
-
 /// A device with a store in a folder of its own, joined to a scripted server.
 class Device {
 public:

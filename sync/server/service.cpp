@@ -163,6 +163,14 @@ Result<NewsLook> Service::lookForNews(const std::string& token, const v1::NewsRe
 
 void Service::setNewsListener(Storage::NewsListener listener) { m_storage.setNewsListener(std::move(listener)); }
 
+Result<void> Service::lookForOthers()
+{
+    return guarded([&]() -> Result<void> {
+        m_storage.lookForOthers();
+        return {};
+    });
+}
+
 Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request)
 {
     return guarded([&] { return exchange(token, request); });

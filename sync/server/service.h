@@ -29,6 +29,8 @@ public:
     Result<NewsLook> lookForNews(const std::string& token, const v1::NewsRequest& request);
     /// See Storage.
     void setNewsListener(Storage::NewsListener listener);
+    /// See Storage. Errors: ServerFailed.
+    Result<void> lookForOthers();
 
     /// The device that the token lets in. Errors: those of Accounts::authenticate().
     Result<merge::DeviceNumber> admit(const std::string& token);

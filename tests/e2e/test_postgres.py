@@ -35,6 +35,29 @@ class OnPostgres(EndToEnd):
         self.assertEqual(moved.returncode, 1)
         self.assertIn("not empty", moved.stderr)
 
+    def test_a_backup_comes_back_and_devices_offer_what_it_lacks(self):
+        self.server.stop()
+        place = Postgres.fresh_place()
+        self.assertEqual(self.move(place).returncode, 0)
+        self.server.store = place
+        self.server.start()
+        tablet = self.device("tavle")
+        self.agreement(tablet, "i sikkerhedskopien")
+        tablet.sync()
+        self.server.admin("backup", str(self.folder / "kopi.sqlite"))
+        self.agreement(tablet, "efter den")
+        tablet.sync()
+        self.server.stop()
+        self.server.store = self.folder / "kopi.sqlite"
+        restored = Postgres.fresh_place()
+        self.assertEqual(self.move(restored).returncode, 0)
+        self.server.store = restored
+        self.server.start()
+        self.settle(tablet, self.office)
+        self.assertEqual(len(self.office.do("list", "agreement").json), 2)
+        self.assertEqual(self.server.admin("check").strip(), "all is well")
+        self.assert_same(tablet, self.office)
+
     def test_servers_beside_each_other_serve_the_same_records(self):
         self.server.stop()
         place = Postgres.fresh_place()

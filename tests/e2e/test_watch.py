@@ -57,6 +57,15 @@ class Watch(EndToEnd):
         self.end(process)
         self.assertEqual(len(self.tablet.do("list", "agreement").json), 3)
 
+    def test_a_tablet_that_is_revoked_wipes_itself_while_it_watches(self):
+        process = self.watch()
+        self.until(process, lambda state: state["state"] == "idle")
+        revoked = time.monotonic()
+        number = next(line.split("\t")[0] for line in self.server.admin("device", "list").splitlines() if "\ttavle\t" in line)
+        self.server.admin("device", "revoke", number)
+        self.until(process, lambda state: state.get("code") == "DeviceRevoked")
+        self.assertLess(time.monotonic() - revoked, 10)
+
     def test_server_that_comes_back_is_found(self):
         self.server.stop()
         agreement = self.agreement(self.tablet, "Mens serveren var væk")

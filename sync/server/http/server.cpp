@@ -25,6 +25,7 @@ namespace {
     constexpr std::size_t signInThreads = 2;
     constexpr std::size_t connectionsMax = 10'000; // most of them wait for news
     constexpr std::size_t descriptorsKept = 100; // for the store, photos and the log
+    constexpr std::chrono::milliseconds othersEvery { 1'000 };
     constexpr std::chrono::milliseconds acceptPause { 100 }; // after running out of descriptors
 
     /// As many descriptors as the system gives, of which it gives fewer at first.
@@ -49,6 +50,8 @@ struct Server::State {
     }
 
     asio::awaitable<void> accept();
+    /// Hears of what the commands write to the same store.
+    asio::awaitable<void> lookForOthers();
     void beginStop();
 
     ServerOptions options;
@@ -63,6 +66,7 @@ struct Server::State {
     tcp::acceptor acceptor { io };
     asio::signal_set signals { io };
     asio::steady_timer deadline { io };
+    asio::steady_timer others { io };
 };
 
 asio::awaitable<void> Server::State::accept()
@@ -90,6 +94,17 @@ asio::awaitable<void> Server::State::accept()
     }
 }
 
+asio::awaitable<void> Server::State::lookForOthers()
+{
+    while (!context.stopping) {
+        others.expires_after(othersEvery);
+        co_await others.async_wait(asio::as_tuple(asio::use_awaitable));
+        const Result<void> looked = co_await onPool(workers, [this] { return service.lookForOthers(); });
+        if (!looked)
+            spdlog::error("the store cannot be looked at: {}", looked.error().detail);
+    }
+}
+
 void Server::State::beginStop()
 {
     if (context.stopping)
@@ -97,6 +112,7 @@ void Server::State::beginStop()
     context.stopping = true;
     signals.cancel();
     acceptor.close();
+    others.cancel();
     for (Stoppable* connection : context.connections)
         connection->stopWhenIdle();
     deadline.expires_after(context.connections.empty() ? std::chrono::milliseconds { 0 } : options.limits.shutdown);
@@ -149,6 +165,7 @@ void Server::run()
     m_state->service.setNewsListener([state = m_state.get()](const std::vector<News>& news) {
         asio::post(state->io, [state, news] { state->context.waitingRoom.tell(news); });
     });
+    co_spawn(m_state->io, m_state->lookForOthers(), asio::detached);
     m_state->io.run();
     m_state->service.setNewsListener({});
     m_state->workers.join();

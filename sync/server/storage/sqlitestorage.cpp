@@ -112,6 +112,21 @@ void SqliteStorage::setNewsListener(NewsListener listener)
 {
     const std::lock_guard lock(m_mutex);
     m_listener = std::move(listener);
+    m_dataVersion = dataVersion();
+}
+
+void SqliteStorage::lookForOthers()
+{
+    const std::lock_guard lock(m_mutex);
+    const std::int64_t before = std::exchange(m_dataVersion, dataVersion());
+    if (m_listener && m_dataVersion != before)
+        m_listener({ {} });
+}
+
+std::int64_t SqliteStorage::dataVersion()
+{
+    Query query = m_connection.query("PRAGMA data_version");
+    return query.next() ? query.integer(0) : 0;
 }
 
 std::unique_ptr<Transaction> SqliteStorage::begin()

@@ -18,6 +18,7 @@ public:
     static Result<std::unique_ptr<SqliteStorage>> open(const std::filesystem::path& file, Random& random, bool create);
 
     void setNewsListener(NewsListener listener) override;
+    void lookForOthers() override;
     std::unique_ptr<Transaction> begin() override;
     std::unique_ptr<Transaction> snapshot() override { return begin(); } // others wait
     void checkHealth() override;
@@ -27,12 +28,14 @@ public:
 private:
     SqliteStorage(const std::filesystem::path& file, Random& random, bool create);
     void copyTo(const std::filesystem::path& file);
+    std::int64_t dataVersion();
 
     std::filesystem::path m_file;
     SqliteConnection m_connection;
     std::mutex m_mutex;
     std::uint64_t m_epoch = 0;
     NewsListener m_listener;
+    std::int64_t m_dataVersion = 0; ///< changes when another connection has written
 };
 
 } // namespace tovholder::server

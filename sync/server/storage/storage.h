@@ -236,6 +236,9 @@ public:
     virtual ~Storage() = default;
     /// Hears of news from now on, instead of the one before; an empty one hears nothing.
     virtual void setNewsListener(NewsListener listener) = 0;
+    /// Looks whether another process, such as a command, has written to the store, where such a one does not tell by itself;
+    /// then everybody is told. Cheap: whoever serves calls it every second.
+    virtual void lookForOthers() { }
     virtual std::unique_ptr<Transaction> begin() = 0;
     /// A transaction that sees the store as it stands now, whatever others do meanwhile. Only for reading.
     virtual std::unique_ptr<Transaction> snapshot() = 0;

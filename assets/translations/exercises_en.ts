@@ -1026,6 +1026,61 @@
     </message>
 </context>
 <context>
+    <name>RecordHistory</name>
+    <message>
+        <source>på denne enhed</source>
+        <translation>on this device</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Rettet %1 · %2</source>
+        <translation>Edited %1 · %2</translation>
+    </message>
+    <message>
+        <source>Rettet %1</source>
+        <translation>Edited %1</translation>
+    </message>
+    <message>
+        <source>Se, hvad der stod før</source>
+        <translation>See what stood here before</translation>
+    </message>
+    <message>
+        <source>Det stod der før</source>
+        <translation>What stood here before</translation>
+    </message>
+    <message>
+        <source>Papirkurven</source>
+        <translation>The bin</translation>
+    </message>
+    <message>
+        <source>Den lå i papirkurven.</source>
+        <translation>It was in the bin.</translation>
+    </message>
+    <message>
+        <source>Den var fremme.</source>
+        <translation>It was not in the bin.</translation>
+    </message>
+    <message>
+        <source>Intet</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Skriv det tilbage</source>
+        <translation>Write it back</translation>
+    </message>
+    <message>
+        <source>Her står det, som denne enhed har set. Det kan hentes uden forbindelse.</source>
+        <translation>This is what this device has seen. It can be brought back without a connection.</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SavedText</name>
     <message>
         <source>Gemmer …</source>

@@ -18,5 +18,6 @@ inline constexpr int photoSidePixelsMax = 2048;
 inline constexpr std::size_t photoChunkBytes = 256 * 1024; ///< one tus PATCH
 inline constexpr std::int64_t clockAheadMsMax = 5 * 60 * 1000; ///< of the server's time
 inline constexpr std::int64_t binDays = 30;
+inline constexpr int historyPerRecordMax = 50; ///< values of a record that stood before
 
 } // namespace tovholder::limits

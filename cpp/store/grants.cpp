@@ -74,7 +74,7 @@ namespace {
                 .run();
             database.touch(entity.name);
         }
-        for (const char* table : { "foreign_field", "cursor" })
+        for (const char* table : { "foreign_field", "cursor", "history" })
             database.statement(std::string("DELETE FROM ") + table + " WHERE space = ?").bindAll(space).run();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/records.h"
 
+#include "cpp/store/history.h"
+
 #include <algorithm>
 #include <map>
 
@@ -114,6 +116,7 @@ void insertRow(Database& database, const domain::Entity& entity, std::string_vie
 void updateRow(Database& database, const domain::Entity& entity, std::string_view id, const StoredRow& row,
     const std::vector<FieldWrite>& writes)
 {
+    keepHistory(database, entity, id, row, writes);
     merge::RowVersions versions = row.versions;
     std::string sql = "UPDATE " + quoted(entity.name) + " SET clocks = ?";
     for (const FieldWrite& write : writes) {
@@ -134,6 +137,7 @@ void updateRow(Database& database, const domain::Entity& entity, std::string_vie
 void eraseRow(Database& database, const domain::Entity& entity, std::string_view id)
 {
     database.statement("DELETE FROM " + quoted(entity.name) + " WHERE id = ?").bindAll(id).run();
+    database.statement("DELETE FROM history WHERE id = ?").bindAll(id).run();
     database.touch(entity.name);
 }
 

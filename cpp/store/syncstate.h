@@ -46,6 +46,13 @@ struct PushOutcome {
     std::vector<merge::RecordChange> corrections {}; ///< the winning values of fields whose pushed value lost
 };
 
+/// Whose device has a number.
+struct Author {
+    std::uint64_t device = 0;
+    std::string name;
+    std::string deviceName;
+};
+
 struct Cursor {
     Id space;
     std::uint64_t sequence = 0;
@@ -116,6 +123,9 @@ public:
     Result<void> applyOutcome(const PushOutcome& outcome);
     /// Merges pulled records and moves the cursors, all or nothing. Fields with an unsent local edit keep it.
     Result<void> applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors);
+
+    /// Names those who wrote what is pulled, for the history.
+    Result<void> setAuthors(const std::vector<Author>& authors);
 
     /// What the server's clock shows less the machine's, ms. Beyond limits::clockAheadMsMax the hybrid clock is
     /// bounded to the server's time, too.

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/conflictcards.h"
 
+#include "cpp/viewmodels/fieldwords.h"
 #include "cpp/viewmodels/markedtext.h"
 #include "cpp/viewmodels/variants.h"
 #include "cpp/viewmodels/wordlist.h"
 
 #include "cpp/domain/entities.h"
-#include "cpp/store/queries/syncpage.h"
 #include "sync/merge/textmerge.h"
 
 namespace tovholder::viewmodels {
 namespace {
 
-    const domain::Field* disputedField(const store::Row& row)
+    const domain::Field* fieldNamed(std::string_view entityName, std::string_view name)
     {
-        const domain::Entity* entity = domain::entityNamed(row.text("entity"));
-        return entity ? entity->field(row.text("field")) : nullptr;
+        const domain::Entity* entity = domain::entityNamed(entityName);
+        return entity ? entity->field(name) : nullptr;
     }
 
     bool isText(const domain::Field* field)
@@ -23,37 +23,9 @@ namespace {
         return field && (field->type == domain::FieldType::Text || field->type == domain::FieldType::Prose);
     }
 
-    std::string textOf(const Value& value)
-    {
-        if (const auto* number = std::get_if<std::int64_t>(&value))
-            return std::to_string(*number);
-        const auto* text = std::get_if<std::string>(&value);
-        return text ? *text : std::string {};
-    }
-
-    /// What a reference points at, by its title, in the place of its id.
-    std::string titleOf(store::Store& store, const domain::Field* field, const std::string& value)
-    {
-        if (!field || field->type != domain::FieldType::Reference)
-            return value;
-        const Result<std::vector<store::Row>> rows = store.query(store::queries::titleOf(field->target, value));
-        return rows && !rows->empty() ? rows->front().text("title") : std::string {};
-    }
-
-    /// A value as people say it: a choice by its word, a time by its day and hour.
     QString worded(const WordList& words, const store::Row& row, const std::string& value)
     {
-        const domain::Field* field = disputedField(row);
-        const QString text = toQString(value);
-        if (!field || text.isEmpty())
-            return text;
-        if (field->type == domain::FieldType::Choice)
-            return words.of(toQString(row.text("entity")), toQString(row.text("field")), text);
-        if (field->type == domain::FieldType::Date)
-            return words.dayOf(text);
-        if (field->type == domain::FieldType::Time)
-            return words.day(text.toDouble()) + QLatin1Char(' ') + words.clockTime(text.toDouble());
-        return text;
+        return wordedValue(words, row.text("entity"), row.text("field"), value);
     }
 
     /// One conflict as it becomes a card.
@@ -76,7 +48,7 @@ namespace {
             QVariantMap card { { QStringLiteral("versions"), m_versions } };
             for (const char* key : { "id", "entity", "title", "field", "kind" })
                 card.insert(QLatin1String(key), toQString(m_row.text(key)));
-            const bool joins = kind == "felt" && m_now.isHere && isText(disputedField(m_row));
+            const bool joins = kind == "felt" && m_now.isHere && isText(fieldNamed(m_row.text("entity"), m_row.text("field")));
             card.insert(QStringLiteral("isPrivate"), m_row.integer("is_private") != 0);
             card.insert(QStringLiteral("joins"), joins);
             card.insert(QStringLiteral("joined"), joins ? toQString(joined()) : QString {});
@@ -152,16 +124,17 @@ std::vector<ConflictNow> conflictsNow(store::Store& store, const std::vector<sto
         ConflictNow& now = all.emplace_back();
         if (row.integer("is_private") != 0)
             continue;
-        const domain::Field* field = disputedField(row);
-        if (const Result<store::Record> record = store.read(row.text("entity"), row.text("record_id"))) {
+        const std::string entity = row.text("entity");
+        const std::string field = row.text("field");
+        if (const Result<store::Record> record = store.read(entity, row.text("record_id"))) {
             now.isHere = true;
             now.isDeleted = record->fields.contains(domain::deletedAtField);
-            const auto value = record->fields.find(row.text("field"));
-            now.now = value == record->fields.end() ? std::string {} : textOf(value->second);
+            const auto value = record->fields.find(field);
+            now.now = value == record->fields.end() ? std::string {} : writtenOut(value->second);
         }
-        now.nowTitle = titleOf(store, field, now.now);
-        now.keptTitle = titleOf(store, field, row.text("kept_value"));
-        now.lostTitle = titleOf(store, field, row.text("lost_value"));
+        now.nowTitle = titleOfValue(store, entity, field, now.now);
+        now.keptTitle = titleOfValue(store, entity, field, row.text("kept_value"));
+        now.lostTitle = titleOfValue(store, entity, field, row.text("lost_value"));
     }
     return all;
 }

@@ -102,4 +102,9 @@ Dialog {
             }
         }
     }
+    RecordHistory {
+        services: root.services
+        entity: "partner"
+        recordId: root.partnerId
+    }
 }

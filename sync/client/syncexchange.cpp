@@ -182,6 +182,8 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
         return done.error();
     // What waits to be sent goes with the next request, which then is another one.
     const bool onlyPulls = sent.push.changes.empty() && !confirmedNow;
+    if (auto done = inStore(m_gate, [&](store::Store& store) { return store.syncState().setAuthors(authorsOf(reply)); }); !done)
+        return done.error();
     if (auto done = takePull(sent, reply, reply.more() && onlyPulls); !done)
         return done.error();
     // After the cursors: a role that changed sets its space's back.

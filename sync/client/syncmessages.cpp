@@ -64,6 +64,14 @@ store::PushOutcome outcomeOf(const v1::Acknowledgement& acknowledgement)
     return outcome;
 }
 
+std::vector<store::Author> authorsOf(const v1::SyncReply& reply)
+{
+    std::vector<store::Author> authors;
+    for (const v1::Author& author : reply.authors())
+        authors.push_back({ author.device(), author.name(), author.device_name() });
+    return authors;
+}
+
 std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply)
 {
     std::vector<store::Cursor> cursors;

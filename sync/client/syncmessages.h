@@ -22,6 +22,8 @@ struct Outgoing {
 [[nodiscard]] store::PushOutcome outcomeOf(const v1::Acknowledgement& acknowledgement);
 [[nodiscard]] std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply);
 
+[[nodiscard]] std::vector<store::Author> authorsOf(const v1::SyncReply& reply);
+
 using Grants = std::vector<std::pair<Id, std::string>>; ///< space, role
 [[nodiscard]] Grants grantsOf(const google::protobuf::RepeatedPtrField<v1::Grant>& grants);
 

@@ -111,4 +111,29 @@ void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::
     wire::writeBlocks(page.changes(), *reply.mutable_pull());
 }
 
+void nameAuthors(merge::DeviceNumber asker, AccountStorage& accounts, v1::SyncReply& reply)
+{
+    std::set<merge::DeviceNumber> devices;
+    for (const auto* blocks : { &reply.pull(), &reply.corrections() }) {
+        for (const v1::RecordBlock& block : *blocks) {
+            devices.insert(block.devices().begin(), block.devices().end());
+            for (const v1::Column& column : block.columns()) {
+                for (const v1::Version& version : column.versions())
+                    devices.insert(version.device());
+            }
+        }
+    }
+    devices.erase(asker);
+    for (const merge::DeviceNumber number : devices) {
+        const auto device = accounts.device(number);
+        const auto user = device ? accounts.user(device->user) : std::nullopt;
+        if (!user)
+            continue;
+        v1::Author& author = *reply.add_authors();
+        author.set_device(number);
+        author.set_name(user->displayName);
+        author.set_device_name(device->name);
+    }
+}
+
 } // namespace tovholder::server

@@ -21,4 +21,7 @@ void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::
 inline constexpr std::size_t pageBytesMax = 4 * 1024 * 1024;
 inline constexpr std::size_t pageRecordsDefault = 5'000;
 
+/// Names whose devices wrote what the reply pulls and corrects, but for the asker's.
+void nameAuthors(merge::DeviceNumber asker, AccountStorage& accounts, v1::SyncReply& reply);
+
 } // namespace tovholder::server

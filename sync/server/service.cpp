@@ -197,6 +197,7 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
         if (std::ranges::find(request.push(), areaEntity, &v1::RecordBlock::entity) != request.push().end())
             grants = grantsOf(*transaction, session->user.id); // an area may be new
         pull(request, session->device.number, grants, transaction->records(), reply);
+        nameAuthors(session->device.number, transaction->accounts(), reply);
     }
     reply.set_protocol(wire::protocolVersion);
     reply.set_server_time_ms(nowMs);

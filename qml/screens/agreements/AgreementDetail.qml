@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// One agreement: its words, who does it and by when, what was said of it, and what became of it.
@@ -62,6 +63,11 @@ ScrollColumn {
         editor: editor
         fieldName: "text"
         label: qsTr("Aftale")
+    }
+    RecordHistory {
+        services: root.services
+        entity: "agreement"
+        recordId: root.agreementId
     }
     GridLayout {
         Layout.fillWidth: true

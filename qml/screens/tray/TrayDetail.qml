@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// One observation in the tray: what was seen, which meeting it opens, and the reply.
@@ -88,5 +89,10 @@ ScrollColumn {
                 root.tray.close()
             }
         }
+    }
+    RecordHistory {
+        services: root.services
+        entity: "observation"
+        recordId: root.tray.selected
     }
 }

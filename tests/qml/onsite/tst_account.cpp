@@ -131,6 +131,28 @@ private slots:
         QTRY_VERIFY(rowsOf(screen, store::queries::unsettledConflicts()).empty());
     }
 
+    void whatStoodBefore_canBeWrittenBack()
+    {
+        Touchscreen screen(file("history.db"), settingAsked());
+        const Id agreement = anAgreement(screen);
+        QVERIFY(inStore(screen, [&](store::Store& store) {
+            const merge::Version earlier { merge::hybridTimeAt(store.nowMs() - 3'600'000), 77 };
+            return store.syncState().applyPull({ { kometparken(), "agreement", agreement, { { "theme", std::string("andet"), earlier, {} } } } }, {});
+        }));
+        QVERIFY(inStore(screen, [&](store::Store& store) {
+            return store.write({ "agreement", agreement, kometparken(), { { "theme", std::string("kompetencer") } } });
+        }));
+        screen.settle();
+        screen.openPage(QStringLiteral("agreements"), { { QStringLiteral("agreementId"), QString::fromStdString(agreement) } });
+        QVERIFY(screen.tap(QStringLiteral("history")));
+        screen.settle();
+        screen.picture(QStringLiteral("history-1"));
+        QVERIFY(screen.tap(QStringLiteral("restore0")));
+        QTRY_COMPARE(std::get<std::string>(inStore(screen, [&](store::Store& store) {
+            return store.read("agreement", agreement);
+        })->fields.at("theme")), std::string("andet"));
+    }
+
     void twoTexts_areWrittenTogether()
     {
         Touchscreen screen(file("together.db"), settingAsked());

@@ -1558,6 +1558,10 @@
         <source>Med en gruppe, der ikke findes</source>
         <translation>With a group that does not exist</translation>
     </message>
+    <message>
+        <source>Planlagt med hovedkontorets udgave %1 af forløbet</source>
+        <translation>Planned with version %1 of head office&apos;s course</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
@@ -2421,6 +2425,10 @@
     <message>
         <source>Gå til forløb</source>
         <translation>Go to courses</translation>
+    </message>
+    <message>
+        <source>Ret et forløb</source>
+        <translation>Edit a course</translation>
     </message>
 </context>
 <context>

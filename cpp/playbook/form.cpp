@@ -25,7 +25,7 @@ namespace {
         bool optional = false;
         Choices choices {};
         FormPart part = FormPart::About;
-        Words one {}; ///< an item of a list, as it is added
+        Words one {}; ///< what an item of a list is called
         std::span<const FormField> fields {}; ///< of an item; none: each item is a text
     };
 
@@ -54,9 +54,9 @@ namespace {
         return { .key = key, .kind = FormKind::Heading, .label = label, .part = part, .one = one, .fields = fields };
     }
 
-    constexpr Words aLine { "en linje", "a line" };
-    constexpr Words aProp { "en ting", "a thing" };
-    constexpr Words aQuestion { "et spørgsmål", "a question" };
+    constexpr Words oneLine { "Linje", "Line" };
+    constexpr Words oneThing { "Ting", "Thing" };
+    constexpr Words oneQuestion { "Spørgsmål", "Question" };
 
     constexpr std::array courseForm {
         texts("title", { "Forløbets navn", "Name of the course" }, titleMax),
@@ -70,7 +70,7 @@ namespace {
         texts("outcome", { "Hvad det ender i", "What it ends in" }, cardMax),
         number("minutes", { "Mødets længde, minutter", "Length of the meeting, minutes" }, minutesMax),
         texts("place", { "Hvor det holdes bedst", "Where it is best held" }, cardMax, optionalField),
-        list("props", { "Det skal ligge klar", "What must lie ready" }, aProp, titleMax),
+        list("props", { "Det skal ligge klar", "What must lie ready" }, oneThing, titleMax),
     };
     constexpr std::array promptForm {
         texts("text", { "Spørgsmål", "Question" }, promptMax),
@@ -86,7 +86,7 @@ namespace {
     };
     constexpr std::array pageForm {
         texts("title", { "Sidens overskrift", "Heading of the page" }, titleMax),
-        list("paragraphs", { "Afsnit", "Paragraphs" }, { "et afsnit", "a paragraph" }, cardMax),
+        list("paragraphs", { "Afsnit", "Paragraphs" }, { "Afsnit", "Paragraph" }, cardMax),
         simple("picture", FormKind::FileName, { "Billede", "Picture" }),
         texts("pictureText", { "Hvad billedet viser", "What the picture shows" }, promptMax, optionalField),
         simple("film", FormKind::FileName, { "Film", "Film" }),
@@ -100,21 +100,24 @@ namespace {
         simple("from", FormKind::From, { "Noterne kommer fra", "The notes come from" }),
         number("agreements/wanted", { "Aftaler, I går efter", "Agreements to aim for" }, wantedMax),
         choice("agreements/theme", { "Aftalernes tema", "Theme of the agreements" }, domain::agreementThemes),
-        list("agreements/examples", { "Eksempler på aftaler", "Examples of agreements" }, { "et eksempel", "an example" }, promptMax),
+        list("agreements/examples", { "Eksempler på aftaler", "Examples of agreements" }, { "Eksempel", "Example" }, promptMax),
         choice("recap/scope", { "Aftaler, der læses op", "Agreements that are read" }, domain::recapScopes),
         simple("recap/themes", FormKind::Codes, { "Temaer, i den rækkefølge", "Themes, in that order" }, domain::agreementThemes),
         simple("recap/openingCases", FormKind::Flag, { "Sager fra bakken tages op her", "Cases from the tray are taken up here" }),
         simple("recommendations", FormKind::Codes, { "Anbefalinger, I ser på", "Recommendations to look at" }, domain::recommendations),
         simple("toTheBoard", FormKind::Flag, { "Forslag kan sendes til bestyrelsen", "Proposals can be sent to the board" }),
-        list("props", { "Det skal ligge klar", "What must lie ready" }, aProp, titleMax),
-        items("criteria", { "Det prøves forslagene af på", "What proposals are tried against" }, { "et kriterium", "a criterion" }, promptForm, FormPart::Questions),
-        items("prompts", { "Spørgsmål", "Questions" }, aQuestion, promptForm, FormPart::Questions),
-        items("seeds", { "Forslag, der ligger klar", "Suggestions to begin with" }, { "et forslag", "a suggestion" }, seedForm, FormPart::Seeds),
-        items("pages", { "Sider", "Pages" }, { "en side", "a page" }, pageForm, FormPart::Pages),
-        list("cards/say", { "Sig", "Say" }, aLine, cardMax, FormPart::Cards),
-        list("cards/do", { "Gør", "Do" }, aLine, cardMax, FormPart::Cards),
-        list("cards/watch", { "Hold øje med", "Watch for" }, aLine, cardMax, FormPart::Cards),
+        list("props", { "Det skal ligge klar", "What must lie ready" }, oneThing, titleMax),
+        items("criteria", { "Det prøves forslagene af på", "What proposals are tried against" }, { "Kriterium", "Criterion" }, promptForm, FormPart::Questions),
+        items("prompts", { "Spørgsmål", "Questions" }, oneQuestion, promptForm, FormPart::Questions),
+        items("seeds", { "Forslag, der ligger klar", "Suggestions to begin with" }, { "Forslag", "Suggestion" }, seedForm, FormPart::Seeds),
+        items("pages", { "Sider", "Pages" }, { "Side", "Page" }, pageForm, FormPart::Pages),
+        list("cards/say", { "Sig", "Say" }, oneLine, cardMax, FormPart::Cards),
+        list("cards/do", { "Gør", "Do" }, oneLine, cardMax, FormPart::Cards),
+        list("cards/watch", { "Hold øje med", "Watch for" }, oneLine, cardMax, FormPart::Cards),
     };
+
+    /// What stands before an item's number: a text alone goes by its list's name.
+    constexpr Words called(const FormField& list) { return list.fields.empty() ? list.label : list.one; }
 
     std::string_view firstKey(std::string_view key) { return key.substr(0, key.find('/')); }
 
@@ -163,7 +166,7 @@ namespace {
             m_rows.push_back({ .kind = FormKind::Heading, .place = list, .label = field.label });
             for (std::size_t index = 0; index < count; ++index) {
                 const std::string place = itemPlace(list, index);
-                m_rows.push_back({ .kind = field.fields.empty() ? FormKind::Texts : FormKind::Item, .place = place, .label = field.label,
+                m_rows.push_back({ .kind = field.fields.empty() ? FormKind::Texts : FormKind::Item, .place = place, .label = called(field),
                     .max = field.max, .list = list, .index = index, .count = count });
                 for (const FormField& part : field.fields) {
                     if (part.key != "competence" || m_draft.has(below(place, part.key)))

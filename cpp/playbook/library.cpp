@@ -202,16 +202,21 @@ const Playbook* PlaybookLibrary::playbook(std::string_view id) const
     return found;
 }
 
-const Meeting* PlaybookLibrary::meeting(std::string_view course, std::string_view meetingId, std::string_view published) const
+const Playbook* PlaybookLibrary::planned(std::string_view course, std::string_view published) const
 {
     const auto isPlanned = [&](const Entry& entry) {
         return published.empty() ? isFileInUse(entry) && entry.playbook.id == course : entry.published == published;
     };
-    const auto planned = std::ranges::find_if(m_entries, isPlanned);
-    if (planned != m_entries.end())
-        return planned->playbook.meeting(meetingId);
-    const Playbook* current = published.empty() ? playbook(course) : nullptr;
-    return current ? current->meeting(meetingId) : nullptr;
+    const auto found = std::ranges::find_if(m_entries, isPlanned);
+    if (found != m_entries.end())
+        return &found->playbook;
+    return published.empty() ? playbook(course) : nullptr;
+}
+
+const Meeting* PlaybookLibrary::meeting(std::string_view course, std::string_view meetingId, std::string_view published) const
+{
+    const Playbook* found = planned(course, published);
+    return found ? found->meeting(meetingId) : nullptr;
 }
 
 std::string PlaybookLibrary::whyMissing(std::string_view published, domain::Language language) const

@@ -83,6 +83,8 @@ public:
     [[nodiscard]] const Playbook* playbook(std::string_view id) const;
     /// What a meeting was planned with: a published version, or without one the file in use, and for want of that what
     /// new meetings would get. Null when it is not here.
+    [[nodiscard]] const Playbook* planned(std::string_view course, std::string_view published) const;
+    /// One of its meetings; null also when it has none with that id.
     [[nodiscard]] const Meeting* meeting(std::string_view course, std::string_view meetingId, std::string_view published = {}) const;
     /// Why meeting() is null, and what to do.
     [[nodiscard]] std::string whyMissing(std::string_view published, domain::Language language) const;

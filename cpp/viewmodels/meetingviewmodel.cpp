@@ -142,6 +142,9 @@ QVariantMap MeetingViewModel::readInfo() const
         for (const meetings::LaidOutBlock& block : meetings::laidOut(m_running, *planned))
             minutes += block.minutes;
         info.insert(QStringLiteral("minutes"), minutes);
+        const std::string published = m_row->text("playbook_id");
+        info.insert(QStringLiteral("version"),
+            published.empty() ? 0 : m_services->playbooks()->planned(m_row->text("course"), published)->version);
         if (const std::string why = m_row->text("why"); !why.empty())
             info.insert(QStringLiteral("question"), toQString(why));
     }

@@ -30,7 +30,8 @@ class MeetingViewModel : public QObject {
     Q_PROPERTY(bool hasCourse READ hasCourse NOTIFY courseChanged)
     /// Why it is not, and what to do: a sentence; empty when it is.
     Q_PROPERTY(QString whyNoCourse READ whyNoCourse NOTIFY courseChanged)
-    /// A row of queries::meeting, and of the course: question, purpose, outcome, bestPlace, minutes.
+    /// A row of queries::meeting, and of the course: question, purpose, outcome, bestPlace, minutes, version (of a
+    /// published course, else 0).
     Q_PROPERTY(QVariant info READ info NOTIFY infoChanged)
     /// One of domain::meetingStatuses; empty until ready.
     Q_PROPERTY(QString status READ status NOTIFY statusChanged)

@@ -105,6 +105,8 @@ namespace {
         QString label = toQString(row.label.in(language));
         if (!row.list.empty())
             label += QLatin1Char(' ') + QString::number(row.index + 1);
+        if (row.kind == FormKind::Add) // in a sentence
+            label[0] = label.at(0).toLower();
         return { { QStringLiteral("key"), QLatin1String(kind) + toQString(row.place) }, { QStringLiteral("kind"), QLatin1String(kind) },
             { QStringLiteral("place"), toQString(row.place) }, { QStringLiteral("label"), label },
             { QStringLiteral("list"), toQString(row.list) }, { QStringLiteral("index"), static_cast<int>(row.index) },

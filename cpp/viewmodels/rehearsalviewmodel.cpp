@@ -35,7 +35,14 @@ QVariantList RehearsalViewModel::meetings() const
 
 void RehearsalViewModel::begin(const QString& course, const QString& meetingTemplate)
 {
-    beginWith(m_services->sharedPlaybooks(), course.toStdString(), meetingTemplate);
+    const AppServices::Playbooks& playbooks = m_services->sharedPlaybooks();
+    beginWith(playbooks, playbooks ? playbooks->playbook(course.toStdString()) : nullptr, meetingTemplate);
+}
+
+void RehearsalViewModel::beginPlanned(const QString& course, const QString& meetingTemplate, const QString& published)
+{
+    const AppServices::Playbooks& playbooks = m_services->sharedPlaybooks();
+    beginWith(playbooks, playbooks ? playbooks->planned(course.toStdString(), published.toStdString()) : nullptr, meetingTemplate);
 }
 
 void RehearsalViewModel::beginDraft(const QString& draftId, const QString& meetingTemplate)
@@ -43,13 +50,12 @@ void RehearsalViewModel::beginDraft(const QString& draftId, const QString& meeti
     m_services->onStore([name = playbookDraftSetting(draftId)](store::Store& store) {
         return store.setting(name).value_or(std::string());
     }).then(this, [this, meetingTemplate](const std::string& kept) {
-        playbook::Playbook draft = playbook::examine(kept, {}).playbook;
-        const std::string course = draft.id;
-        beginWith(std::make_shared<const playbook::PlaybookLibrary>(std::move(draft)), course, meetingTemplate);
+        const auto draft = std::make_shared<const playbook::PlaybookLibrary>(playbook::examine(kept, {}).playbook);
+        beginWith(draft, draft->playbooks().front(), meetingTemplate);
     });
 }
 
-void RehearsalViewModel::beginWith(const AppServices::Playbooks& playbooks, const std::string& course, const QString& meetingTemplate)
+void RehearsalViewModel::beginWith(const AppServices::Playbooks& playbooks, const playbook::Playbook* course, const QString& meetingTemplate)
 {
     if (m_rehearsed)
         return;
@@ -58,9 +64,8 @@ void RehearsalViewModel::beginWith(const AppServices::Playbooks& playbooks, cons
     emit begun();
 }
 
-Result<void> RehearsalViewModel::open(const AppServices::Playbooks& playbooks, const std::string& courseId, const QString& meetingTemplate)
+Result<void> RehearsalViewModel::open(const AppServices::Playbooks& playbooks, const playbook::Playbook* course, const QString& meetingTemplate)
 {
-    const playbook::Playbook* course = playbooks ? playbooks->playbook(courseId) : nullptr;
     const playbook::Meeting* meeting = course ? course->meeting(meetingTemplate.toStdString()) : nullptr;
     if (!meeting)
         return Error { ErrorCode::NotFound, "meeting of a course", meetingTemplate.toStdString() };

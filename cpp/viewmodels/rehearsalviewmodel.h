@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace tovholder::playbook {
+struct Playbook;
+}
+
 namespace tovholder::viewmodels {
 
 /// A meeting tried out with a group that does not exist. Everything it writes lies in a store of its own in a temporary
@@ -35,6 +39,8 @@ public:
 
     /// Begins one of the meetings, once.
     Q_INVOKABLE void begin(const QString& course, const QString& meetingTemplate);
+    /// The same with the version that a meeting was planned with; empty for a file.
+    Q_INVOKABLE void beginPlanned(const QString& course, const QString& meetingTemplate, const QString& published);
     /// The same with a meeting of a draft on this device, as it stands now.
     Q_INVOKABLE void beginDraft(const QString& draftId, const QString& meetingTemplate);
 
@@ -43,8 +49,8 @@ signals:
     void begun();
 
 private:
-    void beginWith(const AppServices::Playbooks& playbooks, const std::string& course, const QString& meetingTemplate);
-    Result<void> open(const AppServices::Playbooks& playbooks, const std::string& course, const QString& meetingTemplate);
+    void beginWith(const AppServices::Playbooks& playbooks, const playbook::Playbook* course, const QString& meetingTemplate);
+    Result<void> open(const AppServices::Playbooks& playbooks, const playbook::Playbook* course, const QString& meetingTemplate);
 
     AppServices* m_services = nullptr;
     QTemporaryDir m_folder;

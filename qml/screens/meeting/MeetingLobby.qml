@@ -74,6 +74,11 @@ FocusScope {
                         Layout.fillWidth: true
                         text: root.info.question ?? ""
                     }
+                    CaptionText {
+                        Layout.fillWidth: true
+                        visible: (root.info.version ?? 0) > 0
+                        text: qsTr("Planlagt med hovedkontorets udgave %1 af forløbet").arg(root.info.version ?? 0)
+                    }
                     BodyText {
                         Layout.fillWidth: true
                         text: root.info.purpose ?? ""

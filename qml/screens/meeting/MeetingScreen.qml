@@ -65,7 +65,7 @@ AppScreen {
         id: lobby
         anchors.fill: parent
         visible: root.status === "planlagt" && held.hasCourse
-        onRehearsalWanted: root.navigator.open("rehearsal", { course: held.info.course, template: held.info.template })
+        onRehearsalWanted: root.navigator.open("rehearsal", { course: held.info.course, template: held.info.template, planned: true, playbook: held.info.playbook_id })
         services: root.services
         meeting: held
     }

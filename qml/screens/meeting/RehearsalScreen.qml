@@ -6,8 +6,8 @@ import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
-/// A meeting tried out with a group that does not exist. Opened with nothing, with { course }, with { course, template }
-/// or, for a draft, with { draft, template }; nothing that is done here is kept.
+/// A meeting tried out with a group that does not exist. Opened with nothing, with { course }, with { course, template }, for a
+/// planned meeting also with { planned, playbook }, for a draft with { draft, template }; nothing that is done here is kept.
 FocusScope {
     id: root
 
@@ -20,6 +20,8 @@ FocusScope {
     Component.onCompleted: {
         if (navigator.about.draft)
             rehearsal.beginDraft(navigator.about.draft, navigator.about.template)
+        else if (navigator.about.planned)
+            rehearsal.beginPlanned(course, navigator.about.template, navigator.about.playbook)
         else if (course.length > 0 && navigator.about.template)
             rehearsal.begin(course, navigator.about.template)
     }

@@ -29,7 +29,7 @@ AppScreen {
         root.editor.choose(place, part)
     }
 
-    title: editor.title.length > 0 ? editor.title : qsTr("Uden navn")
+    title: compact ? qsTr("Ret et forløb") : editor.title.length > 0 ? editor.title : qsTr("Uden navn")
     subtitle: saved
     Component.onCompleted: {
         if (navigator.about.place)

@@ -126,6 +126,27 @@ private slots:
         QVERIFY(m_screen->find(QStringLiteral("publishNow")));
     }
 
+    void questionIsAddedMovedAndTakenOut_inItsForm()
+    {
+        beginCopy();
+        QVERIFY(m_screen->tap(firstBlock));
+        QVERIFY(m_screen->tap(QStringLiteral("part_questions")));
+        m_screen->picture(QStringLiteral("questions"));
+        const std::size_t before = keptDraft(*m_screen).meetings[0].blocks[0].prompts.size();
+        QVERIFY(m_screen->tap(QStringLiteral("add_/meetings/0/blocks/0/prompts")));
+        QTRY_COMPARE(keptDraft(*m_screen).meetings[0].blocks[0].prompts.size(), before + 1);
+        const std::string added = keptDraft(*m_screen).meetings[0].blocks[0].prompts.back().id;
+        const bool english = m_screen->english();
+        const QString number = QString::number(before + 1);
+        m_screen->picture(QStringLiteral("question-added"));
+        QVERIFY(m_screen->tap(english ? QStringLiteral("Move Question %1 up").arg(number) : QStringLiteral("Flyt Spørgsmål %1 op").arg(number)));
+        QTRY_COMPARE(keptDraft(*m_screen).meetings[0].blocks[0].prompts[before - 1].id, added);
+        QVERIFY(m_screen->tap(english ? QStringLiteral("Take Question %1 out").arg(before) : QStringLiteral("Tag Spørgsmål %1 ud").arg(before)));
+        QTRY_COMPARE(keptDraft(*m_screen).meetings[0].blocks[0].prompts.size(), before);
+        QVERIFY(m_screen->tap(QStringLiteral("part_cards")));
+        m_screen->picture(QStringLiteral("cards"));
+    }
+
     void blockIsMovedAndTakenOut_byKeyboard_andPutBack()
     {
         beginCopy();

@@ -2,6 +2,7 @@
 // What head office publishes reaches those who plan, and leaves planned and running meetings as they were.
 #include "cpp/viewmodels/groupsviewmodel.h"
 #include "cpp/viewmodels/meetingplanviewmodel.h"
+#include "cpp/viewmodels/rehearsalviewmodel.h"
 #include "plannedmeeting.h"
 
 #include "assets/embedded/embedded.h"
@@ -99,6 +100,16 @@ private slots:
         QCOMPARE(toQString(ofFirst->course()->title.danish), QStringLiteral("Tredje udgave"));
         QCOMPARE(toQString(ofFile->course()->title.danish), QStringLiteral("Videre forløb"));
         QCOMPARE(ofFirst->blockId(), QStringLiteral("velkomst"));
+        QCOMPARE(ofFirst->info().value(QStringLiteral("version")).toInt(), 3);
+        QCOMPARE(ofFile->info().value(QStringLiteral("version")).toInt(), 0);
+        RehearsalViewModel rehearsal;
+        rehearsal.setProperty("services", QVariant::fromValue(test.services.get()));
+        rehearsal.beginPlanned(QStringLiteral("erfaringsgruppe"), QStringLiteral("moede-4"), toQString(first));
+        QVERIFY(!rehearsal.meetingId().isEmpty());
+        MeetingViewModel tried;
+        tried.setProperty("services", QVariant::fromValue(rehearsal.rehearsed()));
+        tried.setProperty("meetingId", rehearsal.meetingId());
+        QTRY_COMPARE(tried.info().value(QStringLiteral("version")).toInt(), 3);
     }
 
     void meetingWhoseVersionIsNotHereYet_saysSo_andOpensWhenItComes()

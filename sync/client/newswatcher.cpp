@@ -10,8 +10,7 @@ namespace {
 
     using SteadyClock = std::chrono::steady_clock;
 
-    constexpr std::chrono::seconds atOnce { 1 };
-    constexpr int answersAtOnceMax = 5; // of a server that never has enough of us
+    constexpr int newsForNothingMax = 5;
     constexpr std::chrono::seconds cutShort { 5 }; // sooner than that, it was no proxy that lost patience
 
 } // namespace
@@ -45,10 +44,12 @@ void NewsWatcher::stop()
     m_thread.join();
 }
 
-void NewsWatcher::watch(std::string server, std::string token, v1::NewsRequest from)
+void NewsWatcher::watch(std::string server, std::string token, v1::NewsRequest from, bool brought)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (brought)
+            m_newsForNothing = 0;
         m_question = Question { std::move(server), std::move(token), std::move(from) };
     }
     m_wake.notify_one();
@@ -80,8 +81,9 @@ void NewsWatcher::loop()
         if (!heard || m_stopping || !m_question || m_question->token != question.token)
             continue;
         m_question.reset();
+        const bool isBelieved = *heard == Heard::News && m_newsForNothing++ < newsForNothingMax;
         lock.unlock();
-        m_listener(*heard);
+        m_listener(isBelieved ? Heard::News : Heard::Nothing);
         lock.lock();
     }
     m_transport = nullptr;
@@ -103,9 +105,6 @@ std::optional<NewsWatcher::Heard> NewsWatcher::ask(HttpTransport& transport, con
         }
         return Heard::Nothing;
     }
-    m_answersAtOnce = waited < atOnce ? m_answersAtOnce + 1 : 0;
-    if (m_answersAtOnce > answersAtOnceMax)
-        return Heard::Nothing;
     return reply->news() ? std::optional(Heard::News) : std::nullopt;
 }
 

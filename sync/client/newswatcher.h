@@ -40,8 +40,9 @@ public:
     /// Ends the thread within a second, also while it waits.
     void stop();
 
-    /// Asks from now on, and says once what it heard. What is asked already is waited for first.
-    void watch(std::string server, std::string token, v1::NewsRequest from);
+    /// Asks from now on, and says once what it heard. What is asked already is waited for first. `brought`: the sync before
+    /// brought something; a server that says again and again that it pays, though it does not, is asked no more.
+    void watch(std::string server, std::string token, v1::NewsRequest from, bool brought);
     /// Asks and says nothing until the next watch().
     void pause();
 
@@ -59,12 +60,12 @@ private:
     HttpOptions m_options;
     Listener m_listener;
     std::thread m_thread;
-    std::uint32_t m_waitS = waitSMax; ///< the thread's own, as is the next
-    int m_answersAtOnce = 0; ///< in a row
+    std::uint32_t m_waitS = waitSMax; ///< the thread's own
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_wake;
     std::optional<Question> m_question;
+    int m_newsForNothing = 0; ///< in a row
     HttpTransport* m_transport = nullptr; ///< while the thread runs
     bool m_stopping = false;
 };

@@ -195,7 +195,7 @@ void SyncWorker::runOnce(SyncExchange& exchange, HttpTransport& transport)
             m_scheduler.failed(done.error().code, steadyMs());
     }
     if (position)
-        m_watcher.watch(account->server, account->token, *position);
+        m_watcher.watch(account->server, account->token, *position, m_status.progress.recordsReceived > 0);
     if (done) {
         m_status.lastSuccessMs = m_clock.nowMs();
         setState(SyncStatus::State::Idle, ErrorCode::None);

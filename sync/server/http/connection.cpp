@@ -108,8 +108,11 @@ namespace {
             request.headers = parser.get().base();
             request.address = m_address;
             if (m_context.options.behindProxy) {
-                // The nearest proxy appends the caller that it saw.
-                const std::string forwarded = request.header("X-Forwarded-For");
+                // The nearest proxy appends the caller that it saw: to the last of these headers, or as one more.
+                std::string forwarded;
+                const auto [first, last] = request.headers.equal_range("X-Forwarded-For");
+                for (auto header = first; header != last; ++header)
+                    forwarded = std::string(header->value());
                 if (!forwarded.empty())
                     request.address = forwarded.substr(forwarded.find_last_of(", ") + 1);
             }

@@ -137,6 +137,29 @@ private slots:
         it.worker.stop();
     }
 
+    void newsThatIsNone_isSoonNoLongerBelieved()
+    {
+        Worker it;
+        test::HttpPeer peer;
+        int asked = 0;
+        peer.answer = [&](const test::PeerRequest& request) {
+            v1::NewsReply news;
+            news.set_news(true);
+            if (request.path == "/v1/news")
+                return ++asked, message(news);
+            v1::SyncRequest sent;
+            sent.ParseFromString(request.body.toStdString());
+            return message(test::ScriptedServer::acceptingReply(sent));
+        };
+        it.store.run([&](store::Store& store) {
+            (void)store.syncState().setAccount({ peer.url(), "anne", "token", 1, test::organisation, "Anne" });
+        });
+        it.worker.start();
+        QVERIFY(QTest::qWaitFor([&] { return asked == 6; }, waitMs));
+        QVERIFY(!QTest::qWaitFor([&] { return asked > 6; }, 300));
+        it.worker.stop();
+    }
+
     void serverThatIsGone_isOfflineAndTriedAgain()
     {
         Worker it;

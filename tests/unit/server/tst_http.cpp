@@ -253,6 +253,23 @@ private slots:
         QCOMPARE(HttpCaller(server.port()).call("GET", "/healthz").status, 503);
     }
 
+    void behindAProxy_whatTheCallerMadeUpIsNotTheirAddress()
+    {
+        TestOffice office;
+        http::ServerOptions options;
+        options.behindProxy = true;
+        RunningServer server(office, options);
+        HttpCaller caller(server.port());
+        int status = 0;
+        for (int i = 0; i <= 30; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            status = caller.call("POST", "/v1/signin",
+                { jsonType, "X-Forwarded-For: 192.0.2." + number, "X-Forwarded-For: 198.51.100.7" },
+                R"({"user": "navn)" + number + R"(", "password": "gættet", "protocol": 1})").status;
+        }
+        QCOMPARE(status, 429);
+    }
+
     void metrics_countRequestsByPatternWithoutIds()
     {
         TestOffice office;

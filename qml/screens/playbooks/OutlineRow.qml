@@ -27,7 +27,7 @@ ListRow {
     bottomPadding: Theme.space.s
     raised: row.level === 1
     opens: false
-    titleLinesMax: 2
+    titleLinesMax: 6
     iconName: row.level === 0 ? "book" : ""
     text: row.title.length > 0 ? row.title : qsTr("Uden navn")
     remark: [row.kindWord === row.title ? "" : row.kindWord, minutes].filter(part => part.length > 0).join(" · ")

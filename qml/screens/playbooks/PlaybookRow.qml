@@ -35,6 +35,7 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: "course_" + root.course.id
         raised: true
+        titleLinesMax: 6
         iconName: root.course.source === "draft" ? "edit" : "book"
         text: root.course.title.length > 0 ? root.course.title : qsTr("Uden navn")
         remark: [root.course.version > 0 ? qsTr("Udgave %1").arg(root.course.version) : "", root.sharedOn, root.course.publishedBy ?? ""]

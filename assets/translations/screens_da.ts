@@ -225,6 +225,23 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>%n modtaget</source>
+        <translation>
+            <numerusform>%n modtaget</numerusform>
+            <numerusform>%n modtaget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n afvist</source>
+        <translation>
+            <numerusform>%n afvist</numerusform>
+            <numerusform>%n afvist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedState</name>
     <message numerus="yes">
         <source>Alt er gemt her. %n ting sendes til hovedkontoret, så snart der er forbindelse.</source>
@@ -265,6 +282,16 @@
         <translation>
             <numerusform>Gemt her · %n venter</numerusform>
             <numerusform>Gemt her · %n venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncSummary</name>
+    <message numerus="yes">
+        <source>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.</source>
+        <translation>
+            <numerusform>Noget har ventet i %n dag på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.</numerusform>
+            <numerusform>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.</numerusform>
         </translation>
     </message>
 </context>

@@ -2617,6 +2617,39 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>Modtaget af hovedkontoret</source>
+        <translation>Received by head office</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modtaget</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n afvist</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RefusedCard</name>
     <message>
         <source>Ret det her. Så sendes det igen.</source>
@@ -3156,6 +3189,13 @@
     <message>
         <source>Send nu</source>
         <translation>Send now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.</source>
+        <translation>
+            <numerusform>Something has waited for %n day to be sent. It is on this device only. Find a connection and press Send now.</numerusform>
+            <numerusform>Something has waited for %n days to be sent. It is on this device only. Find a connection and press Send now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

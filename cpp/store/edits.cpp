@@ -51,11 +51,11 @@ namespace {
     void saveOutboxEntry(Database& database, const Edit& edit, std::string_view space, const std::string& dirty)
     {
         database
-            .statement("INSERT INTO outbox (upstream, entity, id, space, fields) VALUES (?, ?, ?, ?, ?) "
+            .statement("INSERT INTO outbox (upstream, entity, id, space, fields, since) VALUES (?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (upstream, entity, id) DO UPDATE SET fields = excluded.fields, state = 'waiting', "
                        "reoffer = 0, rejected_code = NULL, rejected_field = NULL")
             .bindAll(headOffice, std::string_view(edit.entity), std::string_view(edit.id), space,
-                std::string_view(dirty))
+                std::string_view(dirty), database.clock().nowMs())
             .run();
         database.touch("outbox");
     }

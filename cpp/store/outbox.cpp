@@ -137,6 +137,19 @@ namespace {
             .run();
     }
 
+    /// What was delivered when, for people to look up: the newest thousand.
+    void keepReceipt(Database& database, const PushOutcome& outcome)
+    {
+        if (outcome.accepted.empty() && outcome.rejections.empty())
+            return;
+        database.statement("INSERT INTO receipt (at, delivered, rejected) VALUES (?, ?, ?)")
+            .bindAll(database.clock().nowMs(), static_cast<std::int64_t>(outcome.accepted.size()),
+                static_cast<std::int64_t>(outcome.rejections.size()))
+            .run();
+        database.statement("DELETE FROM receipt WHERE position <= (SELECT max(position) FROM receipt) - 1000").run();
+        database.touch("receipt");
+    }
+
     void takeRestamp(Database& database, const Restamp& restamp)
     {
         const domain::Entity* entity = domain::entityNamed(restamp.entity);
@@ -271,6 +284,7 @@ Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
             accept(m_database, entity, id, anyBases);
         for (const RejectedRecord& rejection : outcome.rejections)
             reject(m_database, rejection);
+        keepReceipt(m_database, outcome);
         // In the same transaction: they are not sent again, and what they correct is no longer dirty.
         mergeChanges(m_database, outcome.corrections);
         m_database.touch("outbox");

@@ -31,6 +31,7 @@ void SyncPageViewModel::start()
     showMore();
     m_refused.ask(m_services, store::queries::refused());
     m_photos.ask(m_services, store::queries::unsentPhotos());
+    m_receipts.ask(m_services, store::queries::receipts());
     m_conflictQuery.ask(m_services, store::queries::unsettledConflicts());
 }
 

@@ -29,6 +29,8 @@ class SyncPageViewModel : public QObject {
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* refused READ refused CONSTANT)
     /// Photos that are not at both ends: the columns of queries::unsentPhotos.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* photos READ photos CONSTANT)
+    /// What head office received when: the columns of queries::receipts.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* receipts READ receipts CONSTANT)
     /// To be settled, in people's words: { id, entity, title, field, kind, isPrivate: its text is not shown,
     /// joins: both may stand, joined: the text to start from when they are written together, versions }. Each version:
     /// { role: now, other, deleted, edited or restored; by, device, at (ms; 0: not known), text, marked: the text as styled
@@ -44,6 +46,7 @@ public:
     LiveQueryModel* unsent() { return &m_unsent; }
     LiveQueryModel* refused() { return &m_refused; }
     LiveQueryModel* photos() { return &m_photos; }
+    LiveQueryModel* receipts() { return &m_receipts; }
     [[nodiscard]] QVariantList conflicts() const { return m_conflicts; }
     [[nodiscard]] QVariantList merges() const { return m_merges; }
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -78,6 +81,7 @@ private:
     LiveQueryModel m_unsent;
     LiveQueryModel m_refused;
     LiveQueryModel m_photos;
+    LiveQueryModel m_receipts;
     LiveQuery m_conflictQuery;
     QVariantList m_conflicts;
     QVariantList m_merges;

@@ -28,6 +28,7 @@ void SyncStatus::takeCounts(const std::vector<store::Row>& rows)
     m_waiting = count("waiting");
     m_rejected = count("rejected");
     m_conflicts = count("conflicts");
+    m_unsentSinceMs = rows.front().integer("unsent_since");
     m_photos = count("photos");
     m_photosSent = count("photos_sent");
     emit changed();
@@ -41,6 +42,13 @@ void SyncStatus::setEngine(const Engine& engine)
         m_engine = engine;
         emit changed();
     });
+}
+
+int SyncStatus::overdueDays() const
+{
+    constexpr std::int64_t dayMs = 24 * 60 * 60 * 1000;
+    const std::int64_t waitedMs = m_unsentSinceMs > 0 ? m_services.clock().nowMs() - m_unsentSinceMs : 0;
+    return waitedMs >= 2 * dayMs ? static_cast<int>(waitedMs / dayMs) : 0;
 }
 
 QString SyncStatus::chip() const

@@ -37,6 +37,8 @@ class SyncStatus : public QObject {
     Q_PROPERTY(int recordsTotal READ recordsTotal NOTIFY changed)
     /// When the last run went well, ms; 0: not yet.
     Q_PROPERTY(double lastSuccessMs READ lastSuccessMs NOTIFY changed)
+    /// For how many whole days the oldest of what is unsent has waited, once that is two or more; else 0.
+    Q_PROPERTY(int overdueDays READ overdueDays NOTIFY changed)
     Q_PROPERTY(bool signingIn READ signingIn NOTIFY changed)
 
 public:
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] int recordsSent() const { return m_engine.recordsSent; }
     [[nodiscard]] int recordsTotal() const { return m_engine.recordsTotal; }
     [[nodiscard]] double lastSuccessMs() const { return m_engine.lastSuccessMs; }
+    [[nodiscard]] int overdueDays() const;
     [[nodiscard]] bool signingIn() const { return m_signingIn; }
 
     Q_INVOKABLE void syncNow();
@@ -92,6 +95,7 @@ private:
     int m_waiting = 0;
     int m_rejected = 0;
     int m_conflicts = 0;
+    std::int64_t m_unsentSinceMs = 0;
     int m_photos = 0;
     int m_photosSent = 0;
     bool m_signingIn = false;

@@ -71,8 +71,14 @@ Query syncCounts()
              "(SELECT count(*) FROM outbox WHERE state = 'rejected') AS rejected, "
              "(SELECT count(*) FROM conflict WHERE " + isOpenConflict("conflict") + ") AS conflicts, "
              "(SELECT count(*) FROM photo_file WHERE taken_here = 1) AS photos, "
-             "(SELECT count(*) FROM photo_file WHERE taken_here = 1 AND state = 'sent') AS photos_sent",
+             "(SELECT count(*) FROM photo_file WHERE taken_here = 1 AND state = 'sent') AS photos_sent, "
+             "coalesce((SELECT since FROM outbox WHERE state <> 'rejected' AND since > 0 ORDER BY position LIMIT 1), 0) AS unsent_since",
         { "outbox", "conflict", "photo_file" }, {} };
+}
+
+Query receipts()
+{
+    return { "SELECT position AS id, at, delivered, rejected FROM receipt ORDER BY position DESC LIMIT 20", { "receipt" }, {} };
 }
 
 Query storedCounts()

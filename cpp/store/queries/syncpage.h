@@ -18,8 +18,10 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query titleOf(std::string_view entity, const Id& record);
 /// Photos that are not at both ends: id (sha256), state, bytes, sent_bytes, reason, taken_here.
 [[nodiscard]] Query unsentPhotos();
-/// One row: id, waiting, rejected, conflicts, photos, photos_sent.
+/// One row: id, waiting, rejected, conflicts, photos, photos_sent, unsent_since (ms; 0: nothing waits).
 [[nodiscard]] Query syncCounts();
+/// What head office received when, the newest twenty: id, at (ms), delivered, rejected.
+[[nodiscard]] Query receipts();
 /// What is kept on this device: id (table), rows.
 [[nodiscard]] Query storedCounts();
 /// In the bin for at most thirty days: id, entity, record_id, text, deleted_at.

@@ -29,5 +29,5 @@ SyncChip {
         return sync.waiting > 0 ? qsTr("Gemt her · %n venter", "", sync.waiting) : qsTr("Gemt her")
     }
     photosText: someUnsent ? qsTr("%1 af %2 billeder sendt").arg(sync.photosSent).arg(sync.photos) : ""
-    attention: sync.conflicts > 0 || sync.rejected > 0
+    attention: sync.conflicts > 0 || sync.rejected > 0 || sync.overdueDays > 0
 }

@@ -97,5 +97,11 @@ AppScreen {
             onRetried: sha256 => page.retryPhoto(sha256)
             onGivenUp: sha256 => page.giveUpPhoto(sha256)
         }
+        Receipts {
+            Layout.fillWidth: true
+            visible: page.receipts.count > 0
+            services: root.services
+            receipts: page.receipts
+        }
     }
 }

@@ -59,6 +59,12 @@ Card {
             }
         }
     }
+    InlineMessage {
+        objectName: "overdue"
+        Layout.fillWidth: true
+        visible: root.sync.overdueDays > 0
+        text: qsTr("Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.", "", root.sync.overdueDays)
+    }
     ProgressBar {
         Layout.fillWidth: true
         visible: root.sync.state === "syncing" && root.sync.recordsTotal > 0

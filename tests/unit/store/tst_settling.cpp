@@ -91,6 +91,32 @@ private slots:
         QCOMPARE(device.store->query(queries::unsettledConflicts())->size(), 1U);
     }
 
+    void whatWaits_tellsSinceWhen()
+    {
+        TestDevice device;
+        const auto since = [&] { return device.store->query(queries::syncCounts())->at(0).integer("unsent_since"); };
+        QCOMPARE(since(), 0);
+        const Id agreement = device.addAgreement("kort");
+        const std::int64_t written = device.clock.nowMs();
+        device.clock.advance(1000);
+        QVERIFY(device.store->write({ "agreement", agreement, areaSpace, { { "text", std::string("langt") } } }));
+        QCOMPARE(since(), written);
+        device.pushAndAccept();
+        QCOMPARE(since(), 0);
+    }
+
+    void everyDelivery_leavesAReceipt()
+    {
+        TestDevice device;
+        device.addAgreement("et");
+        device.addAgreement("to");
+        device.pushAndAccept();
+        const auto receipts = *device.store->query(queries::receipts());
+        QCOMPARE(receipts.size(), 1U);
+        QCOMPARE(receipts[0].integer("delivered"), 2);
+        QCOMPARE(receipts[0].integer("at"), device.clock.nowMs());
+    }
+
     void settlingWhatIsNotThere_isAnError()
     {
         TestDevice device;

@@ -25,6 +25,7 @@ namespace {
         std::pair { CsvMalformed, std::string_view { "CsvMalformed" } },
         std::pair { PlaybookMalformed, std::string_view { "PlaybookMalformed" } },
         std::pair { MinutesLocked, std::string_view { "MinutesLocked" } },
+        std::pair { ProgramIncomplete, std::string_view { "ProgramIncomplete" } },
         std::pair { DiskFull, std::string_view { "DiskFull" } },
         std::pair { StoreReadOnly, std::string_view { "StoreReadOnly" } },
         std::pair { StoreTooNew, std::string_view { "StoreTooNew" } },

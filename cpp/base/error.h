@@ -26,6 +26,7 @@ enum class ErrorCode {
     CsvMalformed,
     PlaybookMalformed,
     MinutesLocked, ///< the meeting's minutes are approved and locked
+    ProgramIncomplete, ///< a file of the program's own is missing
     // the store
     DiskFull,
     StoreReadOnly,

@@ -47,6 +47,8 @@ namespace {
               "The playbook cannot be used as it is. Mend the place that is named, and put the file back." } },
         { MinutesLocked, { "Referatet er låst, så det kan ikke rettes. Skriv en tilføjelse til det i stedet.",
               "The minutes are locked and cannot be changed. Write an addendum to them instead." } },
+        { ProgramIncomplete, { "En del af programmet mangler, så dokumentet kan ikke laves. Installer programmet igen.",
+              "A part of the program is missing, so the document cannot be made. Install the program again." } },
     });
 
     constexpr std::array storeSentences = std::to_array<Sentence>({

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/reports/functioncolours.h"
-#include "cpp/reports/odtparts.h"
+#include "cpp/formats/functioncolours.h"
+#include "cpp/formats/odtparts.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
-namespace tovholder::reports::odt {
+namespace tovholder::formats::odt {
 namespace {
 
     constexpr double textWidthCm = 16.8;
@@ -229,4 +229,4 @@ std::string contentXml(const Document& document)
         + "</office:text></office:body>\n</office:document-content>\n";
 }
 
-} // namespace tovholder::reports::odt
+} // namespace tovholder::formats::odt

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/reports/functioncolours.h"
-#include "cpp/reports/odtparts.h"
+#include "cpp/formats/functioncolours.h"
+#include "cpp/formats/odtparts.h"
 
-namespace tovholder::reports::odt {
+namespace tovholder::formats::odt {
 namespace {
 
     constexpr std::string_view stylesTemplate = R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -128,4 +128,4 @@ std::string manifestXml()
 )";
 }
 
-} // namespace tovholder::reports::odt
+} // namespace tovholder::formats::odt

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/reports/odtwriter.h"
+#include "cpp/formats/formats.h"
 
-#include "cpp/base/durablefile.h"
-#include "cpp/reports/odtparts.h"
+#include "cpp/formats/odtparts.h"
 
 #include <zip.h>
 
 #include <memory>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 namespace {
 
     struct FreeSource {
@@ -49,7 +48,7 @@ namespace {
 
 } // namespace
 
-Result<std::string> odtBytes(const Document& document)
+Result<std::string> makeOdt(const Document& document)
 {
     const std::string content = odt::contentXml(document);
     const std::string styles = odt::stylesXml(document);
@@ -76,12 +75,4 @@ Result<std::string> odtBytes(const Document& document)
     return bytes;
 }
 
-Result<void> writeOdt(const Document& document, const std::filesystem::path& file)
-{
-    const Result<std::string> bytes = odtBytes(document);
-    if (!bytes)
-        return bytes.error();
-    return writeFileDurably(file, *bytes);
-}
-
-} // namespace tovholder::reports
+} // namespace tovholder::formats

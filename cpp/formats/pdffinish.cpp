@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/reports/pdffinish.h"
+#include "cpp/formats/pdffinish.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 namespace {
 
     std::vector<QPDFObjectHandle> childrenOf(QPDFObjectHandle element)
@@ -89,4 +89,4 @@ Result<std::string> finishedPdf(const std::string& bytes, const std::string& lan
     }
 }
 
-} // namespace tovholder::reports
+} // namespace tovholder::formats

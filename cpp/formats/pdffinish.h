@@ -5,10 +5,10 @@
 
 #include <string>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 
 /// The PDF with what cairo does not write: the document's language, its title in the window, reading
 /// order by structure, and which way a table's header cells speak. Errors: FileUnwritable.
 Result<std::string> finishedPdf(const std::string& bytes, const std::string& language);
 
-} // namespace tovholder::reports
+} // namespace tovholder::formats

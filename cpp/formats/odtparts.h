@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cpp/reports/document.h"
+#include "cpp/formats/formats.h"
 
 /// The XML files inside an OpenDocument text, as its standard (ODF 1.2) names them.
-namespace tovholder::reports::odt {
+namespace tovholder::formats::odt {
 
 inline constexpr std::string_view mediaType = "application/vnd.oasis.opendocument.text";
 
@@ -16,4 +16,4 @@ inline constexpr std::string_view mediaType = "application/vnd.oasis.opendocumen
 /// Text as it may stand in an element or a quoted attribute.
 [[nodiscard]] std::string escaped(std::string_view text);
 
-} // namespace tovholder::reports::odt
+} // namespace tovholder::formats::odt

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cpp/reports/document.h"
+#include "cpp/formats/formats.h"
 
 #include <cairo.h>
 #include <pango/pangocairo.h>
@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 
 struct Colour {
     double red = 0;
@@ -139,4 +139,4 @@ private:
     std::unique_ptr<PangoContext, ReleaseObject> m_context;
 };
 
-} // namespace tovholder::reports
+} // namespace tovholder::formats

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/reports/pdfwriter.h"
+#include "cpp/formats/formats.h"
 
-#include "cpp/base/durablefile.h"
-#include "cpp/reports/pdfcanvas.h"
-#include "cpp/reports/pdffinish.h"
-#include "cpp/reports/pdftable.h"
+#include "cpp/formats/pdfcanvas.h"
+#include "cpp/formats/pdffinish.h"
+#include "cpp/formats/pdftable.h"
 
 #include <fontconfig/fontconfig.h>
 
 #include <algorithm>
 #include <array>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 namespace {
 
     constexpr TextStyle bodyStyle { 10.5, PANGO_WEIGHT_NORMAL, ink, 1.32F };
@@ -147,7 +146,7 @@ bool useFontsIn(const std::filesystem::path& folder)
         && FcConfigAppFontAddDir(FcConfigGetCurrent(), reinterpret_cast<const FcChar8*>(name.c_str())) == FcTrue;
 }
 
-Result<std::string> pdfBytes(const Document& document)
+Result<std::string> makePdf(const Document& document)
 {
     int pages = 0;
     for (;;) { // the first round counts the pages that the second one names
@@ -162,12 +161,4 @@ Result<std::string> pdfBytes(const Document& document)
     }
 }
 
-Result<void> writePdf(const Document& document, const std::filesystem::path& file)
-{
-    const Result<std::string> bytes = pdfBytes(document);
-    if (!bytes)
-        return bytes.error();
-    return writeFileDurably(file, *bytes);
-}
-
-} // namespace tovholder::reports
+} // namespace tovholder::formats

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/reports/pdfcanvas.h"
+#include "cpp/formats/pdfcanvas.h"
 
-#include "cpp/reports/functioncolours.h"
+#include "cpp/formats/functioncolours.h"
 
 #include <cairo-pdf.h>
 
 #include <algorithm>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 namespace {
 
     constexpr const char* fontFamilies = "Inter, Noto Sans, DejaVu Sans, Sans";
@@ -236,4 +236,4 @@ bool PdfCanvas::finish()
     return cairo_status(m_cairo) == CAIRO_STATUS_SUCCESS && cairo_surface_status(m_surface) == CAIRO_STATUS_SUCCESS;
 }
 
-} // namespace tovholder::reports
+} // namespace tovholder::formats

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/reports/invitation.h"
+#include "cpp/formats/formats.h"
 
-#include "cpp/base/durablefile.h"
 #include "cpp/reports/danishtime.h"
 #include "cpp/reports/document.h"
 
@@ -10,7 +9,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 namespace {
 
     constexpr const char* zoneName = "Europe/Copenhagen";
@@ -136,7 +135,7 @@ namespace {
 
 } // namespace
 
-Result<std::string> invitationText(const Invitation& invitation)
+Result<std::string> makeCalendar(const Invitation& invitation)
 {
     if (const Result<void> complete = check(invitation); !complete)
         return complete.error();
@@ -154,12 +153,4 @@ Result<std::string> invitationText(const Invitation& invitation)
     return std::string(text.get());
 }
 
-Result<void> writeInvitation(const Invitation& invitation, const std::filesystem::path& file)
-{
-    const Result<std::string> text = invitationText(invitation);
-    if (!text)
-        return text.error();
-    return writeFileDurably(file, *text);
-}
-
-} // namespace tovholder::reports
+} // namespace tovholder::formats

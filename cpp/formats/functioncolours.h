@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 
 struct FunctionColour {
     std::string_view function; ///< one of domain::matrixFunctions
@@ -20,4 +20,4 @@ inline constexpr std::array<FunctionColour, 5> functionColours { {
     { "udlejning", "#5b45a3" },
 } };
 
-} // namespace tovholder::reports
+} // namespace tovholder::formats

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cpp/reports/pdftable.h"
+#include "cpp/formats/pdftable.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace tovholder::reports {
+namespace tovholder::formats {
 namespace {
 
     constexpr Colour headTint { 0.93, 0.96, 0.955 };
@@ -166,4 +166,4 @@ double wantedHeightPt(const PdfCanvas& canvas, const Table& table)
     return height;
 }
 
-} // namespace tovholder::reports
+} // namespace tovholder::formats

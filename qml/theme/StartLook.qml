@@ -15,7 +15,7 @@ QtObject {
     readonly property int hairline: 1
     readonly property int rail: Math.round(104 * Math.min(textScale, 1.5))
     readonly property int bar: Math.max(gloves ? 96 : 56, Math.round(72 * Math.min(textScale, 1.5)))
-    readonly property int compactBelow: 600
+    readonly property int compactBelow: Math.round(600 * textScale)
     readonly property int windowWidthMin: 360
     readonly property int windowHeightMin: 560
     readonly property int windowWidth: 1280

@@ -105,9 +105,9 @@ namespace {
         choice("number", recommendations, required), prose("stands"), prose("plan"), reference("meeting_id", "meeting") };
     constexpr std::array evidence { reference("recommendation_id", "recommendation", required),
         choice("entity", evidenceEntities, required), text("record_id", required), prose("note") };
-    /// An area as it stood when a meeting closed; each prose is a JSON array of rows (cpp/store/queries/snapshots.h).
-    constexpr std::array areaSnapshot { reference("meeting_id", "meeting", required), time("taken_at"), prose("partners"),
-        prose("vision"), prose("recommendations"), prose("evidence") };
+    /// An area as it stood when a meeting closed; each of the lines is a JSON array of rows (cpp/store/queries/snapshots.h).
+    constexpr std::array areaSnapshot { reference("meeting_id", "meeting", required), time("taken_at"), lines("partners"),
+        lines("vision"), lines("recommendations"), lines("evidence") };
     constexpr std::array boardProposal { reference("group_id", "group", required), reference("meeting_id", "meeting"),
         reference("contribution_id", "contribution"), choice("kind", boardProposalKinds), prose("text"), prose("why"),
         choice("status", boardProposalStatuses, required), date("sent_on"), prose("answer") };

@@ -5,6 +5,9 @@
 #include "cpp/exports/exercisetalk.h"
 #include "cpp/reports/reportwords.h"
 #include "cpp/store/queries/exercises.h"
+#include "cpp/store/queries/grouponly.h"
+
+#include <algorithm>
 
 namespace tovholder::exports {
 namespace {
@@ -52,6 +55,12 @@ Result<reports::MinutesData> areaPicture(store::Store& store, const Id& area, do
             return answer.error();
         *target = *std::move(answer);
     }
+    const Result<std::vector<store::Row>> groupOnly = store.query(store::queries::forGroupOnly());
+    if (!groupOnly)
+        return groupOnly.error();
+    std::erase_if(rows.evidence, [&](const store::Row& evidence) {
+        return std::ranges::any_of(*groupOnly, [&](const store::Row& kept) { return kept.text("id") == evidence.text("id"); });
+    });
     reports::MinutesData data;
     data.language = language;
     if (const auto name = record->fields.find("name"); name != record->fields.end())

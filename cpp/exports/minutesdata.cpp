@@ -142,6 +142,10 @@ namespace {
                 m_storiesLeftOut = holdsClosedStories(agenda, plan);
                 m_data.notesLeftOut += static_cast<int>(std::erase_if(contributions, isConfidential));
             }
+            std::vector<Row> evidence = asLeft(queries::evidenceAt(id), queries::evidence(area));
+            const std::size_t leftOut = std::erase_if(evidence, [this](const Row& row) { return m_forGroupOnly.contains(row.text("record_id")); });
+            if (plan && std::ranges::any_of(plan->blocks, [](const auto& block) { return block.kind == playbook::BlockKind::Recommendations; }))
+                m_data.notesLeftOut += static_cast<int>(leftOut);
             m_data.blocks = talkOf(plan,
                 { .meeting = id,
                     .agenda = agenda,
@@ -149,7 +153,7 @@ namespace {
                     .votes = rows(queries::votesOfMeeting(id)),
                     .vision = asLeft(queries::visionAt(id), queries::vision(area)),
                     .recommendations = asLeft(queries::recommendationsAt(id), queries::recommendations(area)),
-                    .evidence = asLeft(queries::evidenceAt(id), queries::evidence(area)) },
+                    .evidence = std::move(evidence) },
                 m_data.language);
         }
 

@@ -54,6 +54,8 @@ bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind)
     return (entity != conflictEntity && !names(ofTheTable, entity)) || mayWrite(role, entity, kind);
 }
 
+bool asksNobody(std::string_view entity) { return entity == conflictEntity || entity == "area_snapshot"; }
+
 Id makerOf(const StoredRecord& record, Transaction& transaction)
 {
     std::optional<StoredField> first = transaction.records().firstSuperseded(record);

@@ -42,6 +42,10 @@ struct SpaceGrant {
 /// settle it, and what is said and voted at the table stays with who may sit there; all else in a granted space is open.
 [[nodiscard]] bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind);
 
+/// Whether the later of two values stands, and nobody is asked: who resolves a conflict is not asked again, and of what a
+/// program keeps of an area by itself no person could say which is right.
+[[nodiscard]] bool asksNobody(std::string_view entity);
+
 /// The user who made the record: whose device gave it its first version, or who brought that when no device has its
 /// number (one drawn before the first sign-in). Empty: the server.
 [[nodiscard]] Id makerOf(const StoredRecord& record, Transaction& transaction);

@@ -156,7 +156,7 @@ bool Push::mayStampAs(merge::DeviceNumber device)
 std::vector<Clash> Push::clashesOf(const StoredRecord& before, const RecordChange& change)
 {
     std::vector<Clash> clashes;
-    if (change.entity == conflictEntity) // who resolves one is not asked again
+    if (asksNobody(change.entity))
         return clashes;
     for (const auto& find : { deletionOverEdit, editOfDeleted }) {
         if (std::optional<Clash> clash = find(before, change))

@@ -61,6 +61,17 @@ public:
         add("agreement", store->makeId(), { { "group_id", group }, { "meeting_id", where }, { "text", text },
             { "status", std::string("aftalt") }, { "owner_id", seat } });
     }
+    /// An agreement of a block that is for the group only, as evidence of a recommendation.
+    void agreeInPrivate(const std::string& text, const Id& recommendation)
+    {
+        const Id agreement = store->makeId();
+        add("agenda_block", derivedId("agenda_block", "private"), { { "meeting_id", meeting }, { "block", std::string("private") },
+            { "status", std::string("gennemfoert") }, { "confidential", std::int64_t { 1 } } });
+        add("agreement", agreement, { { "group_id", group }, { "meeting_id", meeting }, { "block", std::string("private") },
+            { "text", text }, { "status", std::string("aftalt") } });
+        add("evidence", derivedId("evidence", recommendation, agreement), { { "recommendation_id", recommendation },
+            { "entity", std::string("agreement") }, { "record_id", agreement } });
+    }
     reports::MinutesData minutes(const playbook::PlaybookLibrary& playbooks, exports::Reader reader = exports::Reader::Group)
     {
         auto data = exports::minutesData(*store, playbooks, meeting, domain::Language::Danish, reader);

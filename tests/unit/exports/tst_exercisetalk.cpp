@@ -141,6 +141,16 @@ private slots:
         QCOMPARE(exercise.told().back().contributions.size(), 1u);
     }
 
+    void areaPicture_namesNothingThatIsForAGroupOnly()
+    {
+        HeldMeeting held;
+        const Id seven = derivedId("recommendation", area, "7");
+        held.add("recommendation", seven, { { "area_id", area }, { "number", std::string("7") }, { "stands", std::string("Tre breve") } });
+        held.agreeInPrivate("Ét brev", seven);
+        const auto picture = areaPicture(*held.store, area, domain::Language::Danish);
+        QCOMPARE(picture->blocks.at(1).prompts.at(6).contributions.size(), 1u);
+    }
+
     void areaPicture_hasTheVisionAndAllNine()
     {
         HeldMeeting held;

@@ -2,6 +2,7 @@
 #include "cpp/exports/agreementslist.h"
 #include "cpp/exports/meetinginvitation.h"
 #include "cpp/meetings/outcome.h"
+#include "cpp/store/queries/grouponly.h"
 #include "cpp/store/queries/meetings.h"
 #include "cpp/store/queries/snapshots.h"
 #include "tests/unit/exports/heldmeeting.h"
@@ -235,6 +236,35 @@ private slots:
         QCOMPARE(rowsOf(store::queries::visionAt(meeting)).at(0).text("text"), std::string("En grøn gård"));
         QCOMPARE(rowsOf(store::queries::recommendationsAt(meeting)).at(0).text("stands"), std::string("Vi er\nbegyndt"));
         QVERIFY(rowsOf(store::queries::evidenceAt(meeting)).empty());
+    }
+
+    void evidenceThatIsForTheGroupOnly_isKeptFromOthersWithTheAreaAsItWasLeft()
+    {
+        HeldMeeting held;
+        held.add("meeting", meeting, { { "course", std::string("erfa-moede") }, { "template", std::string("erfa-dag") } });
+        const Id recommendation = derivedId("recommendation", "1");
+        held.add("recommendation", recommendation, { { "area_id", area }, { "number", std::string("1") }, { "stands", std::string("Halvvejs") } });
+        held.agreeInPrivate("kun for os", recommendation);
+        const auto left = [&] {
+            std::set<std::string> entities;
+            const auto rows = held.store->query(store::queries::forGroupOnly());
+            for (const store::Row& row : *rows)
+                entities.insert(row.text("entity"));
+            return entities;
+        };
+        QCOMPARE(left(), (std::set<std::string> { "agreement", "evidence" }));
+        const playbook::PlaybookLibrary playbooks = bundledPlaybooks();
+        for (const bool kept : { false, true }) {
+            if (kept) {
+                const store::Row now = held.store->query(store::queries::areaNow(area))->front();
+                QVERIFY(held.store->write(meetings::keepArea(meeting, area, now, 1'795'000'009'000)));
+            }
+            QVERIFY(saysUnder(held.minutes(playbooks), "kun for os"));
+            const reports::MinutesData open = held.minutes(playbooks, exports::Reader::Others);
+            QVERIFY(saysUnder(open, "Halvvejs"));
+            QVERIFY(!saysUnder(open, "kun for os"));
+        }
+        QCOMPARE(left(), (std::set<std::string> { "agreement", "evidence", "area_snapshot" }));
     }
 
     void aSnapshotThatIsNoJson_keepsNobodyFromTheMinutes()

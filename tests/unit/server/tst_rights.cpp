@@ -33,6 +33,12 @@ struct Neighbours : TestOffice {
     {
         return reply.acknowledgement().accepted_size() == 1 && reply.acknowledgement().rejections().empty();
     }
+    void leave(TestDevice& device, const std::string& partners)
+    {
+        const auto reply = device.push({ { area, "area_snapshot", derivedId("area_snapshot", "1"), { { "partners", partners, device.now(), {} } } } });
+        QVERIFY(accepted(reply));
+        clock.advance(1000);
+    }
     [[nodiscard]] int conflictsSentTo(TestDevice& device) const
     {
         int count = 0;
@@ -151,6 +157,17 @@ private:
     static int areaEntities()
     {
         return static_cast<int>(std::ranges::count(domain::entities(), domain::Home::Area, &domain::Entity::home));
+    }
+
+    void whatAProgramKeepsOfAnAreaByItself_isAskedOfNobody()
+    {
+        Neighbours office;
+        TestDevice leader = office.deviceOf("leader", tovholderRole);
+        TestDevice other = office.deviceOf("second", tovholderRole);
+        office.leave(leader, "[1]");
+        office.leave(other, "[2]");
+        QCOMPARE(office.conflictsSentTo(leader), 0);
+        QCOMPARE(office.text("area_snapshot", derivedId("area_snapshot", "1"), "partners"), std::string("[2]"));
     }
 };
 

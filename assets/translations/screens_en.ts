@@ -2847,6 +2847,10 @@
         <source>Det, der er hentet, bliver her på enheden.</source>
         <translation>What was fetched stays on this device.</translation>
     </message>
+    <message>
+        <source>Her ligger noget, som %1 har skrevet og ikke sendt. Logger du ind, sendes det i dit navn. Skal det ikke det, så lad %1 logge ind først.</source>
+        <translation>Something that %1 wrote here was never sent. If you sign in, it is sent in your name. If it is not to be, let %1 sign in first.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsBin</name>

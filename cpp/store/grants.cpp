@@ -4,6 +4,7 @@
 #include "cpp/store/syncstate.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 namespace tovholder::store {
@@ -54,6 +55,20 @@ namespace {
         database.statement(std::string("DELETE") + sharedPhotos).bindAll(space).run();
     }
 
+    /// What the server sends to no registrant (mayRead() of its policy).
+    constexpr std::array<std::string_view, 3> notForRegistrants { "contribution", "vote", "conflict" };
+
+    /// Removes the space's records of the entity but those with something unsent.
+    void purgeRecords(Database& database, std::string_view space, std::string_view entity)
+    {
+        database
+            .statement("DELETE FROM \"" + std::string(entity)
+                + "\" WHERE space = ? AND id NOT IN (SELECT id FROM outbox WHERE entity = ?)")
+            .bindAll(space, entity)
+            .run();
+        database.touch(entity);
+    }
+
     /// Removes everything of the space but what was never sent.
     void purgeSpace(Database& database, std::string_view space)
     {
@@ -66,26 +81,25 @@ namespace {
             .bindAll(space)
             .run();
         database.statement("DELETE FROM outbox WHERE space = ? AND reoffer = 1").bindAll(space).run();
-        for (const domain::Entity& entity : domain::entities()) {
-            database
-                .statement("DELETE FROM \"" + std::string(entity.name)
-                    + "\" WHERE space = ? AND id NOT IN (SELECT id FROM outbox WHERE entity = ?)")
-                .bindAll(space, entity.name)
-                .run();
-            database.touch(entity.name);
-        }
+        for (const domain::Entity& entity : domain::entities())
+            purgeRecords(database, space, entity.name);
         for (const char* table : { "foreign_field", "cursor", "history" })
             database.statement(std::string("DELETE FROM ") + table + " WHERE space = ?").bindAll(space).run();
     }
 
-    /// A space whose role changed begins again: the other role may see what this one was not sent.
+    /// A space whose role changed begins again, with this device's own rows: the other role may see what this one was not
+    /// sent. What it may no longer see leaves the device.
     void setGrant(Database& database, std::string_view space, std::string_view role)
     {
         database
             .statement("INSERT INTO cursor (upstream, space, role) VALUES (?, ?, ?) "
-                       "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role, sequence = 0")
+                       "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role, sequence = 0, own_rows = 1")
             .bindAll(headOffice, space, role)
             .run();
+        if (role == "registrant") {
+            for (const std::string_view entity : notForRegistrants)
+                purgeRecords(database, space, entity);
+        }
         unparkUnsent(database, space);
     }
 

@@ -15,6 +15,9 @@ Card {
 
     readonly property bool signedOut: services.sync.state === "not_signed_in"
     readonly property bool complete: address.text.trim().length > 0 && user.text.trim().length > 0 && password.text.length > 0
+    /// Somebody else than who is about to sign in left something here that was never sent.
+    readonly property bool sendsForAnother: root.signedOut && root.services.login.length > 0 && user.text.trim().length > 0
+        && user.text.trim() !== root.services.login && root.services.sync.waiting > 0
     property string problem: ""
 
     signal signedIn
@@ -89,6 +92,13 @@ Card {
             inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             onAccepted: root.signIn()
         }
+    }
+    InlineMessage {
+        objectName: "unsentOfAnother"
+        Layout.fillWidth: true
+        visible: root.sendsForAnother
+        text: qsTr("Her ligger noget, som %1 har skrevet og ikke sendt. Logger du ind, sendes det i dit navn. Skal det ikke det, så lad %1 logge ind først.")
+            .arg(root.services.userName.length > 0 ? root.services.userName : root.services.login)
     }
     InlineMessage {
         objectName: "signInProblem"

@@ -95,6 +95,26 @@ private slots:
         screen.picture(QStringLiteral("settings-2-wrong-password"));
     }
 
+    void whoSignsInAfterAnother_isToldWhoseWorkTheySend()
+    {
+        FakeBackend backend;
+        Touchscreen screen(file("another.db"), settingAsked());
+        screen.services().sync()->setBackend(&backend);
+        const Result<void> known = inStore(screen, [](store::Store& store) {
+            return store.syncState().setAccount({ "https://tovholder.example.org", "asta", {}, 7, store::demoId("organisation", "demo"), "Asta Eng" });
+        });
+        QVERIFY(known);
+        screen.services().readAccount();
+        QVERIFY(!anAgreement(screen).empty());
+        screen.openPage(QStringLiteral("settings"), {});
+        QTRY_COMPARE(screen.services().login(), QStringLiteral("asta"));
+        QTRY_VERIFY(screen.services().sync()->waiting() > 0);
+        QVERIFY(screen.type(QStringLiteral("user"), QStringLiteral("bo")));
+        QTRY_VERIFY(screen.find(QStringLiteral("unsentOfAnother"), false));
+        QVERIFY(screen.find(QStringLiteral("unsentOfAnother"), false)->property("text").toString().contains(QStringLiteral("Asta Eng")));
+        screen.picture(QStringLiteral("settings-6-another"));
+    }
+
     void theLookOfTheApp_followsTheSettingsAtOnce()
     {
         Touchscreen screen(file("looks.db"), settingAsked());

@@ -103,6 +103,28 @@ private slots:
             QCOMPARE(cursor.sequence, std::uint64_t(cursor.space == areaSpace ? 0 : 9));
     }
 
+    void whoBecomesARegistrant_keepsNothingThatWasSaidAtTheTable()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
+        const auto note = [&](const char* text) {
+            const Id id = device.store->makeId();
+            const Edit edit { "contribution", id, areaSpace,
+                { { "meeting_id", derivedId("meeting", "1") }, { "block", std::string("b") }, { "text", std::string(text) } } };
+            return device.store->write(edit) ? id : Id {};
+        };
+        const Id sent = note("sagt ved bordet");
+        const Id agreement = device.addAgreement("aftalt");
+        device.pushAndAccept();
+        const Id unsent = note("ikke sendt");
+        QVERIFY(device.sync().applyPull({}, { { areaSpace, 7, false } }));
+        QVERIFY(device.sync().setGrants({ { areaSpace, "registrant" } }));
+        QVERIFY(!device.store->read("contribution", sent));
+        QVERIFY(device.store->read("contribution", unsent));
+        QVERIFY(device.store->read("agreement", agreement));
+        QVERIFY(device.sync().cursors()->at(0).ownRows); // the note comes back with the role
+    }
+
     void unsentPhotosOfASpaceThatWasTakenAway_areParkedUntilItComesBack()
     {
         TestDevice device;

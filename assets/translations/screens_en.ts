@@ -901,10 +901,6 @@
         <translation>Everyone has a role</translation>
     </message>
     <message>
-        <source>Holder tiden, skriver, spørger, byder velkommen …</source>
-        <translation>Keeps time, writes, asks, welcomes …</translation>
-    </message>
-    <message>
         <source>Gruppen har ingen medlemmer endnu. Tilføj dem under »Rundt om bordet«.</source>
         <translation>The group has no members yet. Add them under &quot;Round the table&quot;.</translation>
     </message>
@@ -918,6 +914,10 @@
     <message>
         <source>Godt tilrettelagt</source>
         <translation>Well laid out</translation>
+    </message>
+    <message>
+        <source>Holder tiden, skriver …</source>
+        <translation>Keeps time, writes …</translation>
     </message>
 </context>
 <context>

@@ -46,18 +46,19 @@ namespace {
 
 } // namespace
 
-std::vector<GroupGap> gapsIn(std::span<const GroupMember> members)
+std::vector<GroupGap> gapsIn(std::span<const GroupMember> members, std::string_view kind)
 {
     std::vector<GroupGap> gaps;
     const auto note = [&gaps](bool missing, GroupGap gap) {
         if (missing)
             gaps.push_back(gap);
     };
-    note(members.size() < groupMembersMin, GroupGap::TooFew);
-    note(members.size() > groupMembersMax, GroupGap::TooMany);
-    note(!hasEffort(members, Effort::Social), GroupGap::NoSocial);
-    note(!hasEffort(members, Effort::Physical), GroupGap::NoPhysical);
-    note(!hasEffort(members, Effort::InBetween), GroupGap::NoInBetween);
+    const bool composed = kind == "erfaringsgruppe";
+    note(composed && members.size() < groupMembersMin, GroupGap::TooFew);
+    note(composed && members.size() > groupMembersMax, GroupGap::TooMany);
+    note(composed && !hasEffort(members, Effort::Social), GroupGap::NoSocial);
+    note(composed && !hasEffort(members, Effort::Physical), GroupGap::NoPhysical);
+    note(composed && !hasEffort(members, Effort::InBetween), GroupGap::NoInBetween);
     note(std::ranges::find(members, "tovholder", &GroupMember::role) == members.end(), GroupGap::NoFacilitator);
     return gaps;
 }

@@ -22,8 +22,9 @@ struct GroupMember {
 /// What a group still lacks.
 enum class GroupGap { TooFew, TooMany, NoSocial, NoPhysical, NoInBetween, NoFacilitator };
 
-/// What is missing, in the order in which to mend it; empty when the group can meet.
-[[nodiscard]] std::vector<GroupGap> gapsIn(std::span<const GroupMember> members);
+/// What is missing in a group of that kind (one of groupKinds), in the order in which to mend it; empty when it can meet.
+/// Only an experience group has a size and a mix of its own.
+[[nodiscard]] std::vector<GroupGap> gapsIn(std::span<const GroupMember> members, std::string_view kind);
 
 /// What is missing, and whom to look for.
 [[nodiscard]] std::string_view sentence(GroupGap gap, Language language);

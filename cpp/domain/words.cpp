@@ -121,7 +121,7 @@ namespace {
     constexpr std::array outcomeFormWords = std::to_array<CodeWords>({
         { "idekatalog", { "Idékatalog", "Idea catalogue" } },
         { "opsamling", { "Opsamling", "Summary" } },
-        { "folder", { "Folder", "Folder" } },
+        { "folder", { "Folder", "Leaflet" } },
     });
     constexpr std::array contributionMarkWords = std::to_array<CodeWords>({
         { "taget_op", { "Taget op", "Taken up" } },

@@ -39,7 +39,7 @@ void GroupViewModel::start()
 
 QStringList GroupViewModel::gaps() const
 {
-    if (!m_services || !m_members.ready())
+    if (!m_services || !m_members.ready() || m_groupRow.rows().empty())
         return {};
     std::vector<std::pair<std::string, std::string>> kept;
     for (const store::Row& row : m_members.rows())
@@ -48,7 +48,7 @@ QStringList GroupViewModel::gaps() const
     for (const auto& [function, role] : kept)
         members.push_back({ function, role });
     QStringList sentences;
-    for (const domain::GroupGap gap : domain::gapsIn(members))
+    for (const domain::GroupGap gap : domain::gapsIn(members, m_groupRow.rows().front().text("kind")))
         sentences.append(toQString(domain::sentence(gap, m_services->settings()->domainLanguage())));
     return sentences;
 }

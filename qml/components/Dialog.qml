@@ -56,6 +56,11 @@ T.Popup {
             id: scroller
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -gutter
+
+            /// Room for the scroll bar beside the content, taken from the dialog's padding.
+            readonly property int gutter: Theme.space.m
+
             implicitHeight: column.implicitHeight
             contentHeight: column.implicitHeight
             clip: contentHeight > height
@@ -64,7 +69,7 @@ T.Popup {
 
             ColumnLayout {
                 id: column
-                width: scroller.width
+                width: scroller.width - scroller.gutter
                 spacing: Theme.space.m
             }
         }

@@ -9,10 +9,14 @@ Rectangle {
     id: root
 
     required property string text
+    /// "warn" for what is not wrong yet, else "critical".
+    property string mood: "critical"
+
+    readonly property color ink: mood === "warn" ? Theme.color.warnSoftText : Theme.color.dangerSoftText
 
     implicitHeight: row.implicitHeight + 2 * Theme.space.s
     radius: Theme.size.radiusSmall
-    color: Theme.color.dangerSoft
+    color: mood === "warn" ? Theme.color.warnSoft : Theme.color.dangerSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
@@ -26,13 +30,13 @@ Rectangle {
             Layout.preferredHeight: Theme.size.iconSmall
             Layout.alignment: Qt.AlignTop
             name: "warning"
-            color: Theme.color.dangerSoftText
+            color: root.ink
         }
         BodyText {
             Layout.fillWidth: true
             text: root.text
             font: Theme.font.caption
-            color: Theme.color.dangerSoftText
+            color: root.ink
             Accessible.ignored: true
         }
     }

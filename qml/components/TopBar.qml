@@ -15,42 +15,46 @@ Item {
     default property alias actions: actionRow.data
 
     /// The title on one line, in the size of the text.
-    readonly property real shrunkTitle: titleText.implicitWidth * Theme.font.body.pixelSize / Theme.font.title.pixelSize
+    readonly property real shrunkTitle: measured.advanceWidth * Theme.font.body.pixelSize / Theme.font.title.pixelSize
     /// The least width that the title can be read in.
     readonly property real titleMin: Math.max(Theme.size.target, Math.min(shrunkTitle, width / 3))
+    /// What there is for the title and the buttons, after the way back.
+    readonly property real room: width - row.anchors.leftMargin - actionRow.anchors.rightMargin - (canGoBack ? Theme.size.target + row.spacing : 0)
     /// The buttons leave no room for the title and go beneath it.
-    readonly property bool stacked: width > 0
-        && actionRow.implicitWidth + (canGoBack ? Theme.size.target : 0) + titleMin > width - 2 * row.columnSpacing - row.anchors.leftMargin - row.anchors.rightMargin
+    readonly property bool stacked: width > 0 && actionRow.implicitWidth + row.spacing + titleMin > room
+    /// What is left for the title.
+    readonly property real titleRoom: room - (stacked ? 0 : actionRow.implicitWidth + row.spacing)
+    readonly property TextMetrics measured: TextMetrics { // not of the text itself, whose size follows from this
+        font: Theme.font.title
+        text: root.title
+    }
 
     signal back
 
-    implicitHeight: Math.max(Theme.size.bar, row.implicitHeight + 2 * Theme.space.s)
-    implicitWidth: row.implicitWidth
+    implicitHeight: Math.max(Theme.size.bar, 2 * Theme.space.s + (stacked ? row.implicitHeight + actionRow.implicitHeight
+        : Math.max(row.implicitHeight, actionRow.implicitHeight)))
+    implicitWidth: row.implicitWidth + row.spacing + actionRow.implicitWidth
 
-    GridLayout {
+    RowLayout {
         id: row
-        anchors { fill: parent; leftMargin: root.canGoBack ? Theme.space.xs : Theme.space.l; rightMargin: Theme.space.m }
-        columnSpacing: Theme.space.s
-        rowSpacing: 0
+        anchors { left: parent.left; top: parent.top; leftMargin: root.canGoBack ? Theme.space.xs : Theme.space.l; topMargin: Theme.space.s }
+        width: root.width - anchors.leftMargin - actionRow.anchors.rightMargin - (root.room - root.titleRoom)
+        height: root.stacked ? implicitHeight : root.height - 2 * Theme.space.s
+        spacing: Theme.space.s
 
         IconButton {
-            Layout.row: 0
-            Layout.column: 0
             visible: root.canGoBack
             iconName: "back"
             text: qsTr("Tilbage")
             onClicked: root.back()
         }
         ColumnLayout {
-            Layout.row: 0
-            Layout.column: 1
             Layout.fillWidth: true
             spacing: 0
 
             TitleText {
-                id: titleText
                 Layout.fillWidth: true
-                readonly property bool fitsOneLine: root.shrunkTitle <= width
+                readonly property bool fitsOneLine: root.shrunkTitle <= root.titleRoom
 
                 text: root.title
                 verticalAlignment: Text.AlignVCenter
@@ -64,13 +68,11 @@ Item {
                 text: root.subtitle
             }
         }
-        RowLayout {
-            id: actionRow
-            Layout.row: root.stacked ? 1 : 0
-            Layout.column: root.stacked ? 0 : 2
-            Layout.columnSpan: root.stacked ? 2 : 1
-            Layout.alignment: Qt.AlignRight
-            spacing: Theme.space.s
-        }
+    }
+    RowLayout {
+        id: actionRow
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.space.m; bottomMargin: Theme.space.s }
+        height: root.stacked ? implicitHeight : root.height - 2 * Theme.space.s
+        spacing: Theme.space.s
     }
 }

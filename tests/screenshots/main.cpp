@@ -62,18 +62,20 @@ std::vector<Picture> allPictures()
     std::vector<Picture> all;
     for (const Scene& scene : scenes()) {
         for (const State& state : states()) {
-            if (!scene.aboutKey || state.demo) // else there is nothing that it could be about
+            if (!scene.needsDemo() || state.demo)
                 addPictures(scene, state, all);
         }
     }
     return all;
 }
 
-/// A store of its own for each picture; in the state "error" it is no store at all.
+/// A store of its own for each picture; in the state "error" it was one once.
 bool prepareStore(const Picture& picture, const QString& file)
 {
     if (std::string_view(picture.state->name) != "error")
         return true;
+    if (!QDir().mkpath(file + QStringLiteral(".photos")))
+        return false;
     QFile broken(file);
     return broken.open(QIODevice::WriteOnly) && broken.write(QByteArray(8192, 'x')) > 0;
 }

@@ -15,6 +15,45 @@ namespace {
 
     constexpr int roundsMax = 6; // a list's answer may lead to another question
 
+    constexpr std::int64_t writtenAt = 1'790'000'000'000; // some day, as milliseconds
+
+    /// Two wrote in one agreement's text, and one deleted what another edited.
+    std::vector<store::Edit> disputes(const Id& /*organisation*/)
+    {
+        const Id area = store::demoId("area", "kometparken");
+        const auto dispute = [&](const char* record, const char* kind, const char* lost, const char* kept) {
+            return store::Edit { "conflict", derivedId("conflict", record), area,
+                { { "entity", std::string("agreement") }, { "record_id", store::demoId("agreement", record) }, { "field", std::string("text") },
+                    { "kind", std::string(kind) }, { "lost_value", std::string(lost) }, { "lost_type", std::string("text") },
+                    { "lost_by", std::string("mona") }, { "lost_device", std::string("Monas telefon") }, { "lost_at", writtenAt },
+                    { "kept_value", std::string(kept) }, { "kept_type", std::string("text") }, { "kept_by", std::string("kaj") },
+                    { "kept_device", std::string("Tablet i fælleshuset") }, { "kept_at", writtenAt + 600'000 } } };
+        };
+        return { dispute("brev", "felt", "Mona og Sofie skriver ét fælles brev om flytningen inden jul, så beboerne kun får én dato.",
+                     "Vi skriver ét fælles brev om flytningen i stedet for tre."),
+            { "agreement", store::demoId("agreement", "kasser"), area, { { "deleted_at", writtenAt } } },
+            dispute("kasser", "slettet", "Varmemesteren har tyve flyttekasser og en sækkevogn, som beboerne kan låne.", "") };
+    }
+
+    /// A resource network with a meeting that is to be laid out.
+    std::vector<store::Edit> network(const Id& /*organisation*/)
+    {
+        const Id area = store::demoId("area", "kometparken");
+        const Id group = store::demoId("group", "netvaerk");
+        const auto member = [&](const char* person, const char* function, std::int64_t seat) {
+            return store::Edit { "membership", derivedId("membership", person), area,
+                { { "group_id", group }, { "person_id", store::demoId("person", person) }, { "function", std::string(function) },
+                    { "role", std::string(seat == 1 ? "tovholder" : "medlem") }, { "seat", seat } } };
+        };
+        return { { "group", group, area,
+                     { { "kind", std::string("ressourcenetvaerk") }, { "area_id", area }, { "course", std::string("ressourcenetvaerk") },
+                         { "name", std::string("Ressourcenetværket i Kometparken") } } },
+            member("mona", "beboerkonsulent", 1), member("kaj", "varmemester", 2),
+            { "meeting", store::demoId("meeting", "netvaerk-1"), area,
+                { { "group_id", group }, { "course", std::string("ressourcenetvaerk") }, { "template", std::string("netvaerksmoede") },
+                    { "number", std::int64_t { 1 } }, { "title", std::string("Sommer i gården") }, { "status", std::string("planlagt") } } } };
+    }
+
     constexpr Scene allScenes[] {
         { "today", "today" },
         { "groups", "groups" },
@@ -27,9 +66,18 @@ namespace {
         { "area", "area" },
         { "areadetail", "area", "areaId", "area", "kometparken" },
         { "areastands", "area", "areaId", "area", "urtegaarden" },
+        { "areamap", "area", "areaId", "area", "urtegaarden", 0, { "openMap" } },
         { "playbooks", "playbooks" },
+        { "playbook", "playbooks", nullptr, nullptr, nullptr, 0, { "course_app/fire-temaer.json", "copyPlaybook" } },
+        { "playbookblock", "playbooks", nullptr, nullptr, nullptr, 0, { "newPlaybook", "outline_/meetings/0", "addBlock", "kind_ideas" } },
+        { "playbookkinds", "playbooks", nullptr, nullptr, nullptr, 0, { "newPlaybook", "outline_/meetings/0", "addBlock" } },
+        { "playbookpublish", "playbooks", nullptr, nullptr, nullptr, 0, { "newPlaybook", "publish" } },
+        { "network", "groups", "groupId", "group", "netvaerk", 0, {}, network },
+        { "design", "groups", "groupId", "group", "netvaerk", 0, { "designMeeting" }, network },
         { "search", "search" },
         { "sync", "sync" },
+        { "disputes", "sync", nullptr, nullptr, nullptr, 0, {}, disputes },
+        { "together", "sync", nullptr, nullptr, nullptr, 0, { "together" }, disputes },
         { "settings", "settings" },
         { "meeting-lobby", "meeting", "meetingId", "meeting", "komet-4" },
         { "meeting-prompts", "meeting", "meetingId", "meeting", "komet-4", 3 },
@@ -80,17 +128,25 @@ namespace {
         return told;
     }
 
+    /// The button with that name that can be pressed; null when there is none.
+    QQuickItem* findButton(QQuickItem* item, const QString& name)
+    {
+        if (!item->isVisible() || !item->isEnabled())
+            return nullptr;
+        if (item->objectName() == name)
+            return item;
+        for (QQuickItem* child : item->childItems()) {
+            if (QQuickItem* found = findButton(child, name))
+                return found;
+        }
+        return nullptr;
+    }
+
     bool press(QQuickWindow& window, const char* button, viewmodels::AppServices& services)
     {
-        const auto isToBeSeen = [&](const QQuickItem* item) { return item->isVisible() && item->isEnabled(); };
         QQuickItem* item = nullptr;
-        const bool found = QTest::qWaitFor([&] {
-            const QList<QQuickItem*> named = window.findChildren<QQuickItem*>(QString::fromLatin1(button));
-            const auto seen = std::ranges::find_if(named, isToBeSeen);
-            item = seen == named.end() ? nullptr : *seen;
-            return item != nullptr;
-        });
-        if (!found || !QMetaObject::invokeMethod(item, "clicked"))
+        const auto found = [&] { return (item = findButton(window.contentItem(), QString::fromLatin1(button))) != nullptr; };
+        if (!QTest::qWaitFor(found) || !QMetaObject::invokeMethod(item, "clicked"))
             return false;
         settle(services);
         return true;
@@ -154,12 +210,18 @@ bool play(const Scene& scene, QQuickWindow& window, viewmodels::AppServices& ser
     auto* navigator = window.findChild<QObject*>(QStringLiteral("navigator"));
     if (!navigator)
         return false;
+    if (scene.alsoThere)
+        services.write(scene.alsoThere(services.organisation().toStdString()));
     if (scene.aboutKey)
         QMetaObject::invokeMethod(navigator, "open", Q_ARG(QString, QString::fromLatin1(scene.page)),
             Q_ARG(QVariant, QVariant(scene.about())));
     settle(services);
     for (int step = 0; step < scene.steps; ++step) {
         if (!goOn(window, services, step == 0))
+            return false;
+    }
+    for (const char* button : scene.presses) {
+        if (button && !press(window, button, services))
             return false;
     }
     return true;

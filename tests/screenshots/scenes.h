@@ -6,7 +6,9 @@
 #include <QQuickWindow>
 #include <QVariantMap>
 
+#include <array>
 #include <span>
+#include <vector>
 
 namespace tovholder::screenshots {
 
@@ -18,8 +20,12 @@ struct Scene {
     const char* entity = nullptr; ///< of the demo's record that it is about
     const char* record = nullptr; ///< the demo's key of it
     int steps = 0; ///< presses of the meeting's "start" and then of "next"
+    std::array<const char*, 4> presses {}; ///< buttons' names, pressed one after another
+    std::vector<store::Edit> (*alsoThere)(const Id& organisation) = nullptr; ///< what the demo has not
 
     [[nodiscard]] QVariantMap about() const;
+    /// It shows what an empty store does not hold.
+    [[nodiscard]] bool needsDemo() const { return aboutKey || alsoThere; }
     /// What is about something is opened from I dag, as a person would.
     [[nodiscard]] QString firstPage() const { return QString::fromLatin1(aboutKey ? "today" : page); }
 };

@@ -86,6 +86,7 @@ Dialog {
             required property string modelData
 
             Layout.fillWidth: true
+            mood: "warn"
             text: modelData
         }
     }
@@ -143,7 +144,7 @@ Dialog {
 
             Layout.fillWidth: true
             label: model.name
-            placeholder: qsTr("Holder tiden, skriver, spørger, byder velkommen …")
+            placeholder: qsTr("Holder tiden, skriver …")
             text: task
             onTaskChanged: {
                 if (text !== task)

@@ -15,6 +15,8 @@ Card {
     /// The composing questions are shown.
     property bool composing: false
 
+    readonly property var row: group.group
+
     title: qsTr("Rundt om bordet")
 
     PersonDialog {
@@ -50,7 +52,7 @@ Card {
     }
     GroupPicture {
         Layout.fillWidth: true
-        visible: root.group.members.count > 0
+        visible: root.group.members.count > 0 && root.row.kind === "erfaringsgruppe" // others are whom the meeting needs
         efforts: root.group.efforts
     }
     Gaps {

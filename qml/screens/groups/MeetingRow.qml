@@ -43,6 +43,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.size.icon + Theme.space.m
         visible: !root.held && !root.running && root.meeting.moved > 0
+        mood: "warn"
         text: qsTr("Mødet er flyttet, siden I inviterede. Send en ny kalenderfil.")
     }
     Flow {
@@ -58,6 +59,7 @@ ColumnLayout {
             onClicked: root.running ? root.opened() : root.inviteWanted()
         }
         SecondaryButton {
+            objectName: "designMeeting"
             visible: root.designed && !root.held && !root.running
             text: qsTr("Tilrettelæg mødet")
             iconName: "list"

@@ -38,7 +38,6 @@ AppScreen {
     actions: PrimaryButton {
         objectName: "publish"
         visible: root.editor.exists && root.services.headOffice
-        iconOnly: root.compact
         text: qsTr("Del med alle")
         iconName: "headoffice"
         onClicked: publishing.open()

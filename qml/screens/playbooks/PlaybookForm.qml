@@ -24,9 +24,11 @@ ScrollColumn {
     widthMax: 0
     onLevelChanged: contentY = 0
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.s
+        columns: root.width < Theme.compactBelow * (Theme.textScale - 1) ? 1 : 2 // large letters have no room beside the buttons
+        columnSpacing: Theme.space.s
+        rowSpacing: Theme.space.s
 
         ColumnLayout {
             Layout.fillWidth: true

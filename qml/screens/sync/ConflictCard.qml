@@ -24,7 +24,7 @@ Card {
         return [version.by, version.device, time].filter(part => part.length > 0).join(" · ")
     }
     function titleOf(version: var): string {
-        if (root.merged && version.role === "other" && version.by.length > 0)
+        if (version.role === "other" && version.by.length > 0)
             return qsTr("%1 skrev").arg(version.by)
         return ({ now: qsTr("Står der nu"), other: qsTr("Den anden"), deleted: qsTr("Slettet"), edited: qsTr("Rettet"),
             restored: qsTr("Fremme igen") })[version.role] ?? ""

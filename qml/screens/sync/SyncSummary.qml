@@ -13,6 +13,8 @@ Card {
 
     readonly property SyncStatus sync: services.sync
     readonly property bool signedOut: sync.state === "not_signed_in"
+    /// Head office takes nothing from this device any more.
+    readonly property bool closedDown: sync.problemCode === "DeviceRevoked" || sync.problemCode === "WipeIncomplete"
     readonly property bool settled: sync.waiting === 0 && sync.rejected === 0 && sync.conflicts === 0 && sync.photos === sync.photosSent
     readonly property string sentence: {
         if (signedOut)
@@ -80,7 +82,7 @@ Card {
     }
     PrimaryButton {
         objectName: "sendNow"
-        visible: !root.signedOut
+        visible: !root.signedOut && !root.closedDown
         enabled: root.sync.state !== "syncing"
         text: qsTr("Send nu")
         iconName: "sync"

@@ -18,7 +18,7 @@ const GroupMember building { "byggeteknisk", "medlem" };
 const GroupMember caretaker { "varmemester", "medlem" };
 const GroupMember facilitator { "beboerkonsulent", "tovholder" };
 
-Gaps gaps(const std::vector<GroupMember>& members) { return gapsIn(members); }
+Gaps gaps(const std::vector<GroupMember>& members) { return gapsIn(members, "erfaringsgruppe"); }
 
 } // namespace
 
@@ -40,6 +40,16 @@ private slots:
     void groupOfSeven_isTooLarge()
     {
         QCOMPARE(gaps({ social, social, social, building, building, caretaker, facilitator }), Gaps { TooMany });
+    }
+
+    void networkOrWorkshop_lacksOnlyAFacilitator()
+    {
+        const std::vector<GroupMember> two { social, facilitator };
+        const std::vector<GroupMember> many(20, caretaker);
+        for (const std::string_view kind : { "ressourcenetvaerk", "workshop" }) {
+            QCOMPARE(gapsIn(two, kind), Gaps {});
+            QCOMPARE(gapsIn(many, kind), Gaps { NoFacilitator });
+        }
     }
 
     void eachMissingEffort_isNamed()

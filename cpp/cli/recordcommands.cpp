@@ -209,11 +209,12 @@ void addRecordCommands(Program& program)
     const std::string ids = "ID";
     for (CLI::App* command : { addRecordCommand(program, "delete", "Puts records in the bin", request, ids, toBin(false)),
              addRecordCommand(program, "restore", "Takes records out of the bin", request, ids, toBin(true)),
-             addRecordCommand(program, "show", "A record, also from the bin", request, ids, show) }) {
+             addRecordCommand(program, "show", "A record as it is stored, also from the bin", request, ids, show) }) {
         command->get_option("entity")->required();
         command->get_option("rest")->required();
     }
-    CLI::App* listing = addRecordCommand(program, "list", "An entity's records", request, "field=value", list);
+    CLI::App* listing = addRecordCommand(program, "list",
+        "An entity's records as they are stored, also notes that are not shown to the group", request, "field=value", list);
     listing->get_option("entity")->required();
     listing->add_option("--space", request->space, "Only those of one area or of the organisation");
     listing->add_option("--limit", request->recordsMax, "At most so many")->check(CLI::Range(0, std::numeric_limits<int>::max()));

@@ -155,7 +155,7 @@ Result<std::string> makePdf(const Document& document)
         const bool counted = pages == canvas.page();
         pages = canvas.page();
         if (!canvas.finish())
-            return Error { ErrorCode::FileUnwritable, "cairo could not finish the PDF", {} };
+            return Error { ErrorCode::TextTooLong, "cairo could not finish the PDF", {} };
         if (counted)
             return finishedPdf(canvas.bytes(), document.language);
     }

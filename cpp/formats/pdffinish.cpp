@@ -85,7 +85,7 @@ Result<std::string> finishedPdf(const std::string& bytes, const std::string& lan
     try {
         return finish(bytes, language);
     } catch (const std::exception& problem) {
-        return Error { ErrorCode::FileUnwritable, problem.what(), {} };
+        return Error { ErrorCode::TextTooLong, problem.what(), {} };
     }
 }
 

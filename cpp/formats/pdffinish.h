@@ -8,7 +8,7 @@
 namespace tovholder::formats {
 
 /// The PDF with what cairo does not write: the document's language, its title in the window, reading
-/// order by structure, and which way a table's header cells speak. Errors: FileUnwritable.
+/// order by structure, and which way a table's header cells speak. Errors: TextTooLong.
 Result<std::string> finishedPdf(const std::string& bytes, const std::string& language);
 
 } // namespace tovholder::formats

@@ -14,10 +14,10 @@ namespace tovholder::reports {
 bool useFontsIn(const std::filesystem::path& folder);
 
 /// The document as a tagged PDF: title, author and language set, headings, lists and tables marked for
-/// those who hear it, fonts embedded. Errors: FileUnwritable.
+/// those who hear it, fonts embedded. Errors: TextTooLong, where a text asks for more than a PDF can hold.
 Result<std::string> pdfBytes(const Document& document);
 
-/// As pdfBytes(), in a file, whole or not at all. Errors: FileUnwritable, DiskFull.
+/// As pdfBytes(), in a file, whole or not at all. Errors: also FileUnwritable, DiskFull.
 Result<void> writePdf(const Document& document, const std::filesystem::path& file);
 
 } // namespace tovholder::reports

@@ -82,8 +82,9 @@ void AgreementsViewModel::saveCsv(const QUrl& folder)
     const QString day = m_services->today().toString(Qt::ISODate);
     const QString fileName = language == domain::Language::Danish ? QStringLiteral("aftaler-%1.csv") : QStringLiteral("agreements-%1.csv");
     const std::filesystem::path file = exportFolder(*m_services, folder) / fileName.arg(day).toStdU16String();
-    m_services->onStore([filter = filter(), language, file](store::Store& store) -> Result<void> {
-        const Result<reports::CsvTable> table = exports::agreementsList(store, filter, language);
+    m_services->onStore([filter = filter(), language](store::Store& store) {
+        return exports::agreementsList(store, filter, language);
+    }).afterwards([file](const Result<reports::CsvTable>& table) -> Result<void> {
         if (!table)
             return table.error();
         return reports::writeCsv(*table, file);

@@ -141,7 +141,7 @@ void MeetingCadenceViewModel::saveCalendarFiles(const QUrl& folder)
             const Result<reports::Invitation> invitation = exports::meetingInvitation(store, id);
             if (!invitation)
                 return invitation.error();
-            if (const Result<void> written = reports::writeInvitation(*invitation, file); !written)
+            if (const Result<void> written = exports::sendInvitation(store, *invitation, file); !written)
                 return written;
         }
         return {};

@@ -287,6 +287,9 @@ private slots:
         table->picture(QStringLiteral("cadence-2-planned"));
         const auto planned = table.rows(store::queries::meetingsOf(store::demoId("group", "komet")));
         QCOMPARE(std::ranges::count_if(planned, [](const store::Row& row) { return row.text("course") == "alle-oevelser"; }), 4);
+        QVERIFY(table->tap(text("Gem kalenderfiler")));
+        const Id next = derivedId("meeting", meetingId, "1");
+        QTRY_VERIFY(table.rows(store::queries::meeting(next)).at(0).integer("invited") > 0);
     }
 
     /// Tells how long it takes; no test asserts a time.

@@ -148,6 +148,15 @@ private slots:
         QVERIFY(text.contains(u"slut på aftalen"_s));
     }
 
+    void pdf_ofWhatItCannotHold_asksForAShorterText()
+    {
+        MinutesData data = samples::meetingFourDanish();
+        data.notes = QStringLiteral("😀").repeated(4000).toStdString();
+        const Result<std::string> written = pdfBytes(minutesDocument(data));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::TextTooLong);
+    }
+
     void document_canHoldAnyBytes()
     {
         MinutesData data = samples::meetingFourDanish();

@@ -26,8 +26,7 @@ enum class ErrorCode {
     CsvMalformed,
     PlaybookMalformed,
     MinutesLocked, ///< the meeting's minutes are approved and locked
-    ProgramIncomplete, ///< a file of the program's own is missing
-    // the store
+    // the store, and what else the machine has
     DiskFull,
     StoreReadOnly,
     StoreTooNew, ///< written by a newer program
@@ -35,6 +34,7 @@ enum class ErrorCode {
     NotOurStore, ///< a file of something else
     StoreLocked,
     StoreFailed,
+    ProgramIncomplete, ///< a file of the program's own is missing
     // talking to the server
     NotSignedIn,
     WrongPassword,

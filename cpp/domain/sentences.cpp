@@ -47,8 +47,6 @@ namespace {
               "The playbook cannot be used as it is. Mend the place that is named, and put the file back." } },
         { MinutesLocked, { "Referatet er låst, så det kan ikke rettes. Skriv en tilføjelse til det i stedet.",
               "The minutes are locked and cannot be changed. Write an addendum to them instead." } },
-        { ProgramIncomplete, { "En del af programmet mangler, så dokumentet kan ikke laves. Installer programmet igen.",
-              "A part of the program is missing, so the document cannot be made. Install the program again." } },
     });
 
     constexpr std::array storeSentences = std::to_array<Sentence>({
@@ -72,6 +70,8 @@ namespace {
                          "hvis det ikke hjælper.",
               "It could not be saved. The text is still here. Try again, and restart the app "
               "if that does not help." } },
+        { ProgramIncomplete, { "En del af programmet mangler, så dokumentet kan ikke laves. Installer programmet igen.",
+              "A part of the program is missing, so the document cannot be made. Install the program again." } },
     });
 
     constexpr std::array serverSentences = std::to_array<Sentence>({

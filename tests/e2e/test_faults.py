@@ -3,13 +3,14 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import unittest
 from pathlib import Path
 
 from harness import (
-    COMMAND_S_MAX, REFUSED, STORE, USAGE, Device, EndToEnd, no_room_beyond, status_of_huge_body, statuses_of_noise, write_png)
+    BIN, COMMAND_S_MAX, REFUSED, STORE, USAGE, Device, EndToEnd, no_room_beyond, status_of_huge_body, statuses_of_noise, write_png)
 
 
 class BadInput(EndToEnd):
@@ -56,6 +57,17 @@ class BadInput(EndToEnd):
         self.assertEqual(tablet.run("add", "agreement", "vrøvl=1").code, "UnknownField")
         self.assertEqual(tablet.run("add", "--json", "-", stdin="{[").code, "ValueInvalid")
         self.assertEqual(tablet.run("add", "--json", "-", stdin="[[]]").code, "ValueInvalid")
+
+    def test_program_without_its_formats_says_that_a_part_is_missing(self):
+        tablet = self.device("tavle")
+        meeting = tablet.add("meeting", group_id=self.GROUP, title="Møde", status="afsluttet")
+        alone = self.folder / "bin" / "tovholderctl"
+        alone.parent.mkdir()
+        shutil.copy(BIN / "tovholderctl", alone)
+        words = tablet.command("minutes", meeting, "--out", self.folder / "referat")
+        done = subprocess.run([alone, *words[1:]], capture_output=True, timeout=COMMAND_S_MAX)
+        self.assertEqual((done.returncode, json.loads(done.stderr)["code"]), (STORE, "ProgramIncomplete"))
+        self.assertEqual(list((self.folder / "referat").glob("*")), [])
 
     def test_export_says_what_is_for_the_group_only_and_leaves_it_out_when_asked(self):
         tablet = self.device("tavle")

@@ -106,7 +106,7 @@ void Push::restamp(RecordChange& change, const StoredRecord& before)
     for (FieldChange& field : change.fields) {
         if (!m_terms.reoffer && field.base == field.version)
             field.base = {};
-        const Version believed = this->believed(field, before.field(field.field));
+        const Version believed = this->believed(field, before);
         if (believed == field.version)
             continue;
         v1::Restamp& restamp = *m_acknowledgement.add_restamps();
@@ -123,25 +123,39 @@ void Push::restamp(RecordChange& change, const StoredRecord& before)
 }
 
 /// The version that the server takes the value under: not too far ahead, and not in another person's name.
-Version Push::believed(const FieldChange& field, const StoredField* current)
+Version Push::believed(const FieldChange& field, const StoredRecord& before)
 {
     Version believed = field.version;
     if (!m_terms.reoffer && !mayStampAs(believed.device))
         believed.device = m_session.device.number;
+    if (const std::optional<Version> first = stampOfFirstTime(before, field, believed))
+        return *first;
     const merge::HybridTime bound = merge::hybridTimeAt(m_terms.nowMs + limits::clockAheadMsMax);
     if (believed.clock <= bound)
         return believed;
-    const bool isOwn = current && current->version.device == believed.device;
-    // Sent again because the answer was lost: it keeps the stamp of the first time, which others may have built on.
-    if (isOwn && current->value == field.value)
-        return current->version;
     believed.clock = merge::hybridTimeAt(m_terms.nowMs);
     // What was written on top of a value stays on top of it.
     if (field.base.clock <= bound)
         believed.clock = std::max(believed.clock, field.base.clock + 1);
-    if (isOwn)
+    const StoredField* current = before.field(field.field);
+    if (current && current->version.device == believed.device)
         believed.clock = std::max(believed.clock, current->version.clock + 1);
     return believed;
+}
+
+/// Sent again because the answer was lost, a value that was restamped keeps the stamp of the first time, which others may
+/// have built on; also when its own clock is believed by now. Nothing when it is not the last that arrived of the device.
+std::optional<Version> Push::stampOfFirstTime(const StoredRecord& before, const FieldChange& field, Version claimed)
+{
+    const StoredField* current = before.field(field.field);
+    if (!current || current->version == claimed || current->version == field.base)
+        return std::nullopt;
+    const auto last = current->version.device == claimed.device
+        ? std::optional(*current)
+        : m_transaction.records().latestSuperseded(before, field.field, claimed.device);
+    // A base as late as that stamp tells that the device has heard of it, and wrote the same once more.
+    const bool isSame = last && last->value == field.value && field.base < last->version && last->version < claimed;
+    return isSame ? std::optional(last->version) : std::nullopt;
 }
 
 /// A device keeps what it stamped under a number that it had before, or drew before it ever signed in.

@@ -9,6 +9,7 @@
 #include "sync/wire/blocks.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,7 +37,8 @@ private:
     std::vector<Refusal> refusalsOf(const merge::RecordChange& change, const StoredRecord* stored);
     bool mayWriteTo(const merge::RecordChange& change, const StoredRecord* stored);
     void restamp(merge::RecordChange& change, const StoredRecord& before);
-    merge::Version believed(const merge::FieldChange& field, const StoredField* current);
+    merge::Version believed(const merge::FieldChange& field, const StoredRecord& before);
+    std::optional<merge::Version> stampOfFirstTime(const StoredRecord& before, const merge::FieldChange& field, merge::Version claimed);
     bool mayStampAs(merge::DeviceNumber device);
     std::vector<Clash> clashesOf(const StoredRecord& before, const merge::RecordChange& change);
     void merge(StoredRecord& record, const merge::RecordChange& change);

@@ -192,6 +192,25 @@ bool PostgresRecords::wasSuperseded(const StoredRecord& record, std::string_view
         .next();
 }
 
+std::optional<StoredField> PostgresRecords::latestSuperseded(
+    const StoredRecord& record, std::string_view field, merge::DeviceNumber device)
+{
+    flush();
+    PostgresRows rows = m_connection
+                            .query("SELECT text_value, integer_value, clock, sequence, bringer FROM superseded "
+                                   "WHERE organisation = $1 AND id = $2 AND entity = $3 AND field = $4 AND device = $5 "
+                                   "ORDER BY clock DESC, sequence DESC LIMIT 1")
+                            .with(m_organisation)
+                            .with(record.id)
+                            .with(record.entity)
+                            .with(field)
+                            .withNumber(device)
+                            .rows();
+    if (!rows.next())
+        return std::nullopt;
+    return StoredField { std::string(field), valueIn(rows, 0, 1), { rows.number(2), device }, rows.number(3), rows.number(4) };
+}
+
 std::optional<StoredField> PostgresRecords::firstSuperseded(const StoredRecord& record)
 {
     flush();

@@ -31,6 +31,8 @@ public:
     void keepSuperseded(const StoredRecord& record, const StoredField& lost) override;
     std::optional<Value> seenBy(const StoredRecord& record, std::string_view field, merge::Version version, merge::Version base) override;
     bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) override;
+    std::optional<StoredField> latestSuperseded(
+        const StoredRecord& record, std::string_view field, merge::DeviceNumber device) override;
     std::optional<StoredField> firstSuperseded(const StoredRecord& record) override;
     void eachSuperseded(std::string_view space,
         const std::function<void(const StoredRecord&, const StoredField&)>& take) override;

@@ -140,6 +140,17 @@ bool SqliteRecords::wasSuperseded(const StoredRecord& record, std::string_view f
     return query.next();
 }
 
+std::optional<StoredField> SqliteRecords::latestSuperseded(
+    const StoredRecord& record, std::string_view field, merge::DeviceNumber device)
+{
+    Query query = m_connection.query("SELECT value, clock, sequence, bringer FROM superseded WHERE id = ? AND entity = ? "
+                                     "AND field = ? AND device = ? ORDER BY clock DESC, sequence DESC LIMIT 1");
+    query.with(record.id).with(record.entity).with(field).withNumber(device);
+    if (!query.next())
+        return std::nullopt;
+    return StoredField { std::string(field), readValue(query, 0), { query.number(1), device }, query.number(2), query.number(3) };
+}
+
 std::optional<StoredField> SqliteRecords::firstSuperseded(const StoredRecord& record)
 {
     Query query = m_connection.query("SELECT field, clock, device, sequence, bringer FROM superseded "

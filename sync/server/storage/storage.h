@@ -87,6 +87,9 @@ public:
     virtual std::optional<Value> seenBy(const StoredRecord& record, std::string_view field, merge::Version version, merge::Version base) = 0;
     /// Whether the field once had the value with this version as its current one.
     virtual bool wasSuperseded(const StoredRecord& record, std::string_view field, merge::Version version) = 0;
+    /// The latest of the field's values that lost and were stamped by the device, whether they ever were the current one or
+    /// not; nothing when none was.
+    virtual std::optional<StoredField> latestSuperseded(const StoredRecord& record, std::string_view field, merge::DeviceNumber device) = 0;
     /// The earliest version that any of the record's fields once had, without its value; nothing when none was overwritten.
     virtual std::optional<StoredField> firstSuperseded(const StoredRecord& record) = 0;
     /// Every value of the space that lost, in order of its record's id, entity, field and version. The record comes

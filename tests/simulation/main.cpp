@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 struct Arguments {
     std::uint64_t first = 1;
-    std::uint64_t last = 25; ///< what ctest runs
+    std::uint64_t last = 300; ///< what ctest runs
     bool verbose = false;
 };
 
@@ -63,13 +63,14 @@ Outcome runOnce(std::uint64_t seed, bool verbose)
     return outcome;
 }
 
-/// Runs a seed twice. False, with a line that says why, when a promise does not hold or the runs differ.
+constexpr std::uint64_t seedsPerRepetition = 10;
+
+/// Runs a seed, and every tenth twice. False, with a line that says why, when a promise does not hold or the runs differ.
 bool holds(std::uint64_t seed, bool verbose)
 {
     const Outcome once = runOnce(seed, verbose);
-    const Outcome again = runOnce(seed, false);
     std::string broken = once.broken;
-    if (broken.empty() && once.hash != again.hash)
+    if (broken.empty() && seed % seedsPerRepetition == 0 && runOnce(seed, false).hash != once.hash)
         broken = "two runs differ";
     if (!broken.empty())
         std::printf("seed %llu: %s\n  again: tst_simulation --seeds %llu..%llu --verbose\n", static_cast<unsigned long long>(seed),

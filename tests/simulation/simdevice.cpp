@@ -4,7 +4,30 @@
 #include "headoffice.h"
 #include "require.h"
 
+#include "cpp/store/schema.h"
+
+#include <fstream>
+#include <sqlite3.h>
+
 namespace tovholder::simulation {
+namespace {
+
+    /// What a store file holds before anything is written to it. Made once: the migrations take longer than a run.
+    const std::string& emptyStore()
+    {
+        static const std::string bytes = [] {
+            SQLite::Database store(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            store::bringUpToDate(store, false);
+            sqlite3_int64 size = 0;
+            unsigned char* image = sqlite3_serialize(store.getHandle(), "main", &size, 0);
+            std::string copy(reinterpret_cast<const char*>(image), static_cast<std::size_t>(size));
+            sqlite3_free(image);
+            return copy;
+        }();
+        return bytes;
+    }
+
+} // namespace
 
 SimDevice::SimDevice(int number, std::string login, std::filesystem::path file, std::uint64_t seed,
     std::int64_t clockMs, FaultyLink::Server server, Dice& dice, Trace& trace)
@@ -16,6 +39,7 @@ SimDevice::SimDevice(int number, std::string login, std::filesystem::path file, 
     , m_random(seed)
     , m_trace(trace)
 {
+    std::ofstream(m_file, std::ios::binary) << emptyStore();
     reopen();
 }
 

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QPalette>
 #include <QQmlApplicationEngine>
+#include <QQmlProperty>
 #include <QQuickWindow>
 #include <QTimer>
 
@@ -115,6 +116,8 @@ void quitWithFirstPage(QQuickWindow& window, viewmodels::AppServices& services)
         });
     };
     QObject::connect(&window, &QQuickWindow::frameSwapped, &window, askAfterPage, Qt::QueuedConnection);
+    // The page may be ready after its last frame.
+    QQmlProperty(&window, QStringLiteral("pageReady")).connectNotifySignal(&window, SLOT(update()));
 }
 
 /// Nothing can be opened: one window says why, and the log as well.

@@ -52,6 +52,7 @@ namespace {
                 return Error { ErrorCode::IdentityReused, "the counter came before with other content", {} };
             if (!reply.MergeFromString(last.reply))
                 return Error { ErrorCode::ServerFailed, "the stored answer is damaged", {} };
+            transaction.accounts().setLastPush(session.device.number, last); // its commit waits for the standby, if the first did not
             return {};
         }
         v1::SyncReply answer;

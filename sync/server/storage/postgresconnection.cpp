@@ -37,6 +37,14 @@ namespace {
         return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
     }
 
+    /// Sets the flag when a commit stopped waiting for the standby: a warning beside a success is all that PostgreSQL says.
+    void takeNotice(void* isUnreplicated, const PGresult* notice)
+    {
+        const char* function = PQresultErrorField(notice, PG_DIAG_SOURCE_FUNCTION); // unlike the words in no language
+        if (function && std::string_view(function) == "SyncRepWaitForLSN")
+            *static_cast<bool*>(isUnreplicated) = true;
+    }
+
     PGconn* connectTo(const std::string& place)
     {
         const std::array values { "10", "30", "20000", "tovholder-server", "UTF8", place.c_str(), static_cast<const char*>(nullptr) };
@@ -137,7 +145,7 @@ PostgresConnection::PostgresConnection(const std::string& place)
 {
     if (PQstatus(m_handle.get()) != CONNECTION_OK)
         fail(PQerrorMessage(m_handle.get()));
-    PQsetNoticeProcessor(m_handle.get(), [](void*, const char*) { }, nullptr);
+    PQsetNoticeReceiver(m_handle.get(), &takeNotice, &m_isUnreplicated);
     runScript(sessionSettings);
 }
 
@@ -203,6 +211,8 @@ PGresult* PostgresConnection::receiveAll()
     }
     PQclear(PQgetResult(m_handle.get())); // that of the pipeline
     m_awaited.clear();
+    if (problem.empty() && m_isUnreplicated)
+        problem = "a commit was not waited for: it may be lost with the primary";
     if (problem.empty())
         return last;
     PQclear(last);

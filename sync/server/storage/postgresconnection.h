@@ -109,6 +109,8 @@ class PostgresConnection {
 public:
     /// Takes a URL or any other connection string of libpq.
     explicit PostgresConnection(const std::string& place);
+    PostgresConnection(const PostgresConnection&) = delete;
+    PostgresConnection& operator=(const PostgresConnection&) = delete;
 
     [[nodiscard]] PostgresQuery query(const char* sql) { return { *this, sql }; }
     /// Runs several statements without parameters. Not within a transaction.
@@ -130,6 +132,7 @@ private:
     std::unordered_map<const char*, std::string> m_prepared; ///< statements' names
     std::vector<std::optional<std::uint64_t>> m_awaited; ///< an answer each, with the rows that it should touch
     bool m_usable = true;
+    bool m_isUnreplicated = false; ///< a commit is on the primary, and perhaps there alone
 };
 
 } // namespace tovholder::server

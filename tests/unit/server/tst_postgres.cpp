@@ -7,6 +7,7 @@
 #include "sync/server/storage/postgresconnection.h"
 #include "tests/unit/runner.h"
 
+#include <future>
 #include <thread>
 
 using namespace tovholder;
@@ -160,6 +161,28 @@ private slots:
         PostgresConnection other(tests::PostgresCluster::shared().url());
         (void)other.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()").rows();
         QCOMPARE(anne.push({ office.agreement(sharedId(1), "Mal opgang 3", anne.now()) }).acknowledgement().accepted_size(), 1);
+    }
+
+    /// The standby never answers, and an administrator cancels the commit that waits for it.
+    void commitThatIsNotOnTheStandby_isNotAcknowledged()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        PostgresConnection administrator(tests::PostgresCluster::shared().url());
+        administrator.runScript("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+        administrator.runScript("SELECT pg_reload_conf()");
+        const auto goBack = qScopeGuard([&] {
+            administrator.runScript("ALTER SYSTEM RESET synchronous_standby_names");
+            administrator.runScript("SELECT pg_reload_conf()");
+        });
+        int cancelled = 0;
+        for (int counter = 1; cancelled == 0; ++counter) { // until PostgreSQL has read its settings again
+            const auto request = anne.request({ office.agreement(sharedId(1), counter, anne.now()) }, counter);
+            auto isAcknowledged = std::async(std::launch::async, [&] { return anne.send(request).ok(); });
+            while (isAcknowledged.wait_for(std::chrono::milliseconds(10)) != std::future_status::ready)
+                cancelled += administrator.query("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'").rows().count();
+            QCOMPARE(isAcknowledged.get(), cancelled == 0);
+        }
     }
 
     void transactionThatIsNotCommitted_leavesNothing()

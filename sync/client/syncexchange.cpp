@@ -207,9 +207,10 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
 /// What the server made of the push, and what it says of time.
 Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply& reply)
 {
-    store::PushOutcome outcome = outcomeOf(reply.acknowledgement());
+    store::PushOutcome outcome = outcomeOf(sent, reply);
     const bool pushed = !sent.push.changes.empty();
-    const bool answered = outcome.counter == sent.push.counter && !(outcome.accepted.empty() && outcome.rejections.empty());
+    const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
+    const bool answered = outcome.counter == sent.push.counter && acknowledgement.accepted_size() + acknowledgement.rejections_size() > 0;
     if (pushed && !answered)
         return Error { ErrorCode::MessageMalformed, "the push was not acknowledged", "acknowledgement" };
     auto corrections = wire::readBlocks(reply.corrections());

@@ -4,6 +4,8 @@
 #include "sync/wire/blocks.h"
 #include "sync/wire/protocol.h"
 
+#include <algorithm>
+
 namespace tovholder::client {
 namespace {
 
@@ -20,6 +22,12 @@ namespace {
             sent.set_sequence(cursor.sequence);
             sent.set_own_rows(cursor.ownRows);
         }
+    }
+
+    bool takesAway(const Outgoing& sent, const v1::SyncReply& reply, const Id& space)
+    {
+        return std::ranges::find(sent.cursors, space, &store::Cursor::space) != sent.cursors.end()
+            && std::ranges::find(reply.grants(), space, &v1::Grant::space) == reply.grants().end();
     }
 
 } // namespace
@@ -47,16 +55,19 @@ v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::ui
     return request;
 }
 
-store::PushOutcome outcomeOf(const v1::Acknowledgement& acknowledgement)
+store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply)
 {
+    const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
     store::PushOutcome outcome;
     outcome.counter = acknowledgement.counter();
     for (const v1::AcceptedBlock& block : acknowledgement.accepted()) {
         for (const std::string& id : block.ids())
             outcome.accepted.emplace_back(block.entity(), id);
     }
-    for (const v1::Rejection& rejection : acknowledgement.rejections())
-        outcome.rejections.push_back({ rejection.entity(), rejection.id(), rejection.field(), rejection.code() });
+    for (const v1::Rejection& rejection : acknowledgement.rejections()) {
+        if (!takesAway(sent, reply, rejection.space()))
+            outcome.rejections.push_back({ rejection.entity(), rejection.id(), rejection.field(), rejection.code() });
+    }
     for (const v1::Restamp& restamp : acknowledgement.restamps()) {
         outcome.restamps.push_back({ restamp.entity(), restamp.id(), restamp.field(), versionOf(restamp.old_version()),
             versionOf(restamp.new_version()) });

@@ -19,7 +19,9 @@ struct Outgoing {
 
 [[nodiscard]] v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs);
 [[nodiscard]] v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::uint64_t epoch);
-[[nodiscard]] store::PushOutcome outcomeOf(const v1::Acknowledgement& acknowledgement);
+/// What became of the push, but for what was refused in a space that the reply takes away: setGrants() parks that with the
+/// grant, in one transaction, since the grant may be back before the program that dies in between runs on.
+[[nodiscard]] store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply);
 [[nodiscard]] std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply);
 
 [[nodiscard]] std::vector<store::Author> authorsOf(const v1::SyncReply& reply);

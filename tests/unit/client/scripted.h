@@ -140,6 +140,28 @@ private:
     }
 };
 
+struct Death {};
+
+/// A store whose program dies instead of the work that comes after this many.
+class MortalGate final : public store::StoreGate {
+public:
+    MortalGate(store::Store& store, std::size_t works)
+        : m_store(store)
+        , m_worksLeft(works)
+    {
+    }
+    std::future<void> begin(Work work) override
+    {
+        if (m_worksLeft-- == 0)
+            throw Death {};
+        return store::DirectGate(m_store).begin(std::move(work));
+    }
+
+private:
+    store::Store& m_store;
+    std::size_t m_worksLeft;
+};
+
 /// A device with a store in a folder of its own, joined to a scripted server.
 class Device {
 public:

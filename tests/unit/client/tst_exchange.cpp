@@ -20,6 +20,23 @@ ScriptedServer::Answer failing(ErrorCode code)
     return [code](const v1::SyncRequest&) { return Result<v1::SyncReply>(code); };
 }
 
+/// The area is gone, and what was pushed to it with it.
+v1::SyncReply refusedWithTheGrant(const v1::SyncRequest& request)
+{
+    v1::SyncReply reply = ScriptedServer::emptyReply(request);
+    reply.mutable_grants()->RemoveLast();
+    for (const v1::RecordBlock& block : request.push()) {
+        for (const std::string& id : block.ids()) {
+            v1::Rejection& rejection = *reply.mutable_acknowledgement()->add_rejections();
+            rejection.set_space(block.space());
+            rejection.set_entity(block.entity());
+            rejection.set_id(id);
+            rejection.set_code("NotPermitted");
+        }
+    }
+    return reply;
+}
+
 } // namespace
 
 class ExchangeTest : public QObject {
@@ -275,6 +292,33 @@ private slots:
         });
         QVERIFY(device.exchange.run());
         QVERIFY(!device.store->read("agreement", id));
+    }
+
+    /// Whatever piece of work it dies before: the reply that refused the edit took the grant away, and the next gives it again.
+    void grantBackAfterAProgramThatDied_leavesNothingRefused()
+    {
+        int deaths = 0;
+        for (std::size_t works = 0; works < 10; ++works) {
+            Device device;
+            QVERIFY(device.signIn());
+            QVERIFY(device.exchange.run());
+            device.write("Cykelskuret ryddes");
+            device.server.answers.push_back([](const v1::SyncRequest& request) {
+                return Result<v1::SyncReply>(refusedWithTheGrant(request));
+            });
+            test::MortalGate mortal(*device.store, works);
+            client::SyncExchange dying(mortal, device.server, device.server, device.clock);
+            try {
+                (void)dying.run();
+            } catch (const test::Death&) {
+                ++deaths;
+            }
+            device.server.answers.clear();
+            QVERIFY(device.exchange.run());
+            QCOMPARE(device.waiting().rejected, 0);
+            QCOMPARE(device.waiting().records, 0);
+        }
+        QVERIFY(deaths > 5);
     }
 
     void clockWrongByAYear_isCorrectedByTheServers()

@@ -47,13 +47,25 @@ function(tovholder_entry name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TOVHOLDER_BIN=${CMAKE_BINARY_DIR}/bin;TOVHOLDER_SOURCE=${CMAKE_SOURCE_DIR}")
 endfunction()
 
+# What tests compile quickly rather than well: their time goes into what they test.
+add_library(tovholder_test_flags INTERFACE)
+target_link_libraries(tovholder_test_flags INTERFACE tovholder_flags)
+target_compile_options(tovholder_test_flags INTERFACE $<$<CONFIG:Release>:-O0>)
+
 # tovholder_test(<name> SOURCES ... LIBS ... [LABELS ...] [TIMEOUT s]): one Qt Test program, run by ctest.
 function(tovholder_test name)
     cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${name} PRIVATE tovholder_flags Qt6::Test ${TEST_LIBS})
+    target_link_libraries(${name} PRIVATE tovholder_test_flags Qt6::Test ${TEST_LIBS})
     tovholder_entry(${name} COMMAND ${name} LABELS ${TEST_LABELS} TIMEOUT ${TEST_TIMEOUT})
+endfunction()
+
+# tovholder_screen_test(<name> SOURCES ... [LABELS ...] [TIMEOUT s]): one Qt Test program on the whole app's screens.
+function(tovholder_screen_test name)
+    tovholder_test(${name} ${ARGN})
+    target_link_libraries(${name} PRIVATE tests_screens)
+    target_precompile_headers(${name} REUSE_FROM tests_look)
 endfunction()
 
 # tovholder_room_tests(<room> LIBS ...): the program tests_<room> of every tst_NAME.cpp in this folder, each ended by
@@ -63,7 +75,7 @@ function(tovholder_room_tests room)
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
     add_executable(tests_${room} ${CMAKE_SOURCE_DIR}/tests/unit/runner.cpp ${sources})
     set_target_properties(tests_${room} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(tests_${room} PRIVATE tovholder_flags Qt6::Test ${TESTS_LIBS})
+    target_link_libraries(tests_${room} PRIVATE tovholder_test_flags Qt6::Test ${TESTS_LIBS})
     foreach(source IN LISTS sources)
         cmake_path(GET source STEM file)
         if(file MATCHES "^tst_(.+)$")
@@ -101,6 +113,9 @@ function(tovholder_qml_room name uri)
     qt_add_library(tovholder_qml_${name} STATIC)
     # C++ made of QML is half of a build and saves nothing that a user could feel; byte code saves the parsing.
     set_target_properties(tovholder_qml_${name} PROPERTIES AUTOMOC ON QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
+    if(ROOM_QML_FILES) # byte code is nothing to compile; what costs is the headers before it
+        set_target_properties(tovholder_qml_${name} PROPERTIES UNITY_BUILD_BATCH_SIZE 64)
+    endif()
     qt_add_qml_module(tovholder_qml_${name} URI ${uri} VERSION 1.0 ${options}
         RESOURCE_PREFIX /qt/qml OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/${path}
         IMPORT_PATH ${CMAKE_BINARY_DIR}/qml IMPORTS ${ROOM_IMPORTS} DEPENDENCIES QtQuick

@@ -11,7 +11,7 @@ namespace {
     using SteadyClock = std::chrono::steady_clock;
 
     constexpr int newsForNothingMax = 5;
-    constexpr std::chrono::seconds cutShort { 5 }; // sooner than that, it was no proxy that lost patience
+    constexpr std::chrono::seconds cutShort { 5 }; // sooner than that, nobody waited, and no proxy lost patience
 
 } // namespace
 
@@ -105,7 +105,10 @@ std::optional<NewsWatcher::Heard> NewsWatcher::ask(HttpTransport& transport, con
         }
         return Heard::Nothing;
     }
-    return reply->news() ? std::optional(Heard::News) : std::nullopt;
+    if (reply->news())
+        return Heard::News;
+    // Who does not wait before answering would be asked without end.
+    return waited > cutShort ? std::nullopt : std::optional(Heard::Nothing);
 }
 
 } // namespace tovholder::client

@@ -26,6 +26,12 @@ enum class ErrorCode {
     CsvMalformed,
     PlaybookMalformed,
     MinutesLocked, ///< the meeting's minutes are approved and locked
+    PassphraseTooShort,
+    PassphraseWrong, ///< not the one that the emergency copy was made with
+    NotEmergencyCopy, ///< a file of something else, or of a newer program
+    EmergencyCopyDamaged, ///< cut short, or changed
+    EmergencyCopyForeign, ///< another organisation's
+    NothingUnsent,
     // the store, and what else the machine has
     DiskFull,
     StoreReadOnly,

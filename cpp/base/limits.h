@@ -16,6 +16,7 @@ inline constexpr std::size_t bodyUnpackedBytesMax = 64 * 1024 * 1024; ///< after
 inline constexpr std::size_t photoBytesMax = 20 * 1024 * 1024; ///< a file taken up
 inline constexpr int photoSidePixelsMax = 2048;
 inline constexpr std::size_t photoChunkBytes = 256 * 1024; ///< one tus PATCH
+inline constexpr int passphraseCharactersMin = 10; ///< of an emergency copy
 inline constexpr std::int64_t clockAheadMsMax = 5 * 60 * 1000; ///< of the server's time
 inline constexpr std::int64_t binDays = 30;
 inline constexpr int historyPerRecordMax = 50; ///< values of a record that stood before

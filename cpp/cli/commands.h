@@ -21,5 +21,7 @@ void addPhotoCommand(Program& program);
 void addSyncCommands(Program& program);
 /// status, conflicts, rejected, check.
 void addStateCommands(Program& program);
+/// emergency.
+void addEmergencyCommands(Program& program);
 
 } // namespace tovholder::cli

@@ -57,6 +57,12 @@ Json asJson(const Value& value)
     return nullptr;
 }
 
+Json asJson(const store::RejectedRecord& record, domain::Language language)
+{
+    return { { "entity", record.entity }, { "id", record.id }, { "field", record.field }, { "code", record.code },
+        { "sentence", domain::sentence(errorCodeNamed(record.code), language) } };
+}
+
 Json asJson(const store::Record& record)
 {
     Json fields = Json::object();

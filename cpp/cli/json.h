@@ -3,7 +3,8 @@
 
 #include "cpp/base/result.h"
 #include "cpp/domain/entities.h"
-#include "cpp/store/store.h"
+#include "cpp/domain/words.h"
+#include "cpp/store/syncstate.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,6 +25,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json asJson(const Value& value);
 [[nodiscard]] Json asJson(const store::Record& record);
 [[nodiscard]] Json asJson(const store::Row& row); ///< columns and their values
+[[nodiscard]] Json asJson(const store::RejectedRecord& record, domain::Language language); ///< with the sentence that says why
 
 /// A field's value from what was typed after "field="; nothing when that is empty.
 /// Errors: ValueInvalid, place is the field.

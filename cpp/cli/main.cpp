@@ -16,5 +16,6 @@ int main(int argc, char** argv)
     tovholder::cli::addDemoCommand(program);
     tovholder::cli::addSyncCommands(program);
     tovholder::cli::addStateCommands(program);
+    tovholder::cli::addEmergencyCommands(program);
     return program.run(argc, argv);
 }

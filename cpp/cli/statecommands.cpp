@@ -45,11 +45,8 @@ namespace {
         if (!rejected)
             return rejected.error();
         Json records = Json::array();
-        for (const store::RejectedRecord& record : *rejected) {
-            records.push_back({ { "entity", record.entity }, { "id", record.id }, { "field", record.field },
-                { "code", record.code },
-                { "sentence", domain::sentence(errorCodeNamed(record.code), session.language()) } });
-        }
+        for (const store::RejectedRecord& record : *rejected)
+            records.push_back(asJson(record, session.language()));
         std::cout << asIndentedText(records) << '\n';
         return ExitCode::Done;
     }

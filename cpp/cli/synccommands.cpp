@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/cli/commands.h"
+#include "cpp/cli/httpexchange.h"
 #include "cpp/cli/input.h"
 #include "cpp/cli/json.h"
 #include "cpp/cli/program.h"
 #include "cpp/cli/status.h"
 #include "cpp/cli/watch.h"
 #include "cpp/store/syncstate.h"
-#include "sync/client/httptransport.h"
 #include "sync/client/serveraddress.h"
-#include "sync/client/syncexchange.h"
 
 #include <QString>
 #include <QSysInfo>
@@ -27,27 +26,6 @@ namespace {
         client::HttpOptions http;
         bool watch = false;
     };
-
-    /// What syncing takes, put together over HTTP.
-    struct HttpExchange {
-        HttpExchange(Session& session, const client::HttpOptions& http, const std::string& server)
-            : transport(http)
-            , gate(session.store())
-            , exchange(gate, transport, transport, session.clock())
-        {
-            transport.setServer(server);
-        }
-
-        client::HttpTransport transport;
-        store::DirectGate gate;
-        client::SyncExchange exchange;
-    };
-
-    Result<std::string> knownServer(Session& session)
-    {
-        const Result<store::Account> account = session.store().syncState().account();
-        return account ? Result<std::string>(account->server) : Result<std::string>(account.error());
-    }
 
     /// What somebody else wrote here and did not send is sent by whoever signs in next: who that is should know.
     void tellOfOthersWork(Session& session, const store::Account& before, const std::string& user)
@@ -116,13 +94,6 @@ namespace {
         if (!undecided)
             return undecided.error();
         return *undecided ? ExitCode::Undecided : ExitCode::Done;
-    }
-
-    void addHttpOptions(CLI::App* command, client::HttpOptions& http)
-    {
-        command->add_option("--certificates", http.certificates, "PEM file, believed besides the machine's own");
-        command->add_option("--timeout-ms", http.timeoutMs, "How long nothing may move before a request is given up")
-            ->check(CLI::Range(1, 3'600'000));
     }
 
 } // namespace

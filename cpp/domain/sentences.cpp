@@ -47,6 +47,18 @@ namespace {
               "The playbook cannot be used as it is. Mend the place that is named, and put the file back." } },
         { MinutesLocked, { "Referatet er låst, så det kan ikke rettes. Skriv en tilføjelse til det i stedet.",
               "The minutes are locked and cannot be changed. Write an addendum to them instead." } },
+        { PassphraseTooShort, { "Kodeordet er for kort til at beskytte kopien. Vælg et på mindst ti tegn, for eksempel tre ord.",
+              "The passphrase is too short to protect the copy. Choose one of at least ten characters, for instance three words." } },
+        { PassphraseWrong, { "Kodeordet passer ikke til nødkopien. Skriv det, præcis som da kopien blev gemt. Intet er ændret.",
+              "The passphrase does not fit the emergency copy. Type it exactly as when the copy was saved. Nothing was changed." } },
+        { NotEmergencyCopy, { "Filen er ikke en nødkopi, som denne udgave kan læse. Vælg en anden fil, eller opdatér programmet. Intet er ændret.",
+              "The file is not an emergency copy that this version can read. Choose another file, or update the program. Nothing was changed." } },
+        { EmergencyCopyDamaged, { "Nødkopien er ikke hel: den er kortet af eller ændret undervejs. Kopiér den igen fra enheden, eller gem en ny. Intet er ændret.",
+              "The emergency copy is not whole: it was cut short or changed on the way. Copy it from the device again, or save a new one. Nothing was changed." } },
+        { EmergencyCopyForeign, { "Nødkopien kommer fra en anden organisation, så den hører ikke til her. Vælg en anden fil. Intet er ændret.",
+              "The emergency copy comes from another organisation, so it does not belong here. Choose another file. Nothing was changed." } },
+        { NothingUnsent, { "Alt herfra er sendt til hovedkontoret. Der er ikke brug for en nødkopi.",
+              "Everything from here has been sent to head office. No emergency copy is needed." } },
     });
 
     constexpr std::array storeSentences = std::to_array<Sentence>({

@@ -106,6 +106,11 @@ Result<void> SyncState::takeIdentity(std::uint64_t device, const std::string& to
     });
 }
 
+Result<void> SyncState::pullAnew()
+{
+    return m_database.write([&] { restartCursors(m_database); });
+}
+
 Result<void> SyncState::signOut()
 {
     return m_database.write([&] { m_database.setSetting(settings::token, ""); });

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 
 namespace tovholder::store {
 namespace {
@@ -22,12 +23,12 @@ namespace {
         bool reoffer = false;
     };
 
-    std::vector<OutboxEntry> oldestEntries(Database& database, std::size_t recordsMax)
+    std::vector<OutboxEntry> oldestEntries(Database& database, std::string_view condition, std::size_t recordsMax)
     {
         std::vector<OutboxEntry> entries;
         // The plus keeps SQLite from looking the upstream up by an index, and then sorting all that waits.
-        Statement rows = database.statement("SELECT position, entity, id, fields, reoffer FROM outbox "
-                                            "WHERE +upstream = ? AND state <> 'rejected' ORDER BY position LIMIT ?");
+        Statement rows = database.statement("SELECT position, entity, id, fields, reoffer FROM outbox WHERE +upstream = ? AND "
+            + std::string(condition) + " ORDER BY position LIMIT ?");
         rows.bindAll(headOffice, static_cast<std::int64_t>(recordsMax));
         while (rows.step()) {
             // A push either repeats what was lost or brings what is new, never both.
@@ -251,7 +252,7 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
         Push push { static_cast<std::uint64_t>(counter + 1), false, {} };
         std::size_t bytes = 0;
         std::int64_t last = 0;
-        for (const OutboxEntry& entry : oldestEntries(m_database, recordsMax)) {
+        for (const OutboxEntry& entry : oldestEntries(m_database, "state <> 'rejected'", recordsMax)) {
             std::optional<merge::RecordChange> change = changeOf(m_database, entry);
             bytes += change ? bytesOf(*change) : 0;
             if (bytes > pushBytesMax && !push.changes.empty())
@@ -269,6 +270,35 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
         m_database.setSetting(settings::counter, std::to_string(counter + 1));
         m_database.touch("outbox");
         return push;
+    });
+}
+
+Result<std::uint64_t> SyncState::raiseCounter()
+{
+    return m_database.write([&] {
+        const std::int64_t raised = m_database.numberSetting(settings::counter) + 1;
+        m_database.setSetting(settings::counter, std::to_string(raised));
+        return static_cast<std::uint64_t>(raised);
+    });
+}
+
+Result<std::vector<std::vector<merge::RecordChange>>> SyncState::unsentPages(std::size_t recordsMax)
+{
+    return m_database.read([&] {
+        std::vector<std::vector<merge::RecordChange>> pages;
+        std::size_t bytes = 0;
+        for (const OutboxEntry& entry : oldestEntries(m_database, "reoffer = 0", std::numeric_limits<std::int64_t>::max())) {
+            std::optional<merge::RecordChange> change = changeOf(m_database, entry);
+            if (!change)
+                continue;
+            bytes += bytesOf(*change);
+            if (pages.empty() || pages.back().size() == recordsMax || bytes > pushBytesMax) {
+                pages.emplace_back();
+                bytes = bytesOf(*change);
+            }
+            pages.back().push_back(std::move(*change));
+        }
+        return pages;
     });
 }
 

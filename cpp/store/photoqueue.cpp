@@ -49,6 +49,30 @@ Result<std::optional<PhotoTransfer>> SyncState::nextDownload(const std::string& 
     return m_database.read([&] { return firstIn(m_database, "missing", after); });
 }
 
+Result<std::vector<PhotoTransfer>> SyncState::unsentPhotos()
+{
+    return m_database.read([&] {
+        std::vector<PhotoTransfer> photos;
+        Statement rows = m_database.statement("SELECT sha256, space, bytes FROM photo_file "
+                                              "WHERE taken_here = 1 AND state IN ('waiting', 'parked') ORDER BY sha256");
+        while (rows.step())
+            photos.push_back({ rows.text(0), rows.text(1), rows.number(2), 0, {} });
+        return photos;
+    });
+}
+
+Result<void> SyncState::takeOverPhoto(const std::string& sha256, const Id& space, std::uint64_t bytes)
+{
+    return m_database.write([&] {
+        m_database
+            .statement("INSERT INTO photo_file (sha256, space, bytes, taken_here, state) VALUES (?, ?, ?, 1, 'waiting') "
+                       "ON CONFLICT (sha256) DO UPDATE SET state = 'waiting', taken_here = 1, reason = '' WHERE state <> 'sent'")
+            .bindAll(std::string_view(sha256), std::string_view(space), static_cast<std::int64_t>(bytes))
+            .run();
+        m_database.touch("photo_file");
+    });
+}
+
 Result<void> SyncState::setUploadProgress(const std::string& sha256, std::uint64_t offset, const std::string& uploadUrl)
 {
     return m_database.write([&] {

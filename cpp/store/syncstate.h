@@ -118,6 +118,13 @@ public:
     /// The oldest of the outbox, at most recordsMax records, those whose acknowledgement was lost among them,
     /// with a raised counter that is durable before this returns. 0 records: nothing, and the counter as it is.
     Result<Push> nextPush(std::size_t recordsMax);
+    /// The counter for a push that is not the outbox's: raised, durably.
+    Result<std::uint64_t> raiseCounter();
+    /// All that was edited here and not sent, refused edits too, with versions and bases: in pages, each small enough for
+    /// one push.
+    Result<std::vector<std::vector<merge::RecordChange>>> unsentPages(std::size_t recordsMax);
+    /// Has everything pulled again, what this device itself brought too.
+    Result<void> pullAnew();
     /// Clears what was accepted and not edited since, parks what was rejected, takes over restamps
     /// and corrections.
     Result<void> applyOutcome(const PushOutcome& outcome);
@@ -147,6 +154,10 @@ public:
     Result<std::optional<PhotoTransfer>> nextUpload();
     /// The missing photo that comes first after this one in the order of hashes; empty: the first.
     Result<std::optional<PhotoTransfer>> nextDownload(const std::string& after = {});
+    /// The photos taken here that are not sent, parked ones too.
+    Result<std::vector<PhotoTransfer>> unsentPhotos();
+    /// A photo that another device took, and could not send: its file lies here now, and it waits to be sent from here.
+    Result<void> takeOverPhoto(const std::string& sha256, const Id& space, std::uint64_t bytes);
     Result<void> setUploadProgress(const std::string& sha256, std::uint64_t offset, const std::string& uploadUrl);
     Result<void> setUploaded(const std::string& sha256);
     Result<void> setDownloaded(const std::string& sha256);

@@ -17,7 +17,7 @@ from stranger import Device
 
 PAGE = SOURCE / "sync/PROTOCOL.md"
 PHOTO = b"hello world"
-EXAMPLES_MIN = 13
+EXAMPLES_MIN = 17
 
 
 class Message:
@@ -52,7 +52,7 @@ class Protocol(unittest.TestCase):
         digest = hashlib.sha256(PHOTO).hexdigest()
         self.names = {
             "PASSWORD": PASSWORD, "AREA": area, "AGREEMENT": str(uuid.uuid4()), "OTHER": str(uuid.uuid4()),
-            "CLOCK": str(now), "LATER": str(now + 1), "SHA256": digest,
+            "CLOCK": str(now), "LATER": str(now + 1), "LATEST": str(now + 2), "SHA256": digest,
             "SHA256_BASE64": base64.b64encode(digest.encode()).decode(), "AREA_BASE64": base64.b64encode(area.encode()).decode(),
         }
 

@@ -61,9 +61,9 @@ function(tovholder_test name)
     tovholder_entry(${name} COMMAND ${name} LABELS ${TEST_LABELS} TIMEOUT ${TEST_TIMEOUT})
 endfunction()
 
-# tovholder_screen_test(<name> SOURCES ... [LABELS ...] [TIMEOUT s]): one Qt Test program on the whole app's screens.
+# tovholder_screen_test(<name> SOURCES ... [TIMEOUT s]): one slow Qt Test program on the whole app's screens.
 function(tovholder_screen_test name)
-    tovholder_test(${name} ${ARGN})
+    tovholder_test(${name} ${ARGN} LABELS slow)
     target_link_libraries(${name} PRIVATE tests_screens)
     target_precompile_headers(${name} REUSE_FROM tests_look)
 endfunction()

@@ -14,7 +14,7 @@ namespace {
 
     void restartCursors(Database& database)
     {
-        database.statement("UPDATE cursor SET sequence = 0, own_rows = 1 WHERE upstream = ?").bindAll(headOffice).run();
+        database.statement("UPDATE cursor SET sequence = 0, own_rows = 1, behind = 0 WHERE upstream = ?").bindAll(headOffice).run();
     }
 
     std::vector<Id> idsOf(Database& database, const domain::Entity& entity)
@@ -173,10 +173,10 @@ Result<std::vector<Cursor>> SyncState::cursors()
 {
     return m_database.read([&] {
         std::vector<Cursor> cursors;
-        Statement rows = m_database.statement("SELECT space, sequence, own_rows FROM cursor WHERE upstream = ?");
+        Statement rows = m_database.statement("SELECT space, sequence, own_rows, behind FROM cursor WHERE upstream = ?");
         rows.bindAll(headOffice);
         while (rows.step())
-            cursors.push_back({ rows.text(0), rows.number(1), rows.integer(2) != 0 });
+            cursors.push_back({ rows.text(0), rows.number(1), rows.integer(2) != 0, rows.number(3) });
         return cursors;
     });
 }

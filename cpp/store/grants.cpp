@@ -93,7 +93,7 @@ namespace {
     {
         database
             .statement("INSERT INTO cursor (upstream, space, role) VALUES (?, ?, ?) "
-                       "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role, sequence = 0, own_rows = 1")
+                       "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role, sequence = 0, own_rows = 1, behind = 0")
             .bindAll(headOffice, space, role)
             .run();
         if (role == "registrant") {

@@ -154,9 +154,9 @@ Result<void> SyncState::applyPull(const std::vector<merge::RecordChange>& change
     return m_database.write([&] {
         mergeChanges(m_database, changes);
         for (const Cursor& cursor : cursors) {
-            m_database.statement("UPDATE cursor SET sequence = ?, own_rows = ? WHERE upstream = ? AND space = ?")
-                .bindAll(static_cast<std::int64_t>(cursor.sequence), std::int64_t { cursor.ownRows ? 1 : 0 }, headOffice,
-                    std::string_view(cursor.space))
+            m_database.statement("UPDATE cursor SET sequence = ?, own_rows = ?, behind = ? WHERE upstream = ? AND space = ?")
+                .bindAll(static_cast<std::int64_t>(cursor.sequence), std::int64_t { cursor.ownRows ? 1 : 0 },
+                    static_cast<std::int64_t>(cursor.behind), headOffice, std::string_view(cursor.space))
                 .run();
         }
     });

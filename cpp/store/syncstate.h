@@ -57,6 +57,7 @@ struct Cursor {
     Id space;
     std::uint64_t sequence = 0;
     bool ownRows = false; ///< from nothing: our own rows are wanted too
+    std::uint64_t behind = 0; ///< of the first of the pages that are being read; see tovholder.proto
 
     bool operator==(const Cursor&) const = default;
 };

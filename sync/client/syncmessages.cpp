@@ -21,6 +21,7 @@ namespace {
             sent.set_space(cursor.space);
             sent.set_sequence(cursor.sequence);
             sent.set_own_rows(cursor.ownRows);
+            sent.set_behind(cursor.behind);
         }
     }
 
@@ -87,7 +88,7 @@ std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply)
 {
     std::vector<store::Cursor> cursors;
     for (const v1::SpaceCursor& cursor : reply.cursors())
-        cursors.push_back({ cursor.space(), cursor.sequence(), cursor.own_rows() });
+        cursors.push_back({ cursor.space(), cursor.sequence(), cursor.own_rows(), cursor.behind() });
     return cursors;
 }
 

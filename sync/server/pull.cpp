@@ -40,11 +40,17 @@ namespace {
         std::vector<merge::RecordChange> m_changes;
     };
 
+    /// Where the first of the pages began: a field above it may not have come yet.
+    std::uint64_t startOf(const v1::SpaceCursor& cursor)
+    {
+        return cursor.sequence() - std::min(cursor.behind(), cursor.sequence());
+    }
+
     merge::RecordChange newsOf(StoredRecord record, const v1::SpaceCursor& cursor, merge::DeviceNumber asker)
     {
         merge::RecordChange change { record.space, record.entity, record.id, {} };
         for (StoredField& field : record.fields) {
-            if (field.sequence > cursor.sequence() && (cursor.own_rows() || field.bringer != asker))
+            if (field.sequence > startOf(cursor) && (cursor.own_rows() || field.bringer != asker))
                 change.fields.push_back({ std::move(field.name), std::move(field.value), field.version, {} });
         }
         return change;
@@ -72,6 +78,7 @@ namespace {
             return true;
         });
         cursor.set_sequence(reached);
+        cursor.set_behind(more ? reached - startOf(from) : 0);
         return more;
     }
 

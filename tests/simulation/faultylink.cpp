@@ -73,7 +73,10 @@ Result<v1::SyncReply> FaultyLink::sync(const std::string& token, const v1::SyncR
         m_trace.add("sync delayed");
         return ErrorCode::TimedOut;
     }
-    auto reply = through<v1::SyncReply>("sync", [&] { return m_server().sync(token, copied(request)); });
+    v1::SyncRequest sent = copied(request);
+    if (m_dice.chance(m_faults.shortPage))
+        sent.set_pull_records_max(static_cast<std::uint32_t>(m_dice.between(1, 4)));
+    auto reply = through<v1::SyncReply>("sync", [&] { return m_server().sync(token, sent); });
     if (!reply)
         return reply;
     m_trace.add("pushed " + std::to_string(request.ByteSizeLong()) + " pulled " + std::to_string(reply->ByteSizeLong()));

@@ -23,6 +23,7 @@ struct LinkFaults {
     int late = 0; ///< given up by the device, carried out before a later message
     int crashBefore = 0; ///< the device dies before the request leaves
     int crashAfter = 0; ///< the device dies before the reply is read
+    int shortPage = 0; ///< the reply brings a few records at most
 };
 
 /// Joins a device to the server's service, as bytes, through faults. Photos are not on this link.

@@ -41,6 +41,8 @@ MUTATIONS = [
              "if (request.counter() < last.counter)", "if (request.counter() + 1'000'000 < last.counter)"),
     Mutation("A device that starts anew gets its own rows, too.", "sync/server/pull.cpp",
              "(cursor.own_rows() || field.bringer != asker)", "field.bringer != asker"),
+    Mutation("A record's fields come whole, also on a later page.", "sync/server/pull.cpp",
+             "if (field.sequence > startOf(cursor)", "if (field.sequence > cursor.sequence()"),
     Mutation("A cursor beyond what was given starts a new epoch.", "sync/server/pull.cpp",
              "return space && cursor.sequence() > space->sequence;", "return space && cursor.sequence() > space->sequence + 1'000'000;"),
     Mutation("What was refused for want of a right waits for it.", "cpp/store/grants.cpp",

@@ -99,7 +99,7 @@ void Simulation::setUp()
         require(m_devices.back()->sync({}));
     }
     const auto perCent = [&](int most) { return static_cast<int>(m_dice.below(static_cast<std::size_t>(most))); };
-    m_faults = { perCent(15), perCent(15), perCent(15), perCent(10), perCent(4), perCent(4) };
+    m_faults = { perCent(15), perCent(15), perCent(15), perCent(10), perCent(4), perCent(4), perCent(50) };
 }
 
 void Simulation::step()

@@ -93,6 +93,38 @@ private slots:
         QCOMPARE(cursor, office.sequence());
     }
 
+    /// The record edited last comes on the last page, and its other fields have numbers that the first page went past.
+    void fieldsOfARecord_areNotLostBetweenPages()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        (void)anne.push(manyAgreements(office, anne, 1));
+        const std::uint64_t synced = office.sequence();
+        (void)anne.push({ { office.area, "agreement", agreementId(1),
+            { { "text", "Mal", anne.now(), {} }, { "theme", "andet", anne.now(), {} } } } });
+        (void)anne.push({ office.agreement(agreementId(2), "Luk op", anne.now()) });
+        office.clock.advance(10);
+        (void)anne.push({ { office.area, "agreement", agreementId(1), { { "theme", "genhusning", anne.now(), {} } } } });
+
+        v1::SyncRequest request = bo.request({}, 0);
+        request.set_pull_records_max(1);
+        v1::SpaceCursor& cursor = *request.add_cursors();
+        cursor.set_space(office.area);
+        cursor.set_sequence(synced);
+        const auto first = bo.send(request);
+        QCOMPARE(changesOf(first->pull())[0].id, agreementId(2));
+        QVERIFY(first->more());
+        cursor = first->cursors(0);
+        const auto last = bo.send(request);
+        QCOMPARE(changesOf(last->pull())[0].fields.size(), std::size_t { 2 });
+        QVERIFY(!last->more());
+        QCOMPARE(last->cursors(0).sequence(), office.sequence());
+        QCOMPARE(last->cursors(0).behind(), std::uint64_t { 0 });
+        cursor.set_behind(office.sequence()); // more than there is below it
+        QCOMPARE(changesOf(bo.send(request)->pull())[0].fields.size(), std::size_t { 2 });
+    }
+
     void page_endsBeforeItGrowsTooLarge()
     {
         TestOffice office;

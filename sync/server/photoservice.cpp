@@ -13,7 +13,8 @@ namespace {
 
     constexpr std::string_view photoEntity = "photo";
     constexpr std::int64_t uploadLifeMs = 7LL * 24 * 60 * 60'000;
-    constexpr std::size_t openUploadsMax = 50; // of one user: a gigabyte at most
+    constexpr std::size_t openUploadsOfUserMax = 50; // a gigabyte at most
+    constexpr std::size_t openUploadsOfDeviceMax = 20; // one that never finishes leaves room for the user's others
 
     bool mayWritePhoto(const std::vector<SpaceGrant>& grants, const std::string& space)
     {
@@ -57,27 +58,39 @@ Result<UploadState> PhotoService::start(
         const auto open = openUpload(*transaction, *session, upload);
         if (!open)
             return open.error();
-        upload.id = open->empty() ? newId(m_clock, m_random) : *open;
+        if (open->has_value()) {
+            transaction->commit();
+            return stateOf(**open);
+        }
+        upload.id = newId(m_clock, m_random);
         photos.putUpload(upload);
         transaction->commit();
-        return UploadState { upload.id, m_files.uploadedBytes(upload.id), bytesTotal };
+        return stateOf(upload);
     });
 }
 
-Result<Id> PhotoService::openUpload(Transaction& transaction, const Session& session, const Upload& wanted)
+UploadState PhotoService::stateOf(const Upload& upload) const
+{
+    return { upload.id, m_files.uploadedBytes(upload.id), upload.bytesTotal, upload.startedAtMs + uploadLifeMs, upload.sha256,
+        upload.space };
+}
+
+Result<std::optional<Upload>> PhotoService::openUpload(Transaction& transaction, const Session& session, const Upload& wanted)
 {
     removeStaleUploads(transaction);
-    std::size_t open = 0;
+    std::size_t openOfUser = 0;
+    std::size_t openOfDevice = 0;
     for (const Upload& upload : transaction.photos().uploads()) {
         if (upload.device == wanted.device && upload.space == wanted.space && upload.sha256 == wanted.sha256
             && upload.bytesTotal == wanted.bytesTotal)
-            return upload.id;
+            return std::optional(upload);
         const auto device = transaction.accounts().device(upload.device);
-        open += device && device->user == session.user.id ? 1 : 0;
+        openOfUser += device && device->user == session.user.id ? 1 : 0;
+        openOfDevice += upload.device == session.device.number ? 1 : 0;
     }
-    if (open >= openUploadsMax)
+    if (openOfUser >= openUploadsOfUserMax || openOfDevice >= openUploadsOfDeviceMax)
         return Error { ErrorCode::TooManyAttempts, "too many uploads that are not finished", {} };
-    return Id {};
+    return std::optional<Upload> {};
 }
 
 Result<Upload> PhotoService::findUpload(const std::string& token, const Id& id)
@@ -88,7 +101,8 @@ Result<Upload> PhotoService::findUpload(const std::string& token, const Id& id)
         return session.error();
     const std::optional<Upload> upload = isId(id) ? transaction->photos().upload(id) : std::nullopt;
     const auto device = upload ? transaction->accounts().device(upload->device) : std::nullopt;
-    if (!device || device->user != session->user.id)
+    const bool isExpired = upload && m_clock.nowMs() - upload->startedAtMs >= uploadLifeMs;
+    if (!device || device->user != session->user.id || isExpired)
         return Error { ErrorCode::NotFound, "there is no such upload", {} };
     if (!mayWritePhoto(grantsOf(*transaction, session->user.id), upload->space))
         return ErrorCode::NotPermitted;
@@ -102,7 +116,7 @@ Result<UploadState> PhotoService::state(const std::string& token, const Id& id)
         const auto upload = findUpload(token, id);
         if (!upload)
             return upload.error();
-        return UploadState { id, m_files.uploadedBytes(id), upload->bytesTotal };
+        return stateOf(*upload);
     });
 }
 
@@ -116,12 +130,12 @@ Result<UploadState> PhotoService::append(
             return upload.error();
         const std::uint64_t here = m_files.uploadedBytes(id);
         if (offset != here)
-            return UploadState { id, here, upload->bytesTotal };
+            return stateOf(*upload);
         if (bytes.size() > upload->bytesTotal - here)
             return Error { ErrorCode::ValueInvalid, "more bytes than the upload was started for", {} };
         m_files.append(id, bytes);
         if (here + bytes.size() < upload->bytesTotal)
-            return UploadState { id, here + bytes.size(), upload->bytesTotal };
+            return stateOf(*upload);
         return finish(*upload);
     });
 }

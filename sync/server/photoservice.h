@@ -14,6 +14,9 @@ struct UploadState {
     Id upload; ///< empty: the space has the photo already
     std::uint64_t offset = 0;
     std::uint64_t bytesTotal = 0;
+    std::int64_t expiresAtMs = 0; ///< 0: it is finished
+    std::string sha256 {};
+    Id space {};
 };
 
 /// Part of a photo.
@@ -31,7 +34,7 @@ public:
     PhotoService(Storage& storage, Accounts& accounts, const Clock& clock, Random& random, PhotoFiles& files);
 
     /// Where the device has such an upload open, it goes on. Errors: NotPermitted, ValueInvalid, PhotoTooLarge,
-    /// TooManyAttempts when the user has too many open, and those of Accounts::authenticate().
+    /// TooManyAttempts when the device or its user has too many open, and those of Accounts::authenticate().
     Result<UploadState> start(
         const std::string& token, const std::string& space, const std::string& sha256, std::uint64_t bytesTotal);
     /// Errors: NotFound, also for another user's upload.
@@ -45,7 +48,7 @@ public:
         const std::string& token, const std::string& sha256, std::uint64_t offset, std::uint64_t bytesMax);
     /// Errors: ServerFailed when the folder takes no file.
     Result<void> health();
-    /// Throws away uploads that nobody went on with for a week.
+    /// Throws away uploads that were not finished within a week.
     void removeStaleUploads();
 
     Result<std::uint64_t> sendChunk(const std::string& token, const std::string& space, const std::string& sha256,
@@ -55,9 +58,10 @@ public:
 
 private:
     Result<Upload> findUpload(const std::string& token, const Id& upload);
+    [[nodiscard]] UploadState stateOf(const Upload& upload) const;
     Result<UploadState> finish(const Upload& upload);
-    /// The device's open upload of the same photo to the same space; empty when there is none.
-    Result<Id> openUpload(Transaction& transaction, const Session& session, const Upload& wanted);
+    /// The device's open upload of the same photo to the same space, if there is one.
+    Result<std::optional<Upload>> openUpload(Transaction& transaction, const Session& session, const Upload& wanted);
     void removeStaleUploads(Transaction& transaction);
 
     Storage& m_storage;

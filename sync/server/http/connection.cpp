@@ -79,7 +79,7 @@ namespace {
             if (!problem) {
                 m_stream->acknowledgeAtOnce();
                 request = requestOf(reader.parser());
-                route = routeOf(request.method, request.path);
+                route = routeOf(request.meantMethod(), request.path);
                 problem = co_await answer(reader, route, request, response);
             }
             if (problem && problem->isCallerGone())
@@ -88,6 +88,8 @@ namespace {
                 response = failure(request, problem->error);
                 response.status = problem->status;
             }
+            if (route.isTus)
+                response.headers.emplace_back("Tus-Resumable", tusVersion);
             // A body that was not read to its end stands where the next request would.
             const bool keepAlive
                 = !problem && reader.parser().is_done() && reader.parser().keep_alive() && !m_context.stopping;
@@ -129,7 +131,7 @@ namespace {
             reader.limitBody(route.bodyBytesMax);
             if (route.needsToken) {
                 Admission admission
-                    = co_await onPool(m_context.workers, [&] { return m_context.endpoints.admit(request); });
+                    = co_await onPool(m_context.workers, [&] { return m_context.endpoints.admit(route, request); });
                 if (admission.refusal) {
                     response = *std::move(admission.refusal);
                     co_return std::nullopt;
@@ -174,23 +176,26 @@ namespace {
             co_return newsReply(request, waiter.isCalled());
         }
 
-        /// Each piece goes to the file as it comes, so that what arrived before a cut stays.
+        /// Each piece goes to the file as it comes, so that what arrived before a cut stays; with a checksum, which can only
+        /// be looked at in the end, all of it or nothing.
         asio::awaitable<std::optional<ReadProblem>> receiveUpload(
             RequestReader& reader, const Route& route, const Request& request, Response& response)
         {
-            const auto asked = wholeNumber(request.header("Upload-Offset"));
-            Result<UploadState> state = UploadState { route.parameter, asked.value_or(0), 0 };
-            if (!asked || request.headers[field::content_type] != "application/offset+octet-stream")
-                state = Error { ErrorCode::ValueInvalid, "a PATCH needs Upload-Offset and application/offset+octet-stream", {} };
-            std::uint64_t expected = asked.value_or(0);
+            std::uint64_t expected = wholeNumber(request.header("Upload-Offset")).value_or(0);
+            Result<UploadState> state = UploadState { route.parameter, expected };
+            const bool isWhole = !request.header(checksumHeader).empty();
+            std::string piece;
             bool first = true;
             while (first || !reader.parser().is_done()) {
                 first = false;
-                std::string piece;
+                if (!isWhole)
+                    piece.clear();
                 if (const auto problem = co_await reader.readPiece(piece))
                     co_return problem;
                 if (!state || state->offset != expected)
                     continue; // refused: the rest is read and let go
+                if (isWhole && !reader.parser().is_done())
+                    continue;
                 auto next = co_await onPool(m_context.workers, [&] {
                     return std::optional(m_context.endpoints.append(route, request, expected, piece));
                 });
@@ -202,7 +207,8 @@ namespace {
                 response.status = statusConflict;
             if (state)
                 response.headers.emplace_back("Upload-Offset", std::to_string(state->offset));
-            response.headers.emplace_back("Tus-Resumable", tusVersion);
+            if (state && state->expiresAtMs > 0)
+                response.headers.emplace_back("Upload-Expires", httpDate(state->expiresAtMs));
             co_return std::nullopt;
         }
 

@@ -12,6 +12,8 @@ namespace {
     constexpr unsigned statusCreated = 201;
     constexpr unsigned statusPartialContent = 206;
     constexpr unsigned statusMethodNotAllowed = 405;
+    constexpr unsigned statusPreconditionFailed = 412;
+    constexpr unsigned statusUnsupportedMediaType = 415;
     constexpr unsigned statusRangeNotSatisfiable = 416;
     constexpr unsigned statusUnavailable = 503;
     constexpr std::chrono::seconds healthKept { 1 };
@@ -22,18 +24,12 @@ namespace {
         return result ? reply(request, *result) : failure(request, result.error());
     }
 
-    Response withTus(Response response)
-    {
-        response.headers.emplace_back("Tus-Resumable", tusVersion);
-        return response;
-    }
-
     Response filesOptions()
     {
         Response response { statusNoContent };
-        response.headers = { { "Tus-Version", tusVersion }, { "Tus-Extension", "creation,termination" },
-            { "Tus-Max-Size", std::to_string(limits::photoBytesMax) } };
-        return withTus(std::move(response));
+        response.headers = { { "Tus-Version", tusVersion }, { "Tus-Extension", tusExtensions },
+            { "Tus-Max-Size", std::to_string(limits::photoBytesMax) }, { "Tus-Checksum-Algorithm", tusChecksumAlgorithms } };
+        return response;
     }
 
     Response refused(const Request& request, ErrorCode code, const char* detail, unsigned status)
@@ -41,6 +37,23 @@ namespace {
         Response response = failure(request, { code, detail, {} });
         response.status = status;
         return response;
+    }
+
+    /// What tus refuses for its headers alone.
+    std::optional<Response> tusRefusal(const Route& route, const Request& request)
+    {
+        if (request.header("Tus-Resumable") != tusVersion) {
+            Response response = refused(request, ErrorCode::ValueInvalid, "Tus-Resumable must be 1.0.0", statusPreconditionFailed);
+            response.headers.emplace_back("Tus-Version", tusVersion);
+            return response;
+        }
+        if (route.endpoint != Endpoint::AppendUpload)
+            return std::nullopt;
+        if (request.header("Content-Type") != "application/offset+octet-stream")
+            return refused(request, ErrorCode::ValueInvalid, "a PATCH is application/offset+octet-stream", statusUnsupportedMediaType);
+        if (!wholeNumber(request.header("Upload-Offset")))
+            return failure(request, { ErrorCode::ValueInvalid, "Upload-Offset is missing or no number", {} });
+        return std::nullopt;
     }
 
 } // namespace
@@ -52,12 +65,12 @@ Endpoints::Endpoints(Service& service, PhotoService& photos, Metrics& metrics)
 {
 }
 
-Admission Endpoints::admit(const Request& request)
+Admission Endpoints::admit(const Route& route, const Request& request)
 {
     const auto device = m_service.admit(request.token());
     if (!device)
         return { failure(request, device.error()) };
-    return { std::nullopt, *device };
+    return { route.isTus ? tusRefusal(route, request) : std::nullopt, *device };
 }
 
 Response Endpoints::handle(const Route& route, const Request& request)
@@ -74,12 +87,12 @@ Response Endpoints::handle(const Route& route, const Request& request)
     case Endpoint::FilesOptions:
         return filesOptions();
     case Endpoint::StartUpload:
-        return withTus(startUpload(request));
+        return startUpload(request);
     case Endpoint::UploadState:
-        return withTus(uploadState(route, request));
+        return uploadState(route, request);
     case Endpoint::RemoveUpload: {
         const auto removed = m_photos.remove(request.token(), route.parameter);
-        return withTus(removed ? Response { statusNoContent } : failure(request, removed.error()));
+        return removed ? Response { statusNoContent } : failure(request, removed.error());
     }
     case Endpoint::Photo:
         return photo(route, request);
@@ -187,6 +200,7 @@ Response Endpoints::startUpload(const Request& request)
     Response response { statusCreated };
     response.headers.emplace_back("Location", std::string(PhotoService::uploadsPath) + started->upload);
     response.headers.emplace_back("Upload-Offset", std::to_string(started->offset));
+    response.headers.emplace_back("Upload-Expires", httpDate(started->expiresAtMs));
     return response;
 }
 
@@ -197,13 +211,18 @@ Response Endpoints::uploadState(const Route& route, const Request& request)
         return failure(request, state.error());
     Response response;
     response.headers = { { "Upload-Offset", std::to_string(state->offset) },
-        { "Upload-Length", std::to_string(state->bytesTotal) }, { "Cache-Control", "no-store" } };
+        { "Upload-Length", std::to_string(state->bytesTotal) }, { "Upload-Expires", httpDate(state->expiresAtMs) },
+        { "Upload-Metadata", uploadMetadata(state->sha256, state->space) }, { "Cache-Control", "no-store" } };
     return response;
 }
 
 Result<UploadState> Endpoints::append(
     const Route& route, const Request& request, std::uint64_t offset, std::string_view piece)
 {
+    if (const std::string sum = request.header(checksumHeader); !sum.empty()) {
+        if (const auto checked = checkSum(sum, piece); !checked)
+            return checked.error();
+    }
     return m_photos.append(request.token(), route.parameter, offset, piece);
 }
 

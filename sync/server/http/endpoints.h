@@ -33,11 +33,11 @@ class Endpoints {
 public:
     Endpoints(Service& service, PhotoService& photos, Metrics& metrics);
 
-    /// Looks at the token alone, before the body is taken. Refusal: those of Accounts::authenticate().
-    Admission admit(const Request& request);
+    /// Looks at the headers alone, before the body is taken: at the token, and for an upload at what tus wants.
+    Admission admit(const Route& route, const Request& request);
     Response handle(const Route& route, const Request& request);
     NewsAnswer lookForNews(const Request& request);
-    /// The answer to a PATCH whose bytes begin at the offset that its header names, for one piece of them.
+    /// Takes a piece of a PATCH's body; one with a checksum comes in one piece, and is not kept unless it fits.
     Result<UploadState> append(
         const Route& route, const Request& request, std::uint64_t offset, std::string_view piece);
 

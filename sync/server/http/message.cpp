@@ -28,6 +28,12 @@ std::string Request::header(std::string_view name) const
     return std::string(headers[beast::string_view(name.data(), name.size())]);
 }
 
+beast::http::verb Request::meantMethod() const
+{
+    const auto meant = headers["X-HTTP-Method-Override"];
+    return method == beast::http::verb::post && !meant.empty() ? beast::http::string_to_verb(meant) : method;
+}
+
 std::string Request::token() const
 {
     constexpr std::string_view scheme = "Bearer ";

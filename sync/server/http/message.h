@@ -29,6 +29,8 @@ struct Request {
     merge::DeviceNumber device = 0; ///< whose token it brings, for the log; 0: nobody's
 
     [[nodiscard]] std::string header(std::string_view name) const;
+    /// The method, or the one that a caller without PATCH and DELETE names in X-HTTP-Method-Override, as tus wants.
+    [[nodiscard]] beast::http::verb meantMethod() const;
     /// The token of "Authorization: Bearer TOKEN"; empty when there is none.
     [[nodiscard]] std::string token() const;
 };

@@ -19,6 +19,7 @@ namespace {
         Endpoint endpoint;
         std::size_t bodyBytesMax;
         bool needsToken = true;
+        bool isTus = false;
     };
 
     constexpr std::array table {
@@ -27,11 +28,12 @@ namespace {
         Entry { verb::post, "/v1/device/renew", Endpoint::Renew, smallBodyBytesMax },
         Entry { verb::post, "/v1/sync", Endpoint::Sync, limits::bodyBytesMax },
         Entry { verb::post, "/v1/news", Endpoint::News, smallBodyBytesMax },
-        Entry { verb::options, "/v1/files", Endpoint::FilesOptions, 0, false },
-        Entry { verb::post, "/v1/files", Endpoint::StartUpload, 0 },
-        Entry { verb::head, "/v1/files/uploads/*", Endpoint::UploadState, 0 },
-        Entry { verb::patch, "/v1/files/uploads/*", Endpoint::AppendUpload, limits::photoBytesMax },
-        Entry { verb::delete_, "/v1/files/uploads/*", Endpoint::RemoveUpload, 0 },
+        Entry { verb::options, "/v1/files", Endpoint::FilesOptions, 0, false, true },
+        Entry { verb::options, "/v1/files/uploads/*", Endpoint::FilesOptions, 0, false, true },
+        Entry { verb::post, "/v1/files", Endpoint::StartUpload, 0, true, true },
+        Entry { verb::head, "/v1/files/uploads/*", Endpoint::UploadState, 0, true, true },
+        Entry { verb::patch, "/v1/files/uploads/*", Endpoint::AppendUpload, limits::photoBytesMax, true, true },
+        Entry { verb::delete_, "/v1/files/uploads/*", Endpoint::RemoveUpload, 0, true, true },
         Entry { verb::get, "/v1/files/*", Endpoint::Photo, 0 },
         Entry { verb::head, "/v1/files/*", Endpoint::Photo, 0 },
         Entry { verb::get, "/healthz", Endpoint::Health, 0, false },
@@ -56,7 +58,8 @@ Route routeOf(verb method, std::string_view path)
         if (!fits(entry.pattern, path))
             continue;
         if (entry.method == method)
-            return { entry.endpoint, entry.pattern, entry.bodyBytesMax, entry.needsToken, std::string(path.substr(path.rfind('/') + 1)) };
+            return { entry.endpoint, entry.pattern, entry.bodyBytesMax, entry.needsToken, entry.isTus,
+                std::string(path.substr(path.rfind('/') + 1)) };
         route = { Endpoint::WrongMethod, entry.pattern, 0 };
     }
     return route;

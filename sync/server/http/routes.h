@@ -34,6 +34,7 @@ struct Route {
     std::string_view pattern; ///< the path without what is in it, for logs and figures
     std::size_t bodyBytesMax = 0;
     bool needsToken = false; ///< looked at before the body
+    bool isTus = false; ///< part of the upload protocol, whose every message names its version
     std::string parameter {}; ///< the path's last part, where the pattern has one
 };
 

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/http/tus.h"
 
+#include <openssl/evp.h>
 #include <sodium.h>
+#include <spdlog/fmt/chrono.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace tovholder::server::http {
+namespace {
+
+    std::string inBase64(std::string_view bytes)
+    {
+        std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+        sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+            sodium_base64_VARIANT_ORIGINAL);
+        text.pop_back(); // its end mark
+        return text;
+    }
+
+} // namespace
 
 std::optional<std::uint64_t> wholeNumber(std::string_view text)
 {
@@ -35,6 +50,32 @@ std::string metadataValue(std::string_view header, std::string_view key)
         return value;
     }
     return {};
+}
+
+std::string uploadMetadata(std::string_view sha256, std::string_view space)
+{
+    return "sha256 " + inBase64(sha256) + ",space " + inBase64(space);
+}
+
+Result<void> checkSum(std::string_view header, std::string_view bytes)
+{
+    const std::size_t space = header.find(' ');
+    const std::string algorithm(header.substr(0, space));
+    if (algorithm != "sha1" && algorithm != "sha256")
+        return Error { ErrorCode::ValueInvalid, std::string("Upload-Checksum is one of ") + tusChecksumAlgorithms, {} };
+    std::array<unsigned char, EVP_MAX_MD_SIZE> sum {};
+    std::size_t size = 0;
+    if (EVP_Q_digest(nullptr, algorithm.c_str(), nullptr, bytes.data(), bytes.size(), sum.data(), &size) != 1)
+        return Error { ErrorCode::ServerFailed, "OpenSSL has no " + algorithm, {} };
+    const std::string_view expected = space == std::string_view::npos ? std::string_view {} : header.substr(space + 1);
+    if (inBase64({ reinterpret_cast<const char*>(sum.data()), size }) != expected)
+        return Error { ErrorCode::HashMismatch, "the bytes do not have the sum of Upload-Checksum: send them again", {} };
+    return {};
+}
+
+std::string httpDate(std::int64_t ms)
+{
+    return fmt::format("{:%a, %d %b %Y %H:%M:%S} GMT", fmt::gmtime(static_cast<std::time_t>(ms / 1000)));
 }
 
 std::optional<ByteRange> byteRange(std::string_view header, std::uint64_t bytesTotal)

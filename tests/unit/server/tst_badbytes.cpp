@@ -64,9 +64,9 @@ private:
         HttpCaller caller(port());
         const QByteArray metadata = "Upload-Metadata: sha256 " + sha256(bytes).toBase64() + ",space "
             + QByteArray::fromStdString(office.area).toBase64();
-        const QByteArray location = caller.call("POST", "/v1/files", { m_who, "Upload-Length: " + QByteArray::number(bytes.size()), metadata })
+        const QByteArray location = caller.call("POST", "/v1/files", { tus, m_who, "Upload-Length: " + QByteArray::number(bytes.size()), metadata })
                                         .headers.value("location");
-        (void)caller.call("PATCH", location, { m_who, octets, "Upload-Offset: 0" }, bytes.left(smallPhoto.size()));
+        (void)caller.call("PATCH", location, { tus, m_who, octets, "Upload-Offset: 0" }, bytes.left(smallPhoto.size()));
         return location;
     }
 
@@ -91,15 +91,16 @@ private:
             { "signin", "POST /v1/signin", {}, type, bytesOf(signIn) },
             { "renew", "POST /v1/device/renew", { m_who }, type, m_encoding == wire::Encoding::Json ? "{}" : "" },
             { "sync", "POST /v1/sync", { m_who }, type, bytesOf(sync) },
-            { "start upload", "POST /v1/files", { m_who, "Upload-Length: 3", start }, {}, {} },
-            { "upload state", "HEAD " + open, { m_who }, {}, {} },
-            { "append", "PATCH " + open, { m_who, "Upload-Offset: " + QByteArray::number(smallPhoto.size()) }, octetType, " and" },
+            { "start upload", "POST /v1/files", { tus, m_who, "Upload-Length: 3", start }, {}, {} },
+            { "upload state", "HEAD " + open, { tus, m_who }, {}, {} },
+            { "append", "PATCH " + open, { tus, m_who, "Upload-Offset: " + QByteArray::number(smallPhoto.size()) }, octetType, " and" },
             { "photo", "GET /v1/files/" + sha256(smallPhoto), { m_who, "Range: bytes=2-5" }, {}, {} },
             { "photo head", "HEAD /v1/files/" + sha256(smallPhoto), { m_who }, {}, {} },
         };
     }
 
     static inline const QByteArray octetType = "application/offset+octet-stream";
+    static inline const QByteArray tus = "Tus-Resumable: 1.0.0";
     static inline const QByteArray octets = "Content-Type: " + octetType;
 
     RunningServer m_server;

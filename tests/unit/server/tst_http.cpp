@@ -166,7 +166,9 @@ private slots:
         const QByteArray who = bearer(office.signIn("chef").token());
         for (const QByteArray& start : { QByteArray(), QByteArray("POST /v1/sync HTT"),
                  QByteArray("POST /v1/signin HTTP/1.1\r\nHost: t\r\nContent-Length: 100\r\n\r\nabc"),
-                 "PATCH /v1/files/uploads/x HTTP/1.1\r\nHost: t\r\n" + who + "\r\nContent-Length: 100\r\n\r\nabc" }) {
+                 "PATCH /v1/files/uploads/x HTTP/1.1\r\nHost: t\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+                     "Content-Type: application/offset+octet-stream\r\n"
+                     + who + "\r\nContent-Length: 100\r\n\r\nabc" }) {
             HttpCaller slow(server.port());
             slow.sendRaw(start);
             const HttpAnswer answer = slow.receive();

@@ -30,9 +30,10 @@ function(tovholder_room name)
     target_link_libraries(tovholder_${name} PUBLIC tovholder_flags ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
 endfunction()
 
-# What ctest knows of a test: tovholder_entry(<name> COMMAND ... [LABELS ...] [TIMEOUT s]). Fast, within a minute, if not told.
+# What ctest knows of a test: tovholder_entry(<name> COMMAND ... [LABELS ...] [TIMEOUT s] [NIGHTLY]). Fast, within a minute, if
+# not told. One that is NIGHTLY is run by platforms/linux/nightly alone.
 function(tovholder_entry name)
-    cmake_parse_arguments(ENTRY "" "TIMEOUT" "COMMAND;LABELS" ${ARGN})
+    cmake_parse_arguments(ENTRY "NIGHTLY" "TIMEOUT" "COMMAND;LABELS" ${ARGN})
     if(NOT ENTRY_LABELS)
         set(ENTRY_LABELS fast)
     endif()
@@ -42,7 +43,12 @@ function(tovholder_entry name)
     if(TOVHOLDER_SANITIZE) # every access is checked, which takes its time
         math(EXPR ENTRY_TIMEOUT "5 * ${ENTRY_TIMEOUT}")
     endif()
-    add_test(NAME ${name} COMMAND ${ENTRY_COMMAND})
+    set(configurations "")
+    if(ENTRY_NIGHTLY)
+        set(configurations CONFIGURATIONS nightly)
+        set(ENTRY_LABELS nightly)
+    endif()
+    add_test(NAME ${name} COMMAND ${ENTRY_COMMAND} ${configurations})
     set_tests_properties(${name} PROPERTIES LABELS "${ENTRY_LABELS}" TIMEOUT ${ENTRY_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TOVHOLDER_BIN=${CMAKE_BINARY_DIR}/bin;TOVHOLDER_SOURCE=${CMAKE_SOURCE_DIR}")
 endfunction()

@@ -77,6 +77,13 @@ class Postgres:
         self.places = 0
         atexit.register(self.process.communicate)
 
+    def kill_and_restart(self) -> None:
+        """SIGKILL; comes back when it takes connections again."""
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        if self.process.stdout.readline().strip() != self.url:
+            raise AssertionError("PostgreSQL did not start again")
+
     @classmethod
     def fresh_place(cls) -> str:
         """Where nothing was stored yet."""
@@ -88,10 +95,10 @@ class Postgres:
 class Server:
     """A tovholder-server with a store of its own; one user with each role is made on demand."""
 
-    def __init__(self, folder: Path, name: str = "server") -> None:
-        self.store: Path | str = folder / f"{name}.sqlite"
+    def __init__(self, folder: Path, name: str = "server", store: str = "") -> None:
+        self.store: Path | str = store or folder / f"{name}.sqlite"
         self.photos = folder / f"{name}.sqlite.photos"
-        if os.environ.get("TOVHOLDER_TEST_STORAGE") == "postgresql":
+        if not store and os.environ.get("TOVHOLDER_TEST_STORAGE") == "postgresql":
             self.store = Postgres.fresh_place()
         self.process: subprocess.Popen | None = None
         self.url = ""
@@ -285,7 +292,7 @@ class EndToEnd(unittest.TestCase):
     def setUp(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="tovholder-e2e-"))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-        self.server = Server(self.folder)
+        self.server = self.make_server()
         self.addCleanup(self.server.stop, signal.SIGKILL)
         for user in ("hovedkontor", "tovholder"):
             self.server.add_user(user)
@@ -299,6 +306,10 @@ class EndToEnd(unittest.TestCase):
         ])
         self.office.sync()
         self.server.grant("tovholder", "tovholder", self.AREA)
+
+    def make_server(self) -> Server:
+        """The server that all tests of the class work with, not started yet."""
+        return Server(self.folder)
 
     def device(self, name: str, user: str = "tovholder", server: Server | None = None, **more) -> Device:
         """A new device, signed in and in step."""

@@ -56,13 +56,13 @@ class Device:
         }
         return self.sync({"push": [block]})
 
-    def pull(self, space: str) -> list[dict]:
+    def pull(self, space: str, page_records_max: int = 2) -> list[dict]:
         """Every record of the space, page by page."""
         records: list[dict] = []
         cursor = {"space": space, "sequence": "0", "ownRows": True}
         more = True
         while more:
-            reply = self.sync({"cursors": [cursor], "pullRecordsMax": 2})
+            reply = self.sync({"cursors": [cursor], "pullRecordsMax": page_records_max})
             for block in reply.get("pull", []):
                 records += rows(block)
             cursor = reply["cursors"][0]

@@ -149,6 +149,11 @@ Result<v1::SyncReply> HttpTransport::sync(const std::string& token, const v1::Sy
     return post<v1::SyncReply>("/v1/sync", token, request);
 }
 
+Result<v1::CompareReply> HttpTransport::compare(const std::string& token, const v1::CompareRequest& request)
+{
+    return post<v1::CompareReply>("/v1/compare", token, request);
+}
+
 Result<v1::NewsReply> HttpTransport::news(const std::string& token, const v1::NewsRequest& request)
 {
     return post<v1::NewsReply>("/v1/news", token, request);

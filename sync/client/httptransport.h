@@ -32,6 +32,7 @@ public:
     Result<void> signOut(const std::string& token) override;
     Result<v1::SignInReply> renew(const std::string& token) override;
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
+    Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) override;
     /// Waits for as long as the request says.
     Result<v1::NewsReply> news(const std::string& token, const v1::NewsRequest& request);
 

@@ -61,7 +61,7 @@ store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply)
     const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
     store::PushOutcome outcome;
     outcome.counter = acknowledgement.counter();
-    for (const v1::AcceptedBlock& block : acknowledgement.accepted()) {
+    for (const v1::RecordNames& block : acknowledgement.accepted()) {
         for (const std::string& id : block.ids())
             outcome.accepted.emplace_back(block.entity(), id);
     }

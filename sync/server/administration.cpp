@@ -219,6 +219,7 @@ void Administration::writeRecord(Transaction& transaction, const Id& space, std:
     StoredRecord record { space, std::string(entity), id, {} };
     for (const auto& [name, value] : fields)
         record.fields.push_back({ name, value, { merge::hybridTimeAt(m_clock.nowMs()), 0 }, sequence, 0 });
+    numbering.count(record);
     transaction.records().putRecord(record);
     numbering.finish();
 }

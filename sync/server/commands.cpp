@@ -4,6 +4,7 @@
 #include "sync/server/administration.h"
 #include "sync/server/check.h"
 #include "sync/server/differences.h"
+#include "sync/server/digests.h"
 #include "sync/server/storage/copystore.h"
 #include "sync/server/storage/storage.h"
 
@@ -88,6 +89,26 @@ namespace {
         });
     }
 
+    void countAnew(Storage& storage, const std::vector<Id>& spaces)
+    {
+        for (const Id& space : spaces) {
+            const auto transaction = storage.begin();
+            server::countAnew(*transaction, space);
+            transaction->commit();
+        }
+    }
+
+    /// Spaces in which a program wrote that knew of no digests.
+    std::vector<Id> uncountedSpaces(Storage& storage)
+    {
+        std::vector<Id> uncounted;
+        for (const Space& space : storage.begin()->records().spaces()) {
+            if (space.digested != space.sequence)
+                uncounted.push_back(space.id);
+        }
+        return uncounted;
+    }
+
     Result<std::string> readPassword(const std::string& file)
     {
         std::string password;
@@ -129,6 +150,7 @@ int serve(const Place& place, const http::ServerOptions& options)
         Service service(storage, systemClock, systemRandom);
         PhotoService photos(storage, service.accounts(), systemClock, systemRandom, files);
         photos.removeStaleUploads();
+        countAnew(storage, uncountedSpaces(storage));
         http::Server server(service, photos, options);
         const auto listening = server.listen();
         if (!listening && listening.error().code == ErrorCode::CertificateRefused)
@@ -266,13 +288,21 @@ int check(const Place& place)
     return withPhotos(place, [&](Storage& storage) {
         std::vector<std::string> faults = storage.integrityFaults();
         const PhotoFiles files(photosOf(place));
-        const auto transaction = storage.snapshot();
+        auto transaction = storage.snapshot();
         for (const auto& more : { sequenceFaults(*transaction), photoFaults(*transaction, files) })
             faults.insert(faults.end(), more.begin(), more.end());
+        const std::vector<Id> miscounted = miscountedSpaces(*transaction);
+        transaction.reset();
         for (const std::string& fault : faults)
             std::cout << fault << '\n';
+        for (const Id& space : miscounted)
+            std::cout << "the records of space " << space << " are not what was counted when they came\n";
+        countAnew(storage, miscounted); // from now on the devices, which counted for themselves, see the difference
         if (!faults.empty())
             return fail("the store is damaged: keep it, and restore a backup");
+        if (!miscounted.empty())
+            return fail("records were lost or changed behind the server's back: each device that has them otherwise tells so "
+                        "when it comes next, and brings what is missing");
         std::cout << "all is well\n";
         return 0;
     });

@@ -56,7 +56,8 @@ namespace {
     void sumRecords(RecordStorage& records, Sums& sums)
     {
         for (const Space& space : records.spaces()) {
-            sums["spaces"].addRow(space.id, std::uint64_t(space.kind == SpaceKind::Area), space.sequence);
+            sums["spaces"].addRow(space.id, std::uint64_t(space.kind == SpaceKind::Area), space.sequence,
+                space.digested, space.digests[0], space.digests[1], space.digests[2]);
             records.eachAbove(space.id, 0, [&](const StoredRecord& record) {
                 sums["records of space " + space.id].addRow(record.entity, record.id, textOf(record.fields));
                 return true;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/numbering.h"
 
+#include "sync/server/digests.h"
+#include "sync/server/policy.h"
+
 namespace tovholder::server {
 
 void Numbering::hold(const std::set<Id>& spaces)
 {
-    for (Space& space : m_transaction.records().holdSpaces(spaces))
+    for (Space& space : m_transaction.records().holdSpaces(spaces)) {
+        if (space.digested != space.sequence)
+            countAnew(space, m_transaction.records());
         m_spaces.emplace(space.id, std::move(space));
+    }
 }
 
 const Space* Numbering::space(const Id& id)
@@ -21,16 +27,32 @@ void Numbering::addSpace(const Id& id, SpaceKind kind)
     m_transaction.records().putSpace(added);
 }
 
-std::uint64_t Numbering::next(const Id& space) 
+std::uint64_t Numbering::next(const Id& space)
 {
     m_numbered.insert(space);
     return ++m_spaces.at(space).sequence;
 }
 
+void Numbering::count(const StoredRecord& record, const StoredField* before, const StoredField& now)
+{
+    merge::RecordDigest digest(record.entity, record.id);
+    merge::Digest& sum = m_spaces.at(record.space).digests.at(audienceOf(record.entity));
+    if (before)
+        sum -= digest.of(before->name, before->value, before->version);
+    sum += digest.of(now.name, now.value, now.version);
+}
+
+void Numbering::count(const StoredRecord& record)
+{
+    m_spaces.at(record.space).digests.at(audienceOf(record.entity)) += digestOf(record);
+}
+
 void Numbering::finish()
 {
     for (const Id& id : m_numbered) {
-        m_transaction.records().putSpace(m_spaces.at(id));
+        Space& space = m_spaces.at(id);
+        space.digested = space.sequence;
+        m_transaction.records().putSpace(space);
         m_transaction.tell({ id, m_writer });
     }
 }

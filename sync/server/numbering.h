@@ -26,13 +26,18 @@ public:
     void addSpace(const Id& id, SpaceKind kind);
     /// The next number of a space that is held.
     [[nodiscard]] std::uint64_t next(const Id& space);
+    /// Counts a field's new value into the digest of the space that its record is numbered in, and out of it what it replaces;
+    /// null: it was never set.
+    void count(const StoredRecord& record, const StoredField* before, const StoredField& now);
+    /// Counts all fields of a record that is new.
+    void count(const StoredRecord& record);
     /// Writes back how far the spaces came, and has those told who wait for news of them.
     void finish();
 
 private:
     Transaction& m_transaction;
     merge::DeviceNumber m_writer;
-    std::map<Id, Space> m_spaces;
+    std::map<Id, Space> m_spaces; ///< with digests that are known
     std::set<Id> m_numbered; ///< spaces in which numbers were given
 };
 

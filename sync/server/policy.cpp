@@ -24,6 +24,11 @@ namespace {
         "person", userEntity, "shared_story", "playbook" };
     constexpr std::array<std::string_view, 3> ofLeadersInTheOrganisation { "person", conflictEntity, "shared_story" };
 
+    /// Audiences, as places in SpaceDigests. They are stored: who changes them, counts every space anew.
+    constexpr std::size_t everybody = 0;
+    constexpr std::size_t theTable = 1;
+    constexpr std::size_t settlers = 2;
+
     bool names(Names list, std::string_view entity) { return std::ranges::find(list, entity) != list.end(); }
 
     std::ptrdiff_t rank(std::string_view role) { return std::ranges::find(rolesRising, role) - rolesRising.begin(); }
@@ -49,9 +54,26 @@ bool mayWrite(std::string_view role, std::string_view entity, SpaceKind kind)
 
 bool writesOnlyOwn(std::string_view role) { return role == rolesRising.front(); }
 
+std::size_t audienceOf(std::string_view entity)
+{
+    return entity == conflictEntity ? settlers : names(ofTheTable, entity) ? theTable : everybody;
+}
+
 bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind)
 {
-    return (entity != conflictEntity && !names(ofTheTable, entity)) || mayWrite(role, entity, kind);
+    return audienceOf(entity) == everybody || mayWrite(role, entity, kind);
+}
+
+std::optional<merge::Digest> digestFor(std::string_view role, const Space& space)
+{
+    if (space.digested != space.sequence)
+        return std::nullopt;
+    merge::Digest digest = space.digests[everybody];
+    for (const std::string_view entity : { ofTheTable.front(), conflictEntity }) {
+        if (mayRead(role, entity, space.kind))
+            digest += space.digests.at(audienceOf(entity));
+    }
+    return digest;
 }
 
 bool asksNobody(std::string_view entity) { return entity == conflictEntity || entity == "area_snapshot"; }
@@ -83,9 +105,9 @@ std::vector<SpaceGrant> grantsOf(Transaction& transaction, std::string_view user
     for (const Space& space : transaction.records().spaces()) {
         const auto own = std::ranges::find(roles, space.id, &Role::space);
         if (space.kind == SpaceKind::Organisation || highest == administratorRole)
-            grants.push_back({ space.id, space.kind, highest });
+            grants.push_back({ space.id, space.kind, highest, digestFor(highest, space) });
         else if (own != roles.end())
-            grants.push_back({ space.id, space.kind, own->role });
+            grants.push_back({ space.id, space.kind, own->role, digestFor(own->role, space) });
     }
     return grants;
 }

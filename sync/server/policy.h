@@ -29,6 +29,7 @@ struct SpaceGrant {
     Id space;
     SpaceKind kind = SpaceKind::Area;
     std::string role;
+    std::optional<merge::Digest> digest {}; ///< of the records there that the role may see; nothing while it is not known
 };
 
 /// Whether the text is one of the roles that a grant may give.
@@ -41,6 +42,11 @@ struct SpaceGrant {
 /// Whether the role may see records of the entity in a space of the kind. A conflict is a question to those who may
 /// settle it, and what is said and voted at the table stays with who may sit there; all else in a granted space is open.
 [[nodiscard]] bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind);
+
+/// Who may see records of the entity: its place in SpaceDigests.
+[[nodiscard]] std::size_t audienceOf(std::string_view entity);
+/// The digest of what the role may see of the space; nothing while it is not known.
+[[nodiscard]] std::optional<merge::Digest> digestFor(std::string_view role, const Space& space);
 
 /// Whether the later of two values stands, and nobody is asked: who resolves a conflict is not asked again, and of what a
 /// program keeps of an area by itself no person could say which is right.

@@ -56,6 +56,13 @@ namespace {
         return change;
     }
 
+    merge::RecordChange allOf(StoredRecord record)
+    {
+        v1::SpaceCursor fromNothing;
+        fromNothing.set_own_rows(true);
+        return newsOf(std::move(record), fromNothing, {});
+    }
+
     /// Returns whether the space has more than fits on the page; moves the cursor.
     bool pullSpace(v1::SpaceCursor& cursor, const SpaceGrant& grant, merge::DeviceNumber asker, RecordStorage& records, Page& page)
     {
@@ -89,6 +96,24 @@ namespace {
         return found == grants.end() ? nullptr : &*found;
     }
 
+    /// What the asker wants whatever its cursor says, as far as they may see it.
+    std::vector<merge::RecordChange> wholeRecords(
+        const v1::SyncRequest& request, const std::vector<SpaceGrant>& grants, RecordStorage& records)
+    {
+        std::vector<merge::RecordChange> whole;
+        for (const v1::RecordNames& wanted : request.whole()) {
+            const SpaceGrant* grant = grantOf(grants, wanted.space());
+            if (!grant || !mayRead(grant->role, wanted.entity(), grant->kind))
+                continue;
+            for (const std::string& id : wanted.ids()) {
+                std::optional<StoredRecord> record = records.record(wanted.entity(), id);
+                if (record && record->space == wanted.space() && whole.size() < limits::recordsPerExchangeMax)
+                    whole.push_back(allOf(*std::move(record)));
+            }
+        }
+        return whole;
+    }
+
 } // namespace
 
 bool sawMoreThanThereIs(const v1::SyncRequest& request, const std::vector<SpaceGrant>& grants, RecordStorage& records)
@@ -111,17 +136,21 @@ void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::
             continue;
         v1::SpaceCursor& cursor = *reply.add_cursors();
         cursor = asked;
+        cursor.clear_digest(); // what the asker has is not asked
         const bool more = pullSpace(cursor, *grant, asker, records, page);
         cursor.set_own_rows(asked.own_rows() && more); // once it has them all, its own are an echo
         reply.set_more(reply.more() || more);
+        if (!more && grant->digest)
+            cursor.set_digest(*grant->digest);
     }
     wire::writeBlocks(page.changes(), *reply.mutable_pull());
+    wire::writeBlocks(wholeRecords(request, grants, records), *reply.mutable_whole());
 }
 
 void nameAuthors(merge::DeviceNumber asker, AccountStorage& accounts, v1::SyncReply& reply)
 {
     std::set<merge::DeviceNumber> devices;
-    for (const auto* blocks : { &reply.pull(), &reply.corrections() }) {
+    for (const auto* blocks : { &reply.pull(), &reply.corrections(), &reply.whole() }) {
         for (const v1::RecordBlock& block : *blocks) {
             devices.insert(block.devices().begin(), block.devices().end());
             for (const v1::Column& column : block.columns()) {

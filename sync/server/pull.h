@@ -10,7 +10,8 @@ namespace tovholder::server {
 
 /// Adds to the reply what the asker has not yet, of the spaces that they may see: fields above each cursor,
 /// in order of their numbers, without those that the asker's device brought itself unless it wants them. A
-/// page ends at the wanted number of records or at `pageBytesMax` of text; the cursors say how far it came.
+/// page ends at the wanted number of records or at `pageBytesMax` of text; the cursors say how far it came, and the digest of
+/// a space that has no more. Records that the request names are added whole.
 void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants,
     RecordStorage& records, v1::SyncReply& reply);
 

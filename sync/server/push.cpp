@@ -74,7 +74,7 @@ void Push::apply(RecordChange& change)
     StoredRecord record = stored ? std::move(*stored) : StoredRecord { change.space, change.entity, change.id, {} };
     restamp(change, record);
     merge(record, change);
-    v1::AcceptedBlock*& accepted = m_accepted[{ change.space, change.entity }];
+    v1::RecordNames*& accepted = m_accepted[{ change.space, change.entity }];
     if (!accepted) {
         accepted = m_acknowledgement.add_accepted();
         accepted->set_space(change.space);
@@ -246,7 +246,9 @@ void Push::takeInstead(StoredRecord& record, const FieldChange& field, const Val
     records.keepSuperseded(record, current);
     records.keepSuperseded(record, { field.field, field.value, field.version, sequence, m_session.device.number });
     const Version stamp { std::max(current.version.clock, field.version.clock) + 1, serverDevice };
-    current = { field.field, value, stamp, sequence, serverDevice };
+    StoredField taken { field.field, value, stamp, sequence, serverDevice };
+    m_numbering.count(record, &current, taken);
+    current = std::move(taken);
     correct(record, current);
 }
 
@@ -268,6 +270,7 @@ void Push::mergeField(StoredRecord& record, const FieldChange& field, std::uint6
     if (sequence == 0)
         sequence = m_numbering.next(record.space);
     incoming.sequence = sequence;
+    m_numbering.count(record, current, incoming);
     if (current)
         *current = std::move(incoming);
     else
@@ -289,8 +292,9 @@ void Push::note(const StoredRecord& record, const Clash& clash)
     if (records.record(conflictEntity, conflictId(record, clash)))
         return;
     const Version stamp { merge::hybridTimeAt(m_terms.nowMs), 0 };
-    records.putRecord(conflictRecord(
-        record, clash, m_transaction.accounts(), stamp, m_numbering.next(record.space)));
+    const StoredRecord conflict = conflictRecord(record, clash, m_transaction.accounts(), stamp, m_numbering.next(record.space));
+    m_numbering.count(conflict);
+    records.putRecord(conflict);
 }
 
 void Push::finish(v1::SyncReply& reply)

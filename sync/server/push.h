@@ -55,7 +55,7 @@ private:
     std::map<Id, std::string> m_roles; ///< by space
     Numbering m_numbering;
     v1::Acknowledgement m_acknowledgement;
-    std::map<std::pair<Id, std::string>, v1::AcceptedBlock*> m_accepted; ///< by space and entity
+    std::map<std::pair<Id, std::string>, v1::RecordNames*> m_accepted; ///< by space and entity
     std::vector<merge::RecordChange> m_corrections;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/service.h"
 
+#include "sync/server/digests.h"
 #include "sync/server/guarded.h"
 #include "sync/server/policy.h"
 #include "sync/server/pull.h"
@@ -195,8 +196,8 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     } else if (sameStore) {
         if (const auto pushed = takePush(*transaction, *session, grants, request, nowMs, reply); !pushed)
             return pushed.error();
-        if (std::ranges::find(request.push(), areaEntity, &v1::RecordBlock::entity) != request.push().end())
-            grants = grantsOf(*transaction, session->user.id); // an area may be new
+        if (!request.push().empty())
+            grants = grantsOf(*transaction, session->user.id); // an area may be new, and digests are
         pull(request, session->device.number, grants, transaction->records(), reply);
         nameAuthors(session->device.number, transaction->accounts(), reply);
     }
@@ -206,6 +207,45 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     reply.set_epoch(transaction->epoch());
     transaction->commit();
     return reply;
+}
+
+Result<v1::CompareReply> Service::compare(const std::string& token, const v1::CompareRequest& request)
+{
+    if (const auto protocol = checkProtocol(request.protocol()); !protocol)
+        return protocol.error();
+    if (request.parts().empty() || request.parts_size() > static_cast<int>(merge::partsMax))
+        return Error { ErrorCode::MessageMalformed, "a space is taken apart into 1 to 4096 parts", "parts" };
+    return guarded([&]() -> Result<v1::CompareReply> {
+        auto transaction = m_storage.begin();
+        const auto session = m_accounts.authenticate(*transaction, token);
+        if (!session)
+            return session.error();
+        const std::vector<SpaceGrant> grants = grantsOf(*transaction, session->user.id);
+        const auto grant = std::ranges::find(grants, request.cursor().space(), &SpaceGrant::space);
+        if (grant == grants.end())
+            return Error { ErrorCode::NotPermitted, "the space is not granted", request.cursor().space() };
+        const bool sameStore = request.epoch() == transaction->epoch();
+        transaction->commit();
+        transaction.reset();
+        v1::CompareReply reply;
+        bool isMiscounted = false;
+        {
+            const auto snapshot = m_storage.snapshot();
+            const auto space = snapshot->records().space(grant->space);
+            reply.set_moved(!sameStore || !space || space->sequence != request.cursor().sequence());
+            if (reply.moved())
+                return reply;
+            SpaceDigests own;
+            reply = compareParts(request, *grant, snapshot->records(), own);
+            isMiscounted = own != space->digests;
+        }
+        if (isMiscounted) {
+            transaction = m_storage.begin();
+            countAnew(*transaction, grant->space);
+            transaction->commit();
+        }
+        return reply;
+    });
 }
 
 v1::SignInReply Service::signInReply(Transaction& transaction, const NewSession& session)

@@ -24,6 +24,8 @@ public:
     Result<void> signOut(const std::string& token) override;
     Result<v1::SignInReply> renew(const std::string& token) override;
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
+    /// Also counts the space anew when its records are not what was counted. Errors: NotPermitted; MessageMalformed.
+    Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) override;
 
     /// Looks at numbers and grants alone. Errors: those of Accounts::authenticate().
     Result<NewsLook> lookForNews(const std::string& token, const v1::NewsRequest& request);

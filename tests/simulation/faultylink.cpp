@@ -66,6 +66,11 @@ Result<v1::SignInReply> FaultyLink::renew(const std::string& token)
     return through<v1::SignInReply>("renew", [&] { return m_server().renew(token); });
 }
 
+Result<v1::CompareReply> FaultyLink::compare(const std::string& token, const v1::CompareRequest& request)
+{
+    return through<v1::CompareReply>("compare", [&] { return m_server().compare(token, copied(request)); });
+}
+
 Result<v1::SyncReply> FaultyLink::sync(const std::string& token, const v1::SyncRequest& request)
 {
     if (m_dice.chance(m_faults.late)) {

@@ -46,6 +46,7 @@ public:
     Result<void> signOut(const std::string& token) override;
     Result<v1::SignInReply> renew(const std::string& token) override;
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
+    Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) override;
 
     Result<std::uint64_t> sendChunk(const std::string&, const std::string&, const std::string&, std::uint64_t,
         std::uint64_t, const std::string&, std::string&) override

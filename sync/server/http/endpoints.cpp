@@ -5,10 +5,13 @@
 #include "sync/server/http/tus.h"
 #include "sync/wire/tovholder.pb.h"
 
+#include <spdlog/spdlog.h>
+
 namespace tovholder::server::http {
 namespace {
 
     constexpr std::size_t smallMessageBytesMax = 64 * 1024;
+    constexpr std::size_t compareMessageBytesMax = 128 * 1024;
     constexpr unsigned statusCreated = 201;
     constexpr unsigned statusPartialContent = 206;
     constexpr unsigned statusMethodNotAllowed = 405;
@@ -84,6 +87,8 @@ Response Endpoints::handle(const Route& route, const Request& request)
         return renew(request);
     case Endpoint::Sync:
         return sync(request);
+    case Endpoint::Compare:
+        return compare(request);
     case Endpoint::FilesOptions:
         return filesOptions();
     case Endpoint::StartUpload:
@@ -162,7 +167,24 @@ Response Endpoints::sync(const Request& request)
     v1::SyncRequest message;
     if (const auto read = readMessage(request, message); !read)
         return failure(request, read.error());
-    return replyOr(request, m_service.sync(request.token(), message));
+    const auto answer = m_service.sync(request.token(), message);
+    for (const v1::RecordBlock& block : answer ? answer->whole() : v1::SyncReply::default_instance().whole())
+        m_metrics.recordsSentAgain(static_cast<std::uint64_t>(block.ids_size()));
+    return replyOr(request, answer);
+}
+
+Response Endpoints::compare(const Request& request)
+{
+    v1::CompareRequest message;
+    if (const auto read = readMessage(request, message, compareMessageBytesMax); !read)
+        return failure(request, read.error());
+    const auto answer = m_service.compare(request.token(), message);
+    if (answer && !answer->moved()) {
+        m_metrics.digestDiffered();
+        spdlog::warn("a device's digest of space {} differs, in {} of {} parts", message.cursor().space(), answer->parts_size(),
+            message.parts_size());
+    }
+    return replyOr(request, answer);
 }
 
 NewsAnswer Endpoints::lookForNews(const Request& request)

@@ -47,6 +47,7 @@ private:
     Response signOut(const Request& request);
     Response renew(const Request& request);
     Response sync(const Request& request);
+    Response compare(const Request& request);
     Response startUpload(const Request& request);
     Response uploadState(const Route& route, const Request& request);
     Response photo(const Route& route, const Request& request);

@@ -40,6 +40,18 @@ void Metrics::waitEnded()
     --m_waiting;
 }
 
+void Metrics::digestDiffered()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_digestsDiffered;
+}
+
+void Metrics::recordsSentAgain(std::uint64_t count)
+{
+    const std::lock_guard lock(m_mutex);
+    m_recordsSentAgain += count;
+}
+
 std::string Metrics::text() const
 {
     const std::lock_guard lock(m_mutex);
@@ -57,7 +69,9 @@ std::string Metrics::text() const
     }
     return requests + in + out + seconds
         + fmt::format("# TYPE tovholder_connections gauge\ntovholder_connections {}\n", m_connections)
-        + fmt::format("# TYPE tovholder_waiting gauge\ntovholder_waiting {}\n", m_waiting);
+        + fmt::format("# TYPE tovholder_waiting gauge\ntovholder_waiting {}\n", m_waiting)
+        + fmt::format("# TYPE tovholder_digest_differences_total counter\ntovholder_digest_differences_total {}\n", m_digestsDiffered)
+        + fmt::format("# TYPE tovholder_digest_records_total counter\ntovholder_digest_records_total {}\n", m_recordsSentAgain);
 }
 
 } // namespace tovholder::server::http

@@ -19,6 +19,10 @@ public:
     void connectionClosed();
     void waitBegan();
     void waitEnded();
+    /// A device with everything up to a space's last number found that it has something else.
+    void digestDiffered();
+    /// These were found to differ, and asked for whole.
+    void recordsSentAgain(std::uint64_t count);
     /// All of them in Prometheus' text format.
     [[nodiscard]] std::string text() const;
 
@@ -33,6 +37,8 @@ private:
     mutable std::mutex m_mutex;
     std::map<std::tuple<std::string, std::string, unsigned>, Sum> m_sums; ///< by method, pattern, status
     std::int64_t m_connections = 0;
+    std::uint64_t m_digestsDiffered = 0;
+    std::uint64_t m_recordsSentAgain = 0;
     std::int64_t m_waiting = 0; ///< connections whose answer is held back until there is news
 };
 

@@ -11,6 +11,7 @@ namespace {
     using boost::beast::http::verb;
 
     constexpr std::size_t smallBodyBytesMax = 16 * 1024;
+    constexpr std::size_t compareBytesMax = 128 * 1024; // 4096 numbers as JSON
     constexpr std::string_view parameterMark = "*";
 
     struct Entry {
@@ -28,6 +29,7 @@ namespace {
         Entry { verb::post, "/v1/device/renew", Endpoint::Renew, smallBodyBytesMax },
         Entry { verb::post, "/v1/sync", Endpoint::Sync, limits::bodyBytesMax },
         Entry { verb::post, "/v1/news", Endpoint::News, smallBodyBytesMax },
+        Entry { verb::post, "/v1/compare", Endpoint::Compare, compareBytesMax },
         Entry { verb::options, "/v1/files", Endpoint::FilesOptions, 0, false, true },
         Entry { verb::options, "/v1/files/uploads/*", Endpoint::FilesOptions, 0, false, true },
         Entry { verb::post, "/v1/files", Endpoint::StartUpload, 0, true, true },

@@ -16,6 +16,7 @@ enum class Endpoint {
     Renew,
     Sync,
     News,
+    Compare,
     FilesOptions,
     StartUpload,
     UploadState,

@@ -15,7 +15,8 @@ namespace {
 
     Space spaceIn(const PostgresRows& rows)
     {
-        return { rows.text(0), rows.bytes(1) == organisationKind ? SpaceKind::Organisation : SpaceKind::Area, rows.number(2) };
+        return { rows.text(0), rows.bytes(1) == organisationKind ? SpaceKind::Organisation : SpaceKind::Area, rows.number(2),
+            { rows.number(4), rows.number(5), rows.number(6) }, rows.number(3) };
     }
 
     std::vector<Space> spacesIn(PostgresRows rows)
@@ -46,14 +47,14 @@ namespace {
 std::vector<Space> PostgresRecords::spaces()
 {
     return spacesIn(m_connection
-                        .query("SELECT id, kind, sequence FROM space WHERE organisation = $1 ORDER BY kind DESC, id")
+                        .query("SELECT id, kind, sequence, digested, digest_0, digest_1, digest_2 FROM space WHERE organisation = $1 ORDER BY kind DESC, id")
                         .with(m_organisation)
                         .rows());
 }
 
 std::optional<Space> PostgresRecords::space(std::string_view id)
 {
-    PostgresRows rows = m_connection.query("SELECT id, kind, sequence FROM space WHERE organisation = $1 AND id = $2")
+    PostgresRows rows = m_connection.query("SELECT id, kind, sequence, digested, digest_0, digest_1, digest_2 FROM space WHERE organisation = $1 AND id = $2")
                             .with(m_organisation)
                             .with(id)
                             .rows();
@@ -67,7 +68,7 @@ std::vector<Space> PostgresRecords::holdSpaces(const std::set<Id>& ids)
         wanted.add(id);
     // Locked in the same order by everybody. A key's share, which rows that name the space take, is left to others.
     return spacesIn(m_connection
-                        .query("SELECT id, kind, sequence FROM space WHERE organisation = $1 AND id = ANY ($2) "
+                        .query("SELECT id, kind, sequence, digested, digest_0, digest_1, digest_2 FROM space WHERE organisation = $1 AND id = ANY ($2) "
                                "ORDER BY id FOR NO KEY UPDATE")
                         .with(m_organisation)
                         .with(wanted)
@@ -77,12 +78,18 @@ std::vector<Space> PostgresRecords::holdSpaces(const std::set<Id>& ids)
 void PostgresRecords::putSpace(const Space& space)
 {
     m_connection
-        .query("INSERT INTO space (organisation, id, kind, sequence) VALUES ($1, $2, $3, $4) "
-               "ON CONFLICT (organisation, id) DO UPDATE SET sequence = excluded.sequence")
+        .query("INSERT INTO space (organisation, id, kind, sequence, digested, digest_0, digest_1, digest_2) "
+               "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (organisation, id) DO UPDATE SET "
+               "sequence = excluded.sequence, digested = excluded.digested, digest_0 = excluded.digest_0, "
+               "digest_1 = excluded.digest_1, digest_2 = excluded.digest_2")
         .with(m_organisation)
         .with(space.id)
         .with(space.kind == SpaceKind::Organisation ? organisationKind : "area")
         .withNumber(space.sequence)
+        .withNumber(space.digested)
+        .withNumber(space.digests[0])
+        .withNumber(space.digests[1])
+        .withNumber(space.digests[2])
         .run();
 }
 

@@ -125,6 +125,13 @@ CREATE TABLE upload (
     FOREIGN KEY (organisation, device) REFERENCES device (organisation, number)
 );
 )sql",
+    R"sql(
+ALTER TABLE space
+    ADD COLUMN digested bigint NOT NULL DEFAULT 0, -- the sequence that the digests are of
+    ADD COLUMN digest_0 bigint NOT NULL DEFAULT 0, -- of its records, by who may see them
+    ADD COLUMN digest_1 bigint NOT NULL DEFAULT 0,
+    ADD COLUMN digest_2 bigint NOT NULL DEFAULT 0;
+)sql",
 };
 
 } // namespace tovholder::server

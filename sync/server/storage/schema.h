@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+
 namespace tovholder::server {
 
-inline constexpr int schemaVersion = 1;
-
-/// The server's tables. Clocks and device numbers have 63 bits, so SQLite orders them as merge does.
-inline constexpr const char* schema = R"sql(
+/// Each brings the tables from the version that its place says to the next; none is ever changed once it was released.
+/// Clocks and device numbers have 63 bits, so SQLite orders them as merge does.
+inline constexpr std::array sqliteMigrations {
+    R"sql(
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL
@@ -94,6 +96,13 @@ CREATE TABLE upload (
     device INTEGER NOT NULL REFERENCES device (number),
     started_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-)sql";
+)sql",
+    R"sql(
+ALTER TABLE space ADD COLUMN digested INTEGER NOT NULL DEFAULT 0; -- the sequence that the digests are of
+ALTER TABLE space ADD COLUMN digest_0 INTEGER NOT NULL DEFAULT 0; -- of its records, by who may see them
+ALTER TABLE space ADD COLUMN digest_1 INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE space ADD COLUMN digest_2 INTEGER NOT NULL DEFAULT 0;
+)sql",
+};
 
 } // namespace tovholder::server

@@ -16,12 +16,12 @@ namespace {
     void bringUp(SQLite::Database& database)
     {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        const int version = database.execAndGet("PRAGMA user_version").getInt();
-        if (version > schemaVersion)
+        auto version = static_cast<std::size_t>(database.execAndGet("PRAGMA user_version").getInt());
+        if (version > sqliteMigrations.size())
             throw StoreIsTooNew("schema version " + std::to_string(version));
-        if (version < 1)
-            database.exec(schema);
-        database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+        for (; version < sqliteMigrations.size(); ++version)
+            database.exec(sqliteMigrations.at(version));
+        database.exec("PRAGMA user_version = " + std::to_string(version));
         transaction.commit();
     }
 
@@ -87,7 +87,7 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, bool creat
     m_database.exec("PRAGMA foreign_keys = ON");
     m_database.exec("PRAGMA cache_size = -16000");
     m_database.exec("PRAGMA wal_autocheckpoint = 4000"); // pages: a page that many pushes touch is copied once
-    if (m_database.execAndGet("PRAGMA user_version").getInt() != schemaVersion)
+    if (m_database.execAndGet("PRAGMA user_version").getInt() != static_cast<int>(sqliteMigrations.size()))
         bringUp(m_database);
 }
 

@@ -11,7 +11,7 @@ namespace {
     Space readSpace(Query& query)
     {
         return { query.text(0), query.text(1) == organisationKind ? SpaceKind::Organisation : SpaceKind::Area,
-            query.number(2) };
+            query.number(2), { query.number(4), query.number(5), query.number(6) }, query.number(3) };
     }
 
     Value readValue(Query& query, int index)
@@ -34,7 +34,7 @@ namespace {
 std::vector<Space> SqliteRecords::spaces()
 {
     std::vector<Space> spaces;
-    Query query = m_connection.query("SELECT id, kind, sequence FROM space ORDER BY kind DESC, id");
+    Query query = m_connection.query("SELECT id, kind, sequence, digested, digest_0, digest_1, digest_2 FROM space ORDER BY kind DESC, id");
     while (query.next())
         spaces.push_back(readSpace(query));
     return spaces;
@@ -42,7 +42,7 @@ std::vector<Space> SqliteRecords::spaces()
 
 std::optional<Space> SqliteRecords::space(std::string_view id)
 {
-    Query query = m_connection.query("SELECT id, kind, sequence FROM space WHERE id = ?");
+    Query query = m_connection.query("SELECT id, kind, sequence, digested, digest_0, digest_1, digest_2 FROM space WHERE id = ?");
     if (!query.with(id).next())
         return std::nullopt;
     return readSpace(query);
@@ -61,11 +61,16 @@ std::vector<Space> SqliteRecords::holdSpaces(const std::set<Id>& ids)
 void SqliteRecords::putSpace(const Space& space)
 {
     m_connection
-        .query("INSERT INTO space (id, kind, sequence) VALUES (?, ?, ?) "
-               "ON CONFLICT DO UPDATE SET sequence = excluded.sequence")
+        .query("INSERT INTO space (id, kind, sequence, digested, digest_0, digest_1, digest_2) VALUES (?, ?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT DO UPDATE SET sequence = excluded.sequence, digested = excluded.digested, "
+               "digest_0 = excluded.digest_0, digest_1 = excluded.digest_1, digest_2 = excluded.digest_2")
         .with(space.id)
         .with(space.kind == SpaceKind::Organisation ? organisationKind : "area")
         .withNumber(space.sequence)
+        .withNumber(space.digested)
+        .withNumber(space.digests[0])
+        .withNumber(space.digests[1])
+        .withNumber(space.digests[2])
         .run();
 }
 

@@ -5,8 +5,10 @@
 #include "cpp/base/random.h"
 #include "cpp/base/result.h"
 #include "cpp/base/value.h"
+#include "sync/merge/digest.h"
 #include "sync/merge/version.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -23,10 +25,17 @@ namespace tovholder::server {
 
 enum class SpaceKind { Organisation, Area };
 
+/// How many kinds of record there are by who may see them.
+inline constexpr std::size_t audienceCount = 3;
+/// One for each audience; policy.h says which is whose.
+using SpaceDigests = std::array<merge::Digest, audienceCount>;
+
 struct Space {
     Id id;
     SpaceKind kind = SpaceKind::Area;
     std::uint64_t sequence = 0; ///< the last number that was given
+    SpaceDigests digests {}; ///< of its records
+    std::uint64_t digested = 0; ///< as of this sequence; where it is another, a program without digests wrote meanwhile
 };
 
 /// A field's value, the number under which it was taken, and the device that brought it (0: the server).
@@ -67,7 +76,7 @@ public:
     /// The same, of those that there are, in order of their ids. Until the transaction ends, nobody else who asks so
     /// gets them: who gives numbers or changes records in a space asks first, and for all of its spaces at once.
     virtual std::vector<Space> holdSpaces(const std::set<Id>& ids) = 0;
-    /// Adds the space, or moves its sequence.
+    /// Adds the space, or moves its sequence and digests.
     virtual void putSpace(const Space& space) = 0;
 
     /// Says which records of held spaces are asked for next: a database that is far away reads them at once.

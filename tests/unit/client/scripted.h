@@ -29,6 +29,8 @@ public:
     std::deque<Answer> answers; ///< when there are none left, everything is accepted
     std::vector<v1::SyncRequest> requests;
     std::vector<std::string> tokens;
+    std::vector<v1::CompareRequest> comparisons;
+    v1::CompareReply compareReply;
     Result<v1::SignInReply> signInAnswer = signInReply(1, "token");
     Result<v1::SignInReply> renewAnswer = signInReply(2, "renewed");
     int signOuts = 0;
@@ -74,7 +76,7 @@ public:
     {
         v1::SyncReply reply = emptyReply(request);
         for (const v1::RecordBlock& block : request.push()) {
-            v1::AcceptedBlock& accepted = *reply.mutable_acknowledgement()->add_accepted();
+            v1::RecordNames& accepted = *reply.mutable_acknowledgement()->add_accepted();
             accepted.set_space(block.space());
             accepted.set_entity(block.entity());
             *accepted.mutable_ids() = block.ids();
@@ -98,6 +100,12 @@ public:
         const Answer answer = std::move(answers.front());
         answers.pop_front();
         return answer(request);
+    }
+
+    Result<v1::CompareReply> compare(const std::string&, const v1::CompareRequest& request) override
+    {
+        comparisons.push_back(request);
+        return compareReply;
     }
 
     Result<std::uint64_t> sendChunk(const std::string&, const std::string&, const std::string& sha256,

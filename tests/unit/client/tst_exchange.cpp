@@ -149,7 +149,7 @@ private slots:
         device.server.answers.push_back([&](const v1::SyncRequest& request) {
             v1::SyncReply reply = ScriptedServer::emptyReply(request);
             v1::Acknowledgement& acknowledgement = *reply.mutable_acknowledgement();
-            v1::AcceptedBlock& accepted = *acknowledgement.add_accepted();
+            v1::RecordNames& accepted = *acknowledgement.add_accepted();
             accepted.set_entity("agreement");
             accepted.add_ids(good);
             v1::Rejection& rejection = *acknowledgement.add_rejections();

@@ -25,13 +25,19 @@ enum class Reader { Group, Others };
 [[nodiscard]] Result<reports::MinutesData> minutesData(store::Store& store, const playbook::PlaybookLibrary& playbooks,
     const Id& meeting, domain::Language language, Reader reader = Reader::Group);
 
+/// The files that were written. A document that cannot become a PDF is there as ODT, and withoutPdf says why.
+struct Papers {
+    std::vector<std::filesystem::path> files {};
+    ErrorCode withoutPdf = ErrorCode::None;
+};
+
 /// Writes the minutes as PDF and ODT into the folder, which is made if need be, under the group's name and the
 /// meeting's number: "referat-søparken-4.pdf"; the copy from which something was left out adds "uden-fortroligt". The idea
 /// catalogue lies beside them when there are ideas. Errors: FileUnwritable, DiskFull.
-Result<std::vector<std::filesystem::path>> writeMinutes(
-    const reports::MinutesData& data, const std::filesystem::path& folder);
+Result<Papers> writeMinutes(const reports::MinutesData& data, const std::filesystem::path& folder);
 /// The same for one paper: "vision-og-anbefalinger-søparken.pdf".
-Result<std::vector<std::filesystem::path>> writePaper(
-    const reports::MinutesData& data, reports::Paper paper, const std::filesystem::path& folder);
+Result<Papers> writePaper(const reports::MinutesData& data, reports::Paper paper, const std::filesystem::path& folder);
+/// The same for any document, under that name without its end.
+Result<Papers> writePaper(const reports::Document& document, const std::string& name, const std::filesystem::path& folder);
 
 } // namespace tovholder::exports

@@ -52,33 +52,37 @@ namespace {
 
 } // namespace
 
-Result<std::vector<std::filesystem::path>> writePaper(
-    const reports::MinutesData& data, reports::Paper paper, const std::filesystem::path& folder)
+Result<Papers> writePaper(const reports::Document& document, const std::string& name, const std::filesystem::path& folder)
 {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem)
         return Error { ErrorCode::FileUnwritable, problem.message(), folder.string() };
-    const std::string name = stem(data, paper);
-    const reports::Document document = reports::paperDocument(data, paper);
-    const std::vector<std::filesystem::path> files { folder / (name + ".pdf"), folder / (name + ".odt") };
-    if (const Result<void> written = reports::writePdf(document, files[0]); !written)
+    const std::filesystem::path odt = folder / (name + ".odt");
+    if (const Result<void> written = reports::writeOdt(document, odt); !written)
         return written.error();
-    if (const Result<void> written = reports::writeOdt(document, files[1]); !written)
-        return written.error();
-    return files;
+    const std::filesystem::path pdf = folder / (name + ".pdf");
+    if (const Result<void> written = reports::writePdf(document, pdf); !written)
+        return Papers { { odt }, written.error().code };
+    return Papers { { pdf, odt } };
 }
 
-Result<std::vector<std::filesystem::path>> writeMinutes(
-    const reports::MinutesData& data, const std::filesystem::path& folder)
+Result<Papers> writePaper(const reports::MinutesData& data, reports::Paper paper, const std::filesystem::path& folder)
 {
-    Result<std::vector<std::filesystem::path>> minutes = writePaper(data, reports::Paper::Minutes, folder);
+    return writePaper(reports::paperDocument(data, paper), stem(data, paper), folder);
+}
+
+Result<Papers> writeMinutes(const reports::MinutesData& data, const std::filesystem::path& folder)
+{
+    Result<Papers> minutes = writePaper(data, reports::Paper::Minutes, folder);
     if (!minutes || !hasIdeas(data))
         return minutes;
-    const Result<std::vector<std::filesystem::path>> ideas = writePaper(data, reports::Paper::IdeaCatalogue, folder);
+    const Result<Papers> ideas = writePaper(data, reports::Paper::IdeaCatalogue, folder);
     if (!ideas)
         return ideas.error();
-    minutes->insert(minutes->end(), ideas->begin(), ideas->end());
+    minutes->files.insert(minutes->files.end(), ideas->files.begin(), ideas->files.end());
+    if (ideas->withoutPdf != ErrorCode::None)
+        minutes->withoutPdf = ideas->withoutPdf;
     return minutes;
 }
 

@@ -5,8 +5,6 @@
 #include "cpp/formats/pdffinish.h"
 #include "cpp/formats/pdftable.h"
 
-#include <fontconfig/fontconfig.h>
-
 #include <algorithm>
 #include <array>
 
@@ -139,26 +137,22 @@ namespace {
 
 } // namespace
 
-bool useFontsIn(const std::filesystem::path& folder)
-{
-    const std::string name = folder.string();
-    return std::filesystem::is_directory(folder)
-        && FcConfigAppFontAddDir(FcConfigGetCurrent(), reinterpret_cast<const FcChar8*>(name.c_str())) == FcTrue;
-}
-
 Result<std::string> makePdf(const Document& document)
 {
-    int pages = 0;
-    for (;;) { // the first round counts the pages that the second one names
-        PdfCanvas canvas(document, pages);
-        Painter(canvas).paint(document);
-        const bool counted = pages == canvas.page();
-        pages = canvas.page();
-        if (!canvas.finish())
-            return Error { ErrorCode::TextTooLong, "cairo could not finish the PDF", {} };
-        if (counted)
-            return finishedPdf(canvas.bytes(), document.language);
+    for (const ColourFonts colourFonts : { ColourFonts::Used, ColourFonts::LeftOut }) {
+        int pages = 0;
+        for (;;) { // the first round counts the pages that the second one names
+            PdfCanvas canvas(document, pages, colourFonts);
+            Painter(canvas).paint(document);
+            const bool counted = pages == canvas.page();
+            pages = canvas.page();
+            if (!canvas.finish())
+                break;
+            if (counted)
+                return finishedPdf(canvas.bytes(), document.language);
+        }
     }
+    return Error { ErrorCode::TextTooLong, "cairo could not finish the PDF", {} };
 }
 
 } // namespace tovholder::formats

@@ -157,7 +157,7 @@ double SetText::paint(cairo_t* cairo, double x, double y, double heightPt, Role 
     return taken;
 }
 
-PdfCanvas::PdfCanvas(const Document& document, int pages)
+PdfCanvas::PdfCanvas(const Document& document, int pages, ColourFonts colourFonts)
     : m_document(document)
     , m_pages(pages)
 {
@@ -167,7 +167,7 @@ PdfCanvas::PdfCanvas(const Document& document, int pages)
     cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_SUBJECT, printable(document.kicker).c_str());
     cairo_pdf_surface_set_metadata(m_surface, CAIRO_PDF_METADATA_CREATOR, "Tovholder " TOVHOLDER_VERSION);
     m_cairo = cairo_create(m_surface);
-    m_fonts.reset(pango_cairo_font_map_new());
+    m_fonts.reset(newFontMap(colourFonts));
     m_context.reset(pango_font_map_create_context(m_fonts.get()));
     pango_cairo_update_context(m_cairo, m_context.get());
     pango_cairo_context_set_resolution(m_context.get(), 72);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cpp/formats/formats.h"
+#include "cpp/formats/pdffonts.h"
 
 #include <cairo.h>
 #include <pango/pangocairo.h>
@@ -104,7 +105,7 @@ public:
     static constexpr double bottomPt = pageHeightPt - 68;
 
     /// pages: how many there will be, for "1 of 3".
-    PdfCanvas(const Document& document, int pages);
+    PdfCanvas(const Document& document, int pages, ColourFonts colourFonts);
     ~PdfCanvas();
     PdfCanvas(const PdfCanvas&) = delete;
     PdfCanvas& operator=(const PdfCanvas&) = delete;

@@ -4,7 +4,6 @@
 #include "cpp/viewmodels/appservices.h"
 #include "cpp/viewmodels/variants.h"
 
-#include "cpp/exports/minutesdata.h"
 #include "cpp/exports/minutesmail.h"
 #include "cpp/playbook/library.h"
 #include "cpp/store/queries/agreements.h"
@@ -41,10 +40,10 @@ Result<MeetingClosingViewModel::Minutes> MeetingClosingViewModel::writeFiles(
 {
     if (!data)
         return data.error();
-    Result<std::vector<std::filesystem::path>> files = exports::writeMinutes(*data, folder);
-    if (!files)
-        return files.error();
-    return Minutes { *std::move(files), exports::minutesMail(*data) };
+    Result<exports::Papers> papers = exports::writeMinutes(*data, folder);
+    if (!papers)
+        return papers.error();
+    return Minutes { *std::move(papers), exports::minutesMail(*data) };
 }
 
 QString MeetingClosingViewModel::folder() const { return meeting() ? services()->documentFolder() : QString(); }
@@ -67,12 +66,11 @@ void MeetingClosingViewModel::finish(const Result<Minutes>& written)
     m_writing = false;
     m_files.clear();
     if (written) {
-        for (const std::filesystem::path& file : written->files)
+        for (const std::filesystem::path& file : written->papers.files)
             m_files.append(toQString(file.string()));
         m_mailText = toQString(written->mail);
-    } else {
-        m_problem = services()->words()->sentence(toQString(name(written.error().code)));
     }
+    m_problem = services()->words()->sentence(toQString(name(written ? written->papers.withoutPdf : written.error().code)));
     emit minutesChanged();
 }
 

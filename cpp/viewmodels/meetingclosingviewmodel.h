@@ -4,7 +4,7 @@
 #include "cpp/viewmodels/meetingpart.h"
 
 #include "cpp/base/result.h"
-#include "cpp/reports/minutes.h"
+#include "cpp/exports/minutesdata.h"
 
 #include <filesystem>
 #include <vector>
@@ -27,7 +27,7 @@ class MeetingClosingViewModel : public tovholder::viewmodels::MeetingPart { // w
     Q_PROPERTY(QString mailText READ mailText NOTIFY minutesChanged)
     /// Where they lie, as a person reads it.
     Q_PROPERTY(QString folder READ folder NOTIFY meetingChanged)
-    /// Why they were not written, as a sentence; empty when they were.
+    /// Why they were not written, or not as PDF, as a sentence; empty when they were.
     Q_PROPERTY(QString problem READ problem NOTIFY minutesChanged)
 
 public:
@@ -57,7 +57,7 @@ protected:
 
 private:
     struct Minutes {
-        std::vector<std::filesystem::path> files;
+        exports::Papers papers;
         std::string mail;
     };
     /// Takes its time: away from the GUI thread.

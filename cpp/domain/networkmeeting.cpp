@@ -45,11 +45,11 @@ namespace {
 
 } // namespace
 
-NetworkPart networkPartOf(std::string_view kind, std::string_view block)
+NetworkPart networkPartOf(std::string_view kind, const NetworkMarks& marks)
 {
     if (kind == "break")
-        return block.starts_with("mad") ? NetworkPart::Meal : NetworkPart::Break;
-    if (kind == "reading" || block.starts_with("oplaeg"))
+        return marks.meal ? NetworkPart::Meal : NetworkPart::Break;
+    if (kind == "reading" || marks.input)
         return NetworkPart::Input;
     if (kind == "welcome" || kind == "recap" || kind == "closing")
         return NetworkPart::Frame;

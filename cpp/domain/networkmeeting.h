@@ -17,9 +17,14 @@ inline constexpr int networkPointsMax = 7;
 /// What a block of the agenda is to the people at the meeting.
 enum class NetworkPart { Frame, Workshop, Input, Result, Break, Meal };
 
-/// By the block's kind (one of blockKinds) and its id in the playbook: a break whose id begins with "mad" is a meal, and
-/// what begins with "oplaeg" is input.
-[[nodiscard]] NetworkPart networkPartOf(std::string_view kind, std::string_view block);
+/// What the playbook says of a block besides its kind.
+struct NetworkMarks {
+    bool meal = false; ///< a break at which the group eats
+    bool input = false; ///< somebody tells, the others listen
+};
+
+/// By the block's kind (one of blockKinds) and its marks in the playbook; what is read is input, too.
+[[nodiscard]] NetworkPart networkPartOf(std::string_view kind, const NetworkMarks& marks = {});
 
 struct NetworkBlock {
     NetworkPart part = NetworkPart::Frame;

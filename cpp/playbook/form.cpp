@@ -106,6 +106,8 @@ namespace {
         simple("recap/openingCases", FormKind::Flag, { "Sager fra bakken tages op her", "Cases from the tray are taken up here" }),
         simple("recommendations", FormKind::Codes, { "Anbefalinger, I ser på", "Recommendations to look at" }, domain::recommendations),
         simple("toTheBoard", FormKind::Flag, { "Forslag kan sendes til bestyrelsen", "Proposals can be sent to the board" }),
+        simple("meal", FormKind::Flag, { "I spiser her", "You eat here" }),
+        simple("input", FormKind::Flag, { "Det er et oplæg", "It is an input" }),
         list("props", { "Det skal ligge klar", "What must lie ready" }, oneThing, titleMax),
         items("criteria", { "Det prøves forslagene af på", "What proposals are tried against" }, { "Kriterium", "Criterion" }, promptForm, FormPart::Questions),
         items("prompts", { "Spørgsmål", "Questions" }, oneQuestion, promptForm, FormPart::Questions),

@@ -130,6 +130,8 @@ struct Block {
     std::vector<Page> pages; ///< only in kind Reading
     std::vector<Prompt> criteria; ///< only in kind Proposals: what a proposal is tried against
     bool toTheBoard = false; ///< only in kind Proposals: a proposal can be sent to the board
+    bool meal = false; ///< only in kind Break: the group eats
+    bool input = false; ///< only in kind Prompts: somebody tells before the group talks of it
     std::vector<std::string> recommendations; ///< only in kind Recommendations: those to look at, domain::recommendations
     std::string from; ///< only in kinds Grouping and Voting: the earlier block whose notes are used
     int each = 0; ///< only in kinds Advice and Voting: pieces of advice, or dots, for each member

@@ -107,6 +107,8 @@ namespace {
         for (const Node& criterion : node.at("criteria").someItems(listMax))
             block.criteria.push_back(readPrompt(criterion, ids));
         block.toTheBoard = node.at("toTheBoard").truth();
+        block.meal = node.at("meal").truth();
+        block.input = node.at("input").truth();
         block.recommendations = readCodes(node.at("recommendations"), domain::recommendations);
         block.from = node.at("from").id();
         if (node.at("from").exists() && !earlierBlocks.contains(block.from))
@@ -118,7 +120,7 @@ namespace {
     {
         node.expectKeys({ "id", "kind", "title", "purpose", "minutes", "cards" },
             { "exercise", "prompts", "seeds", "agreements", "recap", "props", "pages", "criteria", "toTheBoard",
-                "recommendations", "from", "each" });
+                "meal", "input", "recommendations", "from", "each" });
         Block block;
         block.kind = static_cast<BlockKind>(node.at("kind").choice(domain::blockKinds));
         checkKind(node, block.kind);

@@ -37,6 +37,8 @@ namespace {
         KindKey { "pages", kinds({ Reading }), 0 },
         KindKey { "criteria", kinds({ Proposals }), 0 },
         KindKey { "toTheBoard", 0, kinds({ Proposals }) },
+        KindKey { "meal", 0, kinds({ Break }) },
+        KindKey { "input", 0, kinds({ Prompts }) },
         KindKey { "recommendations", kinds({ Recommendations }), 0 },
         KindKey { "from", kinds({ Grouping, Voting }), 0 },
         KindKey { "each", kinds({ Advice, Voting }), 0 },

@@ -19,7 +19,8 @@ namespace {
 
     domain::NetworkPart partOf(const playbook::Meeting& course, const LaidOutBlock& block)
     {
-        return domain::networkPartOf(playbook::code(course.block(block.block)->kind), block.block);
+        const playbook::Block& planned = *course.block(block.block);
+        return domain::networkPartOf(playbook::code(planned.kind), { .meal = planned.meal, .input = planned.input });
     }
 
     QString partName(domain::NetworkPart part)

@@ -162,6 +162,9 @@ private slots:
         QCOMPARE(std::ranges::count(meeting->blocks, BlockKind::Break, &Block::kind), 2);
         const auto place = [meeting](const char* block) { return meeting->block(block) - meeting->blocks.data(); };
         QVERIFY(place("det-i-ser") < place("oplaeg"));
+        QVERIFY(meeting->block("oplaeg")->input);
+        QVERIFY(meeting->block("mad")->meal);
+        QVERIFY(!meeting->block("lille-pause")->meal);
         QVERIFY(meeting->block("oplaeg")->minutes < meeting->block("ideer")->minutes);
         QVERIFY(meeting->block("indstillinger")->toTheBoard);
     }

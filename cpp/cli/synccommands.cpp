@@ -6,6 +6,7 @@
 #include "cpp/cli/program.h"
 #include "cpp/cli/status.h"
 #include "cpp/cli/watch.h"
+#include "cpp/domain/handover.h"
 #include "cpp/store/syncstate.h"
 #include "sync/client/serveraddress.h"
 
@@ -31,13 +32,11 @@ namespace {
     void tellOfOthersWork(Session& session, const store::Account& before, const std::string& user)
     {
         const Result<store::Waiting> waiting = session.store().syncState().waiting();
-        if (before.login.empty() || before.login == user || !waiting || waiting->records == 0)
+        if (before.login.empty() || before.login == user || !waiting)
             return;
-        const bool danish = session.language() == domain::Language::Danish;
-        session.tell(danish ? "Her ligger noget, som " + before.login + " har skrevet og ikke sendt. Det sendes i dit navn, næste gang der "
-                    "synkroniseres. Skal det ikke det, så lad " + before.login + " logge ind igen først."
-                            : "Something that " + before.login + " wrote here was never sent. It is sent in your name at the next sync. "
-                    "If it is not to be, let " + before.login + " sign in again first.");
+        const domain::Unsent unsent { waiting->records, waiting->photosTotal - waiting->photosSent };
+        if (unsent.any())
+            session.tell(domain::handoverWarning(before.login, unsent, session.language()));
     }
 
     Result<ExitCode> signIn(Session& session, const SyncRequest& request)

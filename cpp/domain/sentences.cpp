@@ -87,8 +87,8 @@ namespace {
     });
 
     constexpr std::array serverSentences = std::to_array<Sentence>({
-        { NotSignedIn, { "Du er ikke logget ind. Alt er gemt her. Log ind, så sendes det til hovedkontoret.",
-              "You are not signed in. Everything is saved here. Sign in, and it is sent to head office." } },
+        { NotSignedIn, { "Du er ikke logget ind. Log ind, og prøv igen. Det, der er gemt her på enheden, bliver her og sendes så.",
+              "You are not signed in. Sign in, and try again. What is saved on this device stays here, and is sent then." } },
         { WrongPassword, { "Navn eller adgangskode passer ikke. Skriv dem igen, eller bed hovedkontoret om en ny kode.",
               "The name or password does not match. Type them again, or ask head office for a new password." } },
         { TooManyAttempts, { "Der er prøvet for mange gange. Vent nogle minutter, og prøv så igen.",

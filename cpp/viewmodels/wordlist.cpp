@@ -5,6 +5,7 @@
 
 #include "cpp/domain/due.h"
 #include "cpp/domain/entities.h"
+#include "cpp/domain/handover.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -40,6 +41,12 @@ WordList::WordList(AppSettings& settings, const Clock& clock)
 }
 
 QDate WordList::today() const { return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()).date(); }
+
+QString WordList::handover(const QString& leftBy, int records, int photos) const
+{
+    const domain::Unsent unsent { records, photos };
+    return unsent.any() ? toQString(domain::handoverWarning(leftBy.toStdString(), unsent, m_settings.domainLanguage())) : QString();
+}
 
 QString WordList::of(const QString& entity, const QString& field, const QString& code) const
 {

@@ -37,6 +37,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList codes(const QString& entity, const QString& field) const;
     /// The same as fields of choice take them: a list of { code, word }.
     Q_INVOKABLE [[nodiscard]] QVariantList choices(const QString& entity, const QString& field) const;
+    /// That somebody's unsent records and photos go out in the name of whoever signs in; empty when there are none.
+    Q_INVOKABLE [[nodiscard]] QString handover(const QString& leftBy, int records, int photos) const;
     /// Where a record is, for a where_state column: "Hos hovedkontoret".
     Q_INVOKABLE [[nodiscard]] QString whereState(const QString& state) const;
 

@@ -70,7 +70,7 @@ class SignIn(EndToEnd):
         self.agreement(tablet, "Skrevet af hovedkontoret")
         told = tablet.login(self.server.url, "tovholder")
         self.assertEqual(told.status, 0, str(told))
-        self.assertIn("hovedkontor har skrevet og ikke sendt", told.error["note"])
+        self.assertIn("hovedkontor ikke har fået sendt", told.error["note"])
         tablet.sync()
         self.assertEqual(tablet.login(self.server.url, "hovedkontor").err, "")
 

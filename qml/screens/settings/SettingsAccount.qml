@@ -15,9 +15,11 @@ Card {
 
     readonly property bool signedOut: services.sync.state === "not_signed_in"
     readonly property bool complete: address.text.trim().length > 0 && user.text.trim().length > 0 && password.text.length > 0
-    /// Somebody else than who is about to sign in left something here that was never sent.
-    readonly property bool sendsForAnother: root.signedOut && root.services.login.length > 0 && user.text.trim().length > 0
-        && user.text.trim() !== root.services.login && root.services.sync.waiting > 0
+    /// Somebody else is about to sign in than the last time.
+    readonly property bool somebodyElse: root.signedOut && root.services.login.length > 0 && user.text.trim().length > 0
+        && user.text.trim() !== root.services.login
+    readonly property string handover: services.words.handover(services.userName.length > 0 ? services.userName : services.login,
+        services.sync.waiting, services.sync.photos - services.sync.photosSent)
     property string problem: ""
 
     signal signedIn
@@ -96,9 +98,8 @@ Card {
     InlineMessage {
         objectName: "unsentOfAnother"
         Layout.fillWidth: true
-        visible: root.sendsForAnother
-        text: qsTr("Her ligger noget, som %1 har skrevet og ikke sendt. Logger du ind, sendes det i dit navn. Skal det ikke det, så lad %1 logge ind først.")
-            .arg(root.services.userName.length > 0 ? root.services.userName : root.services.login)
+        visible: root.somebodyElse && text.length > 0
+        text: root.handover
     }
     InlineMessage {
         objectName: "signInProblem"
@@ -117,7 +118,7 @@ Card {
     ConfirmDialog {
         id: confirm
         title: qsTr("Log ud?")
-        text: root.services.sync.waiting > 0
+        text: root.handover.length > 0
             ? qsTr("Det, der ikke er sendt, bliver her på enheden og sendes, når du logger ind igen.")
             : qsTr("Det, der er hentet, bliver her på enheden.")
         confirmText: qsTr("Log ud")

@@ -7,6 +7,8 @@
 #include "cpp/exports/agreementslist.h"
 #include "cpp/exports/areapicture.h"
 #include "cpp/exports/minutesdata.h"
+#include "cpp/exports/overview.h"
+#include "cpp/reports/danishtime.h"
 #include "cpp/store/queries/grouponly.h"
 #include "cpp/store/queries/records.h"
 
@@ -142,12 +144,14 @@ namespace {
         return ExitCode::Done;
     }
 
-    Result<ExitCode> tell(const Result<std::vector<std::filesystem::path>>& files)
+    Result<ExitCode> tell(Session& session, const Result<exports::Papers>& papers)
     {
-        if (!files)
-            return files.error();
+        if (!papers)
+            return papers.error();
+        if (papers->withoutPdf != ErrorCode::None)
+            session.tell(std::string(domain::sentence(papers->withoutPdf, session.language())));
         Json names = Json::array();
-        for (const std::filesystem::path& file : *files)
+        for (const std::filesystem::path& file : papers->files)
             names.push_back(file.string());
         std::cout << asText({ { "files", std::move(names) } }) << '\n';
         return ExitCode::Done;
@@ -163,7 +167,16 @@ namespace {
             request.forOthers ? exports::Reader::Others : exports::Reader::Group);
         if (!data)
             return data.error();
-        return tell(exports::writeMinutes(*data, request.out));
+        return tell(session, exports::writeMinutes(*data, request.out));
+    }
+
+    Result<ExitCode> overview(Session& session, const ExportRequest& request)
+    {
+        const std::string day = reports::isoDay(session.store().nowMs());
+        const Result<reports::OverviewData> data = exports::overviewData(session.store(), day, session.language());
+        if (!data)
+            return data.error();
+        return tell(session, exports::writeOverview(*data, request.out));
     }
 
     Result<ExitCode> areaPicture(Session& session, const ExportRequest& request)
@@ -172,7 +185,7 @@ namespace {
             = exports::areaPicture(session.store(), request.area, session.language());
         if (!data)
             return data.error();
-        return tell(exports::writePaper(*data, reports::Paper::AreaPicture, request.out));
+        return tell(session, exports::writePaper(*data, reports::Paper::AreaPicture, request.out));
     }
 
 } // namespace
@@ -192,6 +205,9 @@ void addExportCommands(Program& program)
         [request](Session& session) { return areaPicture(session, *request); });
     picture->add_option("area", request->area, "Its id")->required();
     picture->add_option("--out", request->out, "A folder, made if need be")->required();
+    CLI::App* whole = program.add("overview", "All areas in figures: groups, meetings, agreements, recommendations, partners and input, as PDF, ODT and CSV",
+        [request](Session& session) { return overview(session, *request); });
+    whole->add_option("--out", request->out, "A folder, made if need be")->required();
     CLI::App* writing = program.add("minutes", "A meeting's minutes and its idea catalogue as PDF and ODT",
         [request](Session& session) { return minutes(session, *request); });
     writing->add_option("meeting", request->meeting, "Its id")->required();

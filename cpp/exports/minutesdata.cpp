@@ -89,6 +89,9 @@ namespace {
             m_data.startsAtMs = meeting.integer("starts_at");
             m_data.endsAtMs = meeting.integer("ends_at");
             m_data.place = meeting.text("place");
+            m_data.why = meeting.text("why");
+            m_data.outcomeForm = meeting.text("outcome_form");
+            m_data.needed = meeting.text("needed");
             m_data.frequency = meeting.text("frequency");
             m_data.notes = meeting.text("notes");
         }

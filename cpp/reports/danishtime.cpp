@@ -84,6 +84,13 @@ std::string timeSpan(std::int64_t startMs, std::int64_t endMs, Language language
     return endMs == 0 ? out : out + "–" + hourInWords(danishTime(endMs), language);
 }
 
+std::string isoDay(std::int64_t ms)
+{
+    const std::chrono::year_month_day day = danishTime(ms).day;
+    const auto twoDigits = [](unsigned number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
+    return std::to_string(static_cast<int>(day.year())) + twoDigits(static_cast<unsigned>(day.month())) + twoDigits(static_cast<unsigned>(day.day()));
+}
+
 std::string shortDate(std::string_view date, Language language)
 {
     const auto day = parseDate(date);

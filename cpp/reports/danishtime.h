@@ -25,6 +25,9 @@ struct DanishTime {
 /// "tirsdag den 24. november 2026 kl. 13.00–15.00"; without the end when it is 0, empty without the start.
 [[nodiscard]] std::string timeSpan(std::int64_t startMs, std::int64_t endMs, domain::Language language);
 
+/// The day in Denmark, yyyy-mm-dd.
+[[nodiscard]] std::string isoDay(std::int64_t ms);
+
 /// A stored date, yyyy-mm-dd, in few characters: "24. nov. 2026"; the text itself when it is no date.
 [[nodiscard]] std::string shortDate(std::string_view date, domain::Language language);
 

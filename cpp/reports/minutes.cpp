@@ -106,7 +106,10 @@ namespace {
             fact(m_words.group, m_data.group);
             fact(m_words.time, timeSpan(m_data.startsAtMs, m_data.endsAtMs, m_data.language));
             fact(m_words.place, m_data.place);
+            fact(m_words.purpose, m_data.why);
+            fact(m_words.endsIn, word(domain::outcomeForms, m_data.outcomeForm));
             fact(m_words.facilitator, m_data.facilitator);
+            fact(m_words.needed, m_data.needed);
             fact(m_words.present, people(m_data.present));
             fact(m_words.absent, people(m_data.absent));
             if (!facts.rows.empty())

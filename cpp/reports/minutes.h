@@ -112,6 +112,9 @@ struct MinutesData {
     std::int64_t startsAtMs = 0;
     std::int64_t endsAtMs = 0;
     std::string place;
+    std::string why {}; ///< what must come out of it, where the group laid it out
+    std::string outcomeForm {}; ///< code: what the group has afterwards
+    std::string needed {}; ///< whom it needed
     std::string facilitator; ///< also the document's author
     std::vector<MinutesPerson> present;
     std::vector<MinutesPerson> absent;

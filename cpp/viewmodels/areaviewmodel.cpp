@@ -3,7 +3,7 @@
 
 #include "cpp/domain/codes.h"
 #include "cpp/exports/areapicture.h"
-#include "cpp/exports/minutesdata.h"
+#include "cpp/exports/overview.h"
 #include "cpp/meetings/exercises.h"
 #include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/exercises.h"
@@ -70,19 +70,29 @@ void AreaViewModel::unshareStory(const QString& story)
 
 void AreaViewModel::writeDocument()
 {
-    using Files = Result<std::vector<std::filesystem::path>>;
     m_services->onStoreLater([area = m_areaId.toStdString(), language = m_services->settings()->domainLanguage()](store::Store& store) {
         return exports::areaPicture(store, area, language);
-    }).afterwards([folder = m_services->documentFolder().toStdString()](const Result<reports::MinutesData>& data) -> Files {
-        if (!data)
-            return data.error();
-        return exports::writePaper(*data, reports::Paper::AreaPicture, folder);
-    }).then(this, [this](const Files& files) {
-        if (files)
-            tell(*m_services, files->front(), {});
-        else
-            tell(*m_services, {}, files.error());
-    });
+    }).afterwards([folder = m_services->documentFolder().toStdString()](const Result<reports::MinutesData>& data) {
+        return data ? exports::writePaper(*data, reports::Paper::AreaPicture, folder) : Result<exports::Papers>(data.error());
+    }).then(this, [this](const Result<exports::Papers>& papers) { tellPapers(papers); });
+}
+
+void AreaViewModel::writeOverview()
+{
+    m_services->onStoreLater([day = m_services->today().toString(Qt::ISODate).toStdString(),
+                                 language = m_services->settings()->domainLanguage()](store::Store& store) {
+        return exports::overviewData(store, day, language);
+    }).afterwards([folder = m_services->documentFolder().toStdString()](const Result<reports::OverviewData>& data) {
+        return data ? exports::writeOverview(*data, folder) : Result<exports::Papers>(data.error());
+    }).then(this, [this](const Result<exports::Papers>& papers) { tellPapers(papers); });
+}
+
+void AreaViewModel::tellPapers(const Result<exports::Papers>& papers)
+{
+    if (papers)
+        tell(*m_services, papers->files.front(), {});
+    else
+        tell(*m_services, {}, papers.error());
 }
 
 QVariantMap AreaViewModel::partnerMap(const store::Row& row) const

@@ -4,6 +4,8 @@
 #include "cpp/viewmodels/filewriter.h"
 #include "cpp/viewmodels/livequerymodel.h"
 
+#include "cpp/exports/minutesdata.h"
+
 namespace tovholder::viewmodels {
 
 /// One area: its vision, its groups, its partners by category, its stories, its agreements, its input and its departments.
@@ -53,6 +55,8 @@ public:
     /// Writes the area's vision and recommendations as PDF and ODT among the person's documents. Ends in fileSaved() with
     /// the PDF or fileFailed().
     Q_INVOKABLE void writeDocument();
+    /// The same for all areas in figures, as PDF, ODT and CSV.
+    Q_INVOKABLE void writeOverview();
 
 signals:
     void targetChanged();
@@ -60,6 +64,7 @@ signals:
 
 private:
     void start();
+    void tellPapers(const Result<exports::Papers>& papers);
     [[nodiscard]] QVariantMap partnerMap(const store::Row& row) const;
 
     AppServices* m_services = nullptr;

@@ -32,6 +32,15 @@ AppScreen {
             iconName: "plus"
             onClicked: newArea.begin()
         },
+        QuietButton {
+            objectName: "writeOverview"
+            visible: root.area.areas.count > 0 && (root.wide || root.chosen.length === 0)
+            iconOnly: root.compact
+            text: qsTr("Gem overblikket")
+            hint: qsTr("Alle områder i tal, som dokument og regneark")
+            iconName: "document"
+            onClicked: root.area.writeOverview()
+        },
         IconButton {
             visible: root.signedIn && (root.wide || root.chosen.length === 0)
             iconName: "download"

@@ -88,9 +88,9 @@ ScrollColumn {
         Layout.fillWidth: true
         title: qsTr("Grupper")
         emptyText: qsTr("Her er ingen gruppe endnu.")
-        actionText: qsTr("Se alle grupper")
+        actionText: count === 0 ? qsTr("Sæt en gruppe sammen") : qsTr("Se alle grupper")
         count: root.area.groups.count
-        onActionWanted: root.navigator.open("groups", {})
+        onActionWanted: count === 0 ? newGroup.begin() : root.navigator.open("groups", {})
 
         Repeater {
             model: root.area.groups
@@ -105,6 +105,17 @@ ScrollColumn {
                 onClicked: root.navigator.open("groups", { groupId: model.id })
             }
         }
+    }
+    GroupsViewModel {
+        id: groups
+        services: root.services
+        area: root.area.areaId
+    }
+    NewGroupDialog {
+        id: newGroup
+        services: root.services
+        groups: groups
+        onMade: id => root.navigator.open("groups", { groupId: id })
     }
     PartnerCard {
         id: partners

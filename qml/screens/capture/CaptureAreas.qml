@@ -9,9 +9,12 @@ Card {
 
     /// { code, word }
     required property var areas
+    /// Someone is signed in: the areas come from head office by themselves.
+    required property bool signedIn
 
     signal chosen(area: string)
     signal signInWanted
+    signal syncWanted
 
     ChoiceChips {
         Layout.fillWidth: true
@@ -24,8 +27,9 @@ Card {
         Layout.fillWidth: true
         visible: root.areas.length === 0
         iconName: "area"
-        text: qsTr("Der er ingen områder på denne enhed endnu. Log ind for at hente dem.")
-        actionText: qsTr("Log ind")
-        onTriggered: root.signInWanted()
+        text: root.signedIn ? qsTr("Du har ikke fået et område endnu. Bed hovedkontoret om at give dig det, så kommer det her af sig selv.")
+                            : qsTr("Der er ingen områder på denne enhed endnu. Log ind for at hente dem.")
+        actionText: root.signedIn ? qsTr("Se, om der er forbindelse") : qsTr("Log ind")
+        onTriggered: root.signedIn ? root.syncWanted() : root.signInWanted()
     }
 }

@@ -79,8 +79,10 @@ AppScreen {
                     Layout.fillWidth: true
                     visible: root.homeless
                     areas: capture.areas
+                    signedIn: root.services.sync.state !== "not_signed_in"
                     onChosen: area => capture.chooseArea(area)
-                    onSignInWanted: root.navigator.open("settings", {})
+                    onSignInWanted: root.navigator.open("settings", { section: "account" })
+                    onSyncWanted: root.navigator.open("sync", {})
                 }
                 CaptureForm {
                     Layout.fillWidth: true

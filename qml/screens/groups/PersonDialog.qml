@@ -116,7 +116,8 @@ Dialog {
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.l }
             visible: people.people.ready && people.people.count === 0
             color: Theme.color.textMuted
-            text: qsTr("Vi kender ingen med det navn. Tilføj personen, så kan I invitere.")
+            text: people.words.length > 0 ? qsTr("Vi kender ingen med det navn. Tilføj personen, så kan I invitere.")
+                                          : qsTr("Her er ingen personer endnu. Tilføj den første.")
         }
     }
     TextField {

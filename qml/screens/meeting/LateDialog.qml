@@ -12,7 +12,13 @@ Dialog {
 
     required property MeetingClockViewModel clock
 
+    readonly property bool inTime: clock.proposal.length === 0
+
     title: qsTr("Sådan når I det")
+    onInTimeChanged: {
+        if (inTime)
+            close()
+    }
 
     BodyText {
         Layout.fillWidth: true
@@ -21,18 +27,21 @@ Dialog {
     Repeater {
         model: root.clock.proposal
 
-        RowLayout {
+        GridLayout {
             id: line
 
             required property var modelData
 
             Layout.fillWidth: true
+            columns: root.compact ? 1 : 2
+            rowSpacing: 0
 
             BodyText {
                 Layout.fillWidth: true
                 text: line.modelData.title
             }
             BodyText {
+                Layout.fillWidth: root.compact
                 text: line.modelData.moved ? qsTr("Tages næste gang") : qsTr("%n minutter kortere", "", line.modelData.minutes)
                 font: Theme.font.bodyStrong
             }

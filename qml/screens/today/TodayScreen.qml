@@ -26,13 +26,18 @@ AppScreen {
         services: root.services
         navigator: root.navigator
     }
+    NewAreaDialog {
+        id: newArea
+        services: root.services
+        onMade: id => root.navigator.open("area", { areaId: id })
+    }
     Welcome {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.space.l
         visible: root.today.firstTime
         signedIn: root.services.login.length > 0
         onSignInWanted: root.navigator.open("settings", { section: "account" })
-        onAreaWanted: root.navigator.open("area", {})
+        onAreaWanted: newArea.begin()
         onRehearsalWanted: root.navigator.open("rehearsal", {})
     }
     ScrollColumn {

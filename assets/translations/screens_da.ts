@@ -108,6 +108,13 @@
             <numerusform>%n aftaler</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n foreslåede tidspunkter</source>
+        <translation>
+            <numerusform>%n foreslået tidspunkt</numerusform>
+            <numerusform>%n foreslåede tidspunkter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeetingTable</name>

@@ -408,6 +408,10 @@
         <source>Afdelingerne kan hentes ind fra en liste.</source>
         <translation>The departments can be brought in from a list.</translation>
     </message>
+    <message>
+        <source>Sæt en gruppe sammen</source>
+        <translation>Put a group together</translation>
+    </message>
 </context>
 <context>
     <name>AreaRecommendations</name>
@@ -475,6 +479,14 @@
     <message>
         <source>Dokumentet ligger i %1</source>
         <translation>The document is in %1</translation>
+    </message>
+    <message>
+        <source>Gem overblikket</source>
+        <translation>Save the overview</translation>
+    </message>
+    <message>
+        <source>Alle områder i tal, som dokument og regneark</source>
+        <translation>All areas in figures, as a document and a spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -590,6 +602,14 @@
     <message>
         <source>Log ind</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Du har ikke fået et område endnu. Bed hovedkontoret om at give dig det, så kommer det her af sig selv.</source>
+        <translation>You have not been given an area yet. Ask head office for it, and it comes here by itself.</translation>
+    </message>
+    <message>
+        <source>Se, om der er forbindelse</source>
+        <translation>See whether there is a connection</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1073,18 @@
         <source>Se aftalerne</source>
         <translation>See the agreements</translation>
     </message>
+    <message>
+        <source>Samarbejdspartnere</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Partnerkortet viser, hvem I hver især samarbejder med i området, og hvor der mangler nogen.</source>
+        <translation>The partner map shows whom each of you works with in the area, and where someone is missing.</translation>
+    </message>
+    <message>
+        <source>Se partnerkortet</source>
+        <translation>See the partner map</translation>
+    </message>
 </context>
 <context>
     <name>GroupFacts</name>
@@ -1321,6 +1353,14 @@
         <source>Begynd forfra med vores forslag</source>
         <translation>Start again from our proposal</translation>
     </message>
+    <message>
+        <source>Vælg først et af tidspunkterne.</source>
+        <translation>Choose one of the times first.</translation>
+    </message>
+    <message>
+        <source>Teksten nævner ikke tiden, som den er nu. Ret den, eller begynd forfra med vores forslag.</source>
+        <translation>The text does not tell the time as it is now. Correct it, or begin again with our suggestion.</translation>
+    </message>
 </context>
 <context>
     <name>ItemButtons</name>
@@ -1562,6 +1602,14 @@
         <source>Planlagt med hovedkontorets udgave %1 af forløbet</source>
         <translation>Planned with version %1 of head office&apos;s course</translation>
     </message>
+    <message>
+        <source>Bagefter står I med: %1</source>
+        <translation>Afterwards you will have: %1</translation>
+    </message>
+    <message>
+        <source>Mødet har brug for: %1</source>
+        <translation>The meeting needs: %1</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
@@ -1615,6 +1663,21 @@
     <message>
         <source>Tilrettelæg mødet</source>
         <translation>Lay out the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreslåede tidspunkter</source>
+        <translation>
+            <numerusform>%n proposed time</numerusform>
+            <numerusform>%n proposed times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notér svar, og vælg tid</source>
+        <translation>Note answers and choose</translation>
+    </message>
+    <message>
+        <source>Find et tidspunkt</source>
+        <translation>Find a time</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2276,10 @@
         <source>E-mail, hvis personen skal inviteres</source>
         <translation>E-mail, if the person is to be invited</translation>
     </message>
+    <message>
+        <source>Her er ingen personer endnu. Tilføj den første.</source>
+        <translation>There are no people here yet. Add the first.</translation>
+    </message>
 </context>
 <context>
     <name>PhotoLarge</name>
@@ -2311,6 +2378,10 @@
     <message>
         <source>Annullér</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Foreslå flere tidspunkter</source>
+        <translation>Propose several times</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2647,108 @@
     <message>
         <source>Luk</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedTimeCard</name>
+    <message>
+        <source>Flest kan</source>
+        <translation>Most can come</translation>
+    </message>
+    <message>
+        <source>Kan: %1</source>
+        <translation>Can come: %1</translation>
+    </message>
+    <message>
+        <source>Måske: %1</source>
+        <translation>Perhaps: %1</translation>
+    </message>
+    <message>
+        <source>Kan ikke: %1</source>
+        <translation>Cannot: %1</translation>
+    </message>
+    <message>
+        <source>Hvad siger %1?</source>
+        <translation>What does %1 say?</translation>
+    </message>
+    <message>
+        <source>Vælg tidspunktet</source>
+        <translation>Choose this time</translation>
+    </message>
+    <message>
+        <source>Mødet får det, og de andre falder væk. Det kan fortrydes.</source>
+        <translation>The meeting gets it, and the others go. You can undo it.</translation>
+    </message>
+    <message>
+        <source>Fjern</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedTimesDialog</name>
+    <message>
+        <source>Find et tidspunkt</source>
+        <translation>Find a time</translation>
+    </message>
+    <message>
+        <source>Spørg gruppen</source>
+        <translation>Ask the group</translation>
+    </message>
+    <message>
+        <source>Tidspunkterne står i invitationen.</source>
+        <translation>The times are in the invitation.</translation>
+    </message>
+    <message>
+        <source>Foreslå mindst to tidspunkter.</source>
+        <translation>Propose at least two times.</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Foreslå to til fem tidspunkter. De kommer med i invitationen, og her noterer du, hvem der kan hvornår.</source>
+        <translation>Propose two to five times. They go into the invitation, and here you note who can come when.</translation>
+    </message>
+    <message>
+        <source>Hvem har svaret?</source>
+        <translation>Who has answered?</translation>
+    </message>
+    <message>
+        <source>%1 af %2 har svaret på alle tidspunkter.</source>
+        <translation>%1 of %2 have answered for every time.</translation>
+    </message>
+    <message>
+        <source>Mødet er %1.</source>
+        <translation>The meeting is on %1.</translation>
+    </message>
+    <message>
+        <source>Det første tidspunkt</source>
+        <translation>The first time</translation>
+    </message>
+    <message>
+        <source>Et tidspunkt mere</source>
+        <translation>One more time</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Foreslå tidspunktet</source>
+        <translation>Propose this time</translation>
+    </message>
+    <message>
+        <source>Vælg en dag, der ikke er foreslået, og et klokkeslæt fra og til.</source>
+        <translation>Choose a day that is not proposed yet, and a time from and to.</translation>
     </message>
 </context>
 <context>
@@ -2846,10 +3019,6 @@
     <message>
         <source>Det, der er hentet, bliver her på enheden.</source>
         <translation>What was fetched stays on this device.</translation>
-    </message>
-    <message>
-        <source>Her ligger noget, som %1 har skrevet og ikke sendt. Logger du ind, sendes det i dit navn. Skal det ikke det, så lad %1 logge ind først.</source>
-        <translation>Something that %1 wrote here was never sent. If you sign in, it is sent in your name. If it is not to be, let %1 sign in first.</translation>
     </message>
 </context>
 <context>

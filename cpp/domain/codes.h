@@ -23,6 +23,8 @@ inline constexpr std::array<Codes, 2> membershipRoles { "tovholder", "medlem" };
 inline constexpr std::array<Codes, 5> accessRoles { "registrant", "medlem", "tovholder", "leder", "administrator" };
 inline constexpr std::array<Codes, 3> meetingStatuses { "planlagt", "i_gang", "afsluttet" };
 inline constexpr std::array<Codes, 3> attendances { "til_stede", "afbud", "fravaerende" };
+/// Whether a member can come at a proposed time.
+inline constexpr std::array<Codes, 3> timeAnswers { "ja", "maaske", "nej" };
 inline constexpr std::array<Codes, 4> blockStatuses { "venter", "i_gang", "gennemfoert", "sprunget_over" };
 inline constexpr std::array<Codes, 5> agreementStatuses { "aftalt", "i_gang", "gennemfoert", "flyttet", "opgivet" };
 inline constexpr std::array<Codes, 6> followupKinds { "i_gang", "gennemfoert", "flyttet", "opgivet", "note",

@@ -57,6 +57,10 @@ namespace {
         lines("props_ready"), choice("frequency", meetingFrequencies), prose("invitation"), prose("notes"), time("locked_at"),
         text("locked_by"), text("locked_digest"), reference("playbook_id", "playbook"), integer("invited_sequence"), time("invited_starts_at"),
         time("invited_ends_at"), text("invited_place"), prose("why"), choice("outcome_form", outcomeForms), prose("needed") };
+    /// One of the times that a meeting may get; they go when one is chosen.
+    constexpr std::array proposedTime { reference("meeting_id", "meeting", required), time("starts_at"), time("ends_at") };
+    constexpr std::array timeAnswer { reference("proposed_time_id", "proposed_time", required),
+        reference("membership_id", "membership", required), choice("answer", timeAnswers) };
     constexpr std::array guest { reference("meeting_id", "meeting", required), text("name", required),
         choice("function", functions, required) };
     constexpr std::array addendum { reference("meeting_id", "meeting", required), prose("text", required), text("author"),
@@ -126,6 +130,8 @@ namespace {
         Entity { "group", Home::Area, group },
         Entity { "membership", Home::Area, membership },
         Entity { "meeting", Home::Area, meeting },
+        Entity { "proposed_time", Home::Area, proposedTime },
+        Entity { "time_answer", Home::Area, timeAnswer },
         Entity { "attendance", Home::Area, attendance },
         Entity { "guest", Home::Area, guest },
         Entity { "agenda_block", Home::Area, agendaBlock },

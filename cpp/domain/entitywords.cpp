@@ -40,6 +40,8 @@ namespace {
         { "block", { "Punkt på dagsordenen", "Agenda item" } },
         { "prompt", { "Spørgsmål", "Question" } },
         { "course", { "Forløb", "Course" } },
+        { "starts_at", { "Fra", "From" } },
+        { "ends_at", { "Til", "To" } },
         { "started_at", { "Begyndt", "Started" } },
         { "noted_at", { "Skrevet", "Noted" } },
         { "hidden", { "Skjult for de andre", "Hidden from the others" } },
@@ -84,8 +86,6 @@ namespace {
     constexpr std::array meetingFields = std::to_array<NameWords>({
         { "number", { "Møde nummer", "Meeting number" } },
         { "template", { "Drejebog", "Playbook" } },
-        { "starts_at", { "Fra", "From" } },
-        { "ends_at", { "Til", "To" } },
         { "current_block", { "Nået til", "Reached" } },
         { "closed_at", { "Afsluttet", "Closed" } },
         { "props_ready", { "Rekvisitter på plads", "Props in place" } },
@@ -113,6 +113,10 @@ namespace {
         { "state", { "Fremmøde", "Attendance" } },
         { "approved_at", { "Godkendt", "Approved" } },
         { "task", { "Rolle på mødet", "Role at the meeting" } },
+    });
+    constexpr std::array timeAnswerFields = std::to_array<NameWords>({
+        { "proposed_time_id", { "Foreslået tidspunkt", "Proposed time" } },
+        { "answer", { "Svar", "Answer" } },
     });
     constexpr std::array agendaBlockFields = std::to_array<NameWords>({
         { "minutes", { "Minutter", "Minutes" } },
@@ -228,6 +232,8 @@ namespace {
         { "membership", { "Medlem", "Member" }, membershipFields },
         { "playbook", { "Udgave af et forløb", "Version of a course" }, playbookFields },
         { "meeting", { "Møde", "Meeting" }, meetingFields },
+        { "proposed_time", { "Foreslået tidspunkt", "Proposed time" }, {} },
+        { "time_answer", { "Svar på et tidspunkt", "Answer to a time" }, timeAnswerFields },
         { "attendance", { "Fremmøde", "Attendance" }, attendanceFields },
         { "guest", { "Gæst", "Guest" }, {} },
         { "agenda_block", { "Punkt på dagsordenen", "Agenda item" }, agendaBlockFields },

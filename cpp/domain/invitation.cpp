@@ -25,8 +25,11 @@ namespace {
         "Hvornår: {date}\n"
         "Klokken: {from} til {to}\n"
         "Hvor: {place}\n"
+        "Det skal vi stå med bagefter: {outcome}\n"
+        "Det har mødet brug for: {needed}\n"
         "\n"
-        "Sig til, hvis tidspunktet driller, så finder vi ud af det.\n"
+        "Skriv til mig, hvilke af disse tidspunkter du kan:{times}\n"
+        "Sig til, hvis det kniber med tiden, så finder vi ud af det.\n"
         "\n"
         "Jeg glæder mig til at høre, hvad du har at fortælle.\n"
         "\n"
@@ -46,8 +49,11 @@ namespace {
         "When: {date}\n"
         "Time: {from} to {to}\n"
         "Where: {place}\n"
+        "What we will have afterwards: {outcome}\n"
+        "Whom the meeting needs: {needed}\n"
         "\n"
-        "Tell me if the time does not suit you, and we will work it out.\n"
+        "Write to me which of these times suit you:{times}\n"
+        "Tell me if it is hard to find the time, and we will work it out.\n"
         "\n"
         "I look forward to hearing what you have to tell.\n"
         "\n"
@@ -69,6 +75,9 @@ namespace {
         { "{from}", &InvitationFacts::from },
         { "{to}", &InvitationFacts::to },
         { "{place}", &InvitationFacts::place },
+        { "{outcome}", &InvitationFacts::outcome },
+        { "{needed}", &InvitationFacts::needed },
+        { "{times}", &InvitationFacts::times },
         { "{facilitator}", &InvitationFacts::facilitator },
     });
 
@@ -98,6 +107,15 @@ namespace {
 Mail invitationTemplate(Language language)
 {
     return { std::string(subject.in(language)), std::string(body.in(language)) };
+}
+
+std::string underEachOther(std::span<const std::string> times)
+{
+    std::string lines;
+    std::size_t number = 0;
+    for (const std::string& time : times)
+        lines += '\n' + std::to_string(++number) + ". " + time;
+    return lines;
 }
 
 std::string filled(std::string_view text, const InvitationFacts& facts)

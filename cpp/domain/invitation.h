@@ -3,6 +3,7 @@
 
 #include "cpp/domain/words.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,9 @@ struct InvitationFacts {
     std::string from {};
     std::string to {};
     std::string place {};
+    std::string outcome {}; ///< what the group will have afterwards
+    std::string needed {}; ///< whom the meeting needs
+    std::string times {}; ///< those it may get, as underEachOther() sets them; then no date
     std::string facilitator {};
 };
 
@@ -27,8 +31,11 @@ struct Mail {
 };
 
 /// The appreciative invitation with its placeholders: {group} {title} {purpose} {area} {date} {from} {to}
-/// {place} {facilitator}.
+/// {place} {outcome} {needed} {times} {facilitator}.
 [[nodiscard]] Mail invitationTemplate(Language language);
+
+/// Each on a line of its own beneath the line that they stand in, numbered so that an answer can name them.
+[[nodiscard]] std::string underEachOther(std::span<const std::string> times);
 
 /// A text with its placeholders replaced; a line whose placeholder has no fact is left out, and what is
 /// no placeholder stays as it is.

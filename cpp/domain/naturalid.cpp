@@ -14,6 +14,8 @@ std::optional<Id> naturalId(std::string_view entity, const std::function<std::st
     };
     if (entity == "attendance")
         return ofTwo("meeting_id", "membership_id");
+    if (entity == "time_answer")
+        return ofTwo("proposed_time_id", "membership_id");
     if (entity == "agenda_block")
         return ofTwo("meeting_id", "block");
     if (entity == "partner_link")

@@ -62,6 +62,11 @@ namespace {
         { "afbud", { "Afbud", "Sent apologies" } },
         { "fravaerende", { "Fraværende", "Absent" } },
     });
+    constexpr std::array timeAnswerWords = std::to_array<CodeWords>({
+        { "ja", { "Kan", "Can come" } },
+        { "maaske", { "Måske", "Perhaps" } },
+        { "nej", { "Kan ikke", "Cannot" } },
+    });
     constexpr std::array blockStatusWords = std::to_array<CodeWords>({
         { "venter", { "Venter", "Waiting" } },
         { "i_gang", { "I gang", "Under way" } },
@@ -228,6 +233,7 @@ namespace {
         { accessRoles, accessRoleWords },
         { meetingStatuses, meetingStatusWords },
         { attendances, attendanceWords },
+        { timeAnswers, timeAnswerWords },
         { blockStatuses, blockStatusWords },
         { agreementStatuses, agreementStatusWords },
         { followupKinds, followupKindWords },

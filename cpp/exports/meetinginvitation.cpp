@@ -41,20 +41,16 @@ Result<reports::Invitation> meetingInvitation(store::Store& store, const Id& mee
     return invitation;
 }
 
-Result<void> sendInvitation(store::Store& store, const reports::Invitation& invitation, const std::filesystem::path& file)
+Result<void> noteSent(store::Store& store, const reports::Invitation& invitation)
 {
     const Result<store::Record> record = store.read("meeting", invitation.meeting);
     if (!record)
         return record.error();
-    if (const Result<void> written = reports::writeInvitation(invitation, file); !written)
-        return written;
-    const auto told = [&](const char* field) {
-        const auto value = record->fields.find(field);
-        return invitation.calledOff || value == record->fields.end() ? Value() : value->second;
-    };
+    const auto told = [&](std::int64_t ms) { return invitation.calledOff || ms == 0 ? Value() : Value(ms); };
     return store.write(store::Edit { "meeting", invitation.meeting, record->space,
-        { { "invited_sequence", invitation.sequence }, { "invited_starts_at", told("starts_at") },
-            { "invited_ends_at", told("ends_at") }, { "invited_place", told("place") } } });
+        { { "invited_sequence", invitation.sequence }, { "invited_starts_at", told(invitation.startsAtMs) },
+            { "invited_ends_at", told(invitation.endsAtMs) },
+            { "invited_place", invitation.calledOff || invitation.place.empty() ? Value() : Value(invitation.place) } } });
 }
 
 } // namespace tovholder::exports

@@ -5,8 +5,6 @@
 #include "cpp/base/result.h"
 #include "cpp/reports/invitation.h"
 
-#include <filesystem>
-
 namespace tovholder::store {
 class Store;
 }
@@ -17,9 +15,8 @@ namespace tovholder::exports {
 /// Its number is higher than that of every file sent before. Errors: NotFound; the store's.
 [[nodiscard]] Result<reports::Invitation> meetingInvitation(store::Store& store, const Id& meeting);
 
-/// Writes the calendar file, and stores with the meeting what it told, so that a later move is noticed. A meeting that is
-/// called off stays in the store: should it come back, its calendars have to be told. Errors: those of writeInvitation(); the store's.
-[[nodiscard]] Result<void> sendInvitation(
-    store::Store& store, const reports::Invitation& invitation, const std::filesystem::path& file);
+/// Stores with the meeting what its calendar file told, so that a later move is noticed. A meeting that is called off stays
+/// in the store: should it come back, its calendars have to be told. Errors: NotFound; the store's.
+[[nodiscard]] Result<void> noteSent(store::Store& store, const reports::Invitation& invitation);
 
 } // namespace tovholder::exports

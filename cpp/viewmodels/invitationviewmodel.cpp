@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/invitationviewmodel.h"
 
+#include "cpp/viewmodels/calendarfiles.h"
 #include "cpp/viewmodels/exportfolder.h"
 
-#include "cpp/exports/meetinginvitation.h"
+#include "cpp/reports/danishtime.h"
 #include "cpp/store/queries/groups.h"
 #include "cpp/store/queries/meetings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace tovholder::viewmodels {
 
@@ -22,9 +25,11 @@ InvitationViewModel::InvitationViewModel(QObject* parent)
         const Id group = m_meeting.rows().front().text("group_id");
         m_group.ask(m_services, store::queries::group(group));
         m_members.ask(m_services, store::queries::members(group));
+        m_times.ask(m_services, store::queries::proposedTimes(m_meetingId.toStdString()));
     });
     connect(&m_group, &LiveQueryModel::answered, this, &InvitationViewModel::compose);
     connect(&m_members, &LiveQueryModel::answered, this, &InvitationViewModel::compose);
+    connect(&m_times, &LiveQueryModel::answered, this, &InvitationViewModel::compose);
 }
 
 void InvitationViewModel::start()
@@ -42,23 +47,20 @@ bool InvitationViewModel::moved() const { return m_meeting.count() > 0 && m_meet
 
 void InvitationViewModel::compose()
 {
-    if (m_meeting.count() == 0 || m_group.count() == 0 || !m_members.ready())
+    if (m_meeting.count() == 0 || m_group.count() == 0 || !m_members.ready() || !m_times.ready())
         return;
     const store::Row& meeting = m_meeting.rows().front();
     const store::Row& group = m_group.rows().front();
-    const auto startsAt = static_cast<double>(meeting.integer("starts_at"));
-    const auto endsAt = static_cast<double>(meeting.integer("ends_at"));
-    const WordList& words = *m_services->words();
     domain::InvitationFacts facts;
     facts.group = group.text("name");
     facts.title = meeting.text("title");
     facts.purpose = meeting.text("why").empty() ? group.text("purpose") : meeting.text("why");
     facts.area = group.text("area_name");
-    facts.date = words.day(startsAt).toStdString();
-    facts.from = words.clockTime(startsAt).toStdString();
-    facts.to = words.clockTime(endsAt).toStdString();
     facts.place = meeting.text("place");
     facts.facilitator = group.text("tovholder_name");
+    facts.outcome = m_services->words()->of(QStringLiteral("meeting"), QStringLiteral("outcome_form"), toQString(meeting.text("outcome_form"))).toStdString();
+    facts.needed = meeting.text("needed");
+    m_times.count() == 0 ? tellTime(facts) : tellProposedTimes(facts);
     m_mail = domain::invitation(facts, m_services->settings()->domainLanguage());
     m_invited.clear();
     m_withoutMail.clear();
@@ -71,6 +73,32 @@ void InvitationViewModel::compose()
             m_addresses.append(address);
     }
     emit changed();
+}
+
+void InvitationViewModel::tellTime(domain::InvitationFacts& facts)
+{
+    const store::Row& meeting = m_meeting.rows().front();
+    const WordList& words = *m_services->words();
+    facts.date = words.day(static_cast<double>(meeting.integer("starts_at"))).toStdString();
+    facts.from = words.clockTime(static_cast<double>(meeting.integer("starts_at"))).toStdString();
+    facts.to = words.clockTime(static_cast<double>(meeting.integer("ends_at"))).toStdString();
+    m_told = { toQString(facts.date), toQString(facts.from) };
+}
+
+void InvitationViewModel::tellProposedTimes(domain::InvitationFacts& facts)
+{
+    std::vector<std::string> times;
+    m_told.clear();
+    for (const store::Row& row : m_times.rows()) {
+        times.push_back(reports::timeSpan(row.integer("starts_at"), row.integer("ends_at"), m_services->settings()->domainLanguage()));
+        m_told.append(toQString(times.back()));
+    }
+    facts.times = domain::underEachOther(times);
+}
+
+bool InvitationViewModel::tellsTime(const QString& text) const
+{
+    return std::ranges::all_of(m_told, [&text](const QString& told) { return text.contains(told); });
 }
 
 QUrl InvitationViewModel::mail(const QString& text) const
@@ -99,19 +127,12 @@ void InvitationViewModel::save(const QUrl& folder, bool calledOff)
     const QString suffix = calledOff ? QStringLiteral("-aflyst") : QString();
     const std::filesystem::path file
         = exportFolder(*m_services, folder) / QStringLiteral("%1%2.ics").arg(fileNameFrom(title), suffix).toStdU16String();
-    m_services->onStore([meeting, file, calledOff, written = m_mail.body](store::Store& store) -> Result<void> {
-        Result<reports::Invitation> invitation = exports::meetingInvitation(store, meeting);
-        if (!invitation)
-            return invitation.error();
-        if (invitation->description.empty())
-            invitation->description = written;
-        invitation->calledOff = calledOff;
-        return exports::sendInvitation(store, *invitation, file);
-    }).then(this, [this, file, calledOff, meeting](const Result<void>& written) {
-        tell(*m_services, file, written);
-        if (written && calledOff)
-            m_services->remove(QStringLiteral("meeting"), toQString(meeting));
-    });
+    writeCalendarFiles(*m_services, this, { { meeting, file, calledOff, m_mail.body } },
+        [this, file, calledOff, meeting](const Result<void>& written) {
+            tell(*m_services, file, written);
+            if (written && calledOff)
+                m_services->remove(QStringLiteral("meeting"), toQString(meeting));
+        });
 }
 
 } // namespace tovholder::viewmodels

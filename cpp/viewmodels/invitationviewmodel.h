@@ -23,6 +23,8 @@ class InvitationViewModel : public tovholder::viewmodels::FileWriter { // whole 
     Q_PROPERTY(QString written READ written NOTIFY changed)
     /// The meeting has a day and a time; without them there is no calendar file.
     Q_PROPERTY(bool hasTime READ hasTime NOTIFY changed)
+    /// How many times are proposed; while there are some, the letter asks for an answer, and no time is settled.
+    Q_PROPERTY(int proposed READ proposed NOTIFY changed)
     /// The meeting has another time or place than the calendar file that was sent last.
     Q_PROPERTY(bool moved READ moved NOTIFY changed)
     /// Names of those who have a mail address, and of those who have none.
@@ -36,9 +38,12 @@ public:
     [[nodiscard]] QString written() const { return toQString(m_mail.body); }
     [[nodiscard]] bool hasTime() const;
     [[nodiscard]] bool moved() const;
+    [[nodiscard]] int proposed() const { return m_times.count(); }
     [[nodiscard]] QString invited() const { return m_invited.join(QStringLiteral(", ")); }
     [[nodiscard]] QString withoutMail() const { return m_withoutMail.join(QStringLiteral(", ")); }
 
+    /// Whether a letter tells the meeting's time, or each proposed one, as it is now; also when none is known.
+    Q_INVOKABLE [[nodiscard]] bool tellsTime(const QString& text) const;
     /// The text in a mail to all who have an address, for the person's own mail program.
     Q_INVOKABLE [[nodiscard]] QUrl mail(const QString& text) const;
     Q_INVOKABLE void copy(const QString& text) const;
@@ -55,6 +60,8 @@ signals:
 private:
     void start();
     void compose();
+    void tellTime(domain::InvitationFacts& facts);
+    void tellProposedTimes(domain::InvitationFacts& facts);
     void save(const QUrl& folder, bool calledOff);
 
     AppServices* m_services = nullptr;
@@ -62,7 +69,9 @@ private:
     LiveQueryModel m_meeting;
     LiveQueryModel m_group;
     LiveQueryModel m_members;
+    LiveQueryModel m_times;
     domain::Mail m_mail;
+    QStringList m_told; ///< the times that the letter tells
     QStringList m_invited;
     QStringList m_withoutMail;
     QStringList m_addresses;

@@ -2,11 +2,11 @@
 #include "cpp/viewmodels/meetingcadenceviewmodel.h"
 
 #include "cpp/viewmodels/appservices.h"
+#include "cpp/viewmodels/calendarfiles.h"
 #include "cpp/viewmodels/exportfolder.h"
 #include "cpp/viewmodels/variants.h"
 
 #include "cpp/domain/entities.h"
-#include "cpp/exports/meetinginvitation.h"
 #include "cpp/meetings/course.h"
 #include "cpp/store/queries/groups.h"
 
@@ -127,29 +127,21 @@ void MeetingCadenceViewModel::moveTo(const QString& id, const QString& day)
 
 void MeetingCadenceViewModel::saveCalendarFiles(const QUrl& folder)
 {
-    std::vector<std::pair<Id, std::filesystem::path>> files;
+    std::vector<CalendarFile> files;
     const std::filesystem::path chosen = exportFolder(*services(), folder);
     for (const QVariant& each : std::as_const(m_shown)) {
         const QVariantMap shown = each.toMap();
         if (shown.value(QStringLiteral("planned")).toBool())
-            files.emplace_back(shown.value(QStringLiteral("id")).toString().toStdString(),
-                chosen / fileNameFrom(meeting()->info().value(QStringLiteral("group_name")).toString() + QLatin1Char(' ')
-                    + shown.value(QStringLiteral("day")).toString()).append(QStringLiteral(".ics")).toStdU16String());
+            files.push_back({ .meeting = shown.value(QStringLiteral("id")).toString().toStdString(),
+                .file = chosen / fileNameFrom(meeting()->info().value(QStringLiteral("group_name")).toString() + QLatin1Char(' ')
+                    + shown.value(QStringLiteral("day")).toString()).append(QStringLiteral(".ics")).toStdU16String() });
     }
-    services()->onStore([files](store::Store& store) -> Result<void> {
-        for (const auto& [id, file] : files) {
-            const Result<reports::Invitation> invitation = exports::meetingInvitation(store, id);
-            if (!invitation)
-                return invitation.error();
-            if (const Result<void> written = exports::sendInvitation(store, *invitation, file); !written)
-                return written;
-        }
-        return {};
-    }).then(this, [this, chosen, count = static_cast<int>(files.size())](const Result<void>& result) {
-        if (result)
+    const int count = static_cast<int>(files.size());
+    writeCalendarFiles(*services(), this, std::move(files), [this, chosen, count](const Result<void>& written) {
+        if (written)
             emit filesSaved(count, toldPath(chosen));
         else
-            emit filesFailed(services()->words()->sentence(toQString(name(result.error().code))));
+            emit filesFailed(services()->words()->sentence(toQString(name(written.error().code))));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "tests/screenshots/scenes.h"
 
 #include "cpp/meetings/outcome.h"
+#include "cpp/meetings/proposedtimes.h"
 #include "cpp/store/demo.h"
 
 #include <QQuickItem>
@@ -54,6 +55,25 @@ namespace {
                     { "number", std::int64_t { 1 } }, { "title", std::string("Sommer i gården") }, { "status", std::string("planlagt") } } } };
     }
 
+    /// The next meeting may get three times, two of which some have answered.
+    std::vector<store::Edit> proposals(const Id& /*organisation*/)
+    {
+        constexpr std::int64_t dayMs = 86'400'000;
+        constexpr std::int64_t hourMs = 3'600'000;
+        const Id area = store::demoId("area", "kometparken");
+        const Id meeting = store::demoId("meeting", "komet-4");
+        std::vector<store::Edit> edits;
+        for (const std::int64_t day : { 1, 2, 6 }) {
+            const Id time = derivedId("proposed_time", std::to_string(day));
+            edits.push_back(meetings::propose({ meeting, area }, { time, writtenAt + day * dayMs, writtenAt + day * dayMs + 2 * hourMs }));
+            if (day < 6) {
+                edits.push_back(meetings::answer(area, time, store::demoId("membership", "mona"), "ja"));
+                edits.push_back(meetings::answer(area, time, store::demoId("membership", "kaj"), day == 1 ? "nej" : "maaske"));
+            }
+        }
+        return edits;
+    }
+
     constexpr Scene allScenes[] {
         { "today", "today" },
         { "groups", "groups" },
@@ -74,6 +94,10 @@ namespace {
         { "playbookpublish", "playbooks", nullptr, nullptr, nullptr, 0, { "newPlaybook", "publish" } },
         { "network", "groups", "groupId", "group", "netvaerk", 0, {}, network },
         { "design", "groups", "groupId", "group", "netvaerk", 0, { "designMeeting" }, network },
+        { "groupmap", "groups", "groupId", "group", "komet", 0, { "partnerMap" } },
+        { "times", "groups", "groupId", "group", "komet", 0, { "findTime" }, proposals },
+        { "invitation", "groups", "groupId", "group", "komet", 0, { "invite" } },
+        { "plan", "groups", "groupId", "group", "komet", 0, { "planMeeting" } },
         { "search", "search" },
         { "sync", "sync" },
         { "disputes", "sync", nullptr, nullptr, nullptr, 0, {}, disputes },

@@ -83,9 +83,10 @@ Query meetingsOf(const Id& group)
 {
     return { "SELECT m.id, m.number, m.title, m.template, m.course, m.starts_at, m.ends_at, m.place, m.status, m.group_id, "
              "(SELECT count(*) FROM agreement AS a WHERE a.meeting_id = m.id AND a.deleted_at IS NULL) AS agreements, "
+             "(SELECT count(*) FROM proposed_time AS t WHERE t.meeting_id = m.id AND t.deleted_at IS NULL) AS proposed, "
             + invitedState + whereState("meeting", "m.id")
             + " FROM meeting AS m WHERE m.group_id = :group AND m.deleted_at IS NULL ORDER BY m.number, m.starts_at",
-        { "meeting", "agreement", "outbox", "conflict" }, { { "group", group } } };
+        { "meeting", "agreement", "proposed_time", "outbox", "conflict" }, { { "group", group } } };
 }
 
 Query comingMeetings(std::int64_t fromMs, const Id& area)

@@ -18,7 +18,7 @@ namespace tovholder::store::queries {
 /// has the words, all without words.
 [[nodiscard]] Query people(std::string_view words);
 /// id, number, title, template, course, starts_at, ends_at, place, status, group_id, agreements,
-/// invited, moved, where_state.
+/// proposed (how many times it may get), invited, moved, where_state.
 [[nodiscard]] Query meetingsOf(const Id& group);
 /// Planned and running meetings that have not ended, the next first: id, number, title, starts_at, ends_at, place,
 /// status, group_id, group_name, area_id, area_name. An empty area: of all areas.

@@ -75,6 +75,20 @@ Query attendance(const Id& meeting)
         { "meeting", "membership", "person", "attendance" }, { { "meeting", meeting } } };
 }
 
+Query proposedTimes(const Id& meeting)
+{
+    return { "SELECT id, starts_at, ends_at FROM proposed_time WHERE meeting_id = :meeting AND deleted_at IS NULL "
+             "ORDER BY starts_at, id", { "proposed_time" }, { { "meeting", meeting } } };
+}
+
+Query timeAnswers(const Id& meeting)
+{
+    return { "SELECT a.id, a.proposed_time_id, a.membership_id, a.answer FROM time_answer AS a "
+             "JOIN proposed_time AS t ON t.id = a.proposed_time_id AND t.deleted_at IS NULL "
+             "WHERE t.meeting_id = :meeting AND a.deleted_at IS NULL AND a.answer <> ''", { "time_answer", "proposed_time" },
+        { { "meeting", meeting } } };
+}
+
 Query guests(const Id& meeting)
 {
     return { "SELECT id, name, function FROM guest WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY id", { "guest" },

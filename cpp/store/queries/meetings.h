@@ -19,6 +19,10 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query attendance(const Id& meeting);
 /// Who is at this meeting without being a member: id, name, function, in the order they came.
 [[nodiscard]] Query guests(const Id& meeting);
+/// The times that a meeting may get, the earliest first: id, starts_at, ends_at.
+[[nodiscard]] Query proposedTimes(const Id& meeting);
+/// Who can come when: id, proposed_time_id, membership_id, answer.
+[[nodiscard]] Query timeAnswers(const Id& meeting);
 /// Notes under a block's prompts: id, block, prompt, membership_id, seat (membership or guest), name, function (the note's
 /// own, else the seat's), title, text, position, mark, kind, parent_id, hidden, confidential, where_state.
 [[nodiscard]] Query contributions(const Id& meeting, std::string_view block);

@@ -26,6 +26,8 @@ namespace {
         Title { "group", "r.name" },
         Title { "membership", "p.name", personJoin },
         Title { "meeting", "r.title" },
+        Title { "proposed_time", "m.title", "LEFT JOIN meeting AS m ON m.id = r.meeting_id" },
+        Title { "time_answer", "p.name", memberJoin },
         Title { "attendance", "p.name", memberJoin },
         Title { "guest", "r.name" },
         Title { "agenda_block", "r.title" },

@@ -70,6 +70,32 @@ ScrollColumn {
             onClicked: root.navigator.open("agreements", { groupId: root.groupId, status: "" })
         }
     }
+    Card {
+        Layout.fillWidth: true
+        visible: root.known
+        title: qsTr("Samarbejdspartnere")
+
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Partnerkortet viser, hvem I hver især samarbejder med i området, og hvor der mangler nogen.")
+        }
+        SecondaryButton {
+            objectName: "partnerMap"
+            text: qsTr("Se partnerkortet")
+            iconName: "matrix"
+            onClicked: map.open()
+        }
+    }
+    AreaViewModel {
+        id: area
+        services: root.services
+        areaId: root.row.area_id ?? ""
+    }
+    PartnersOverTime {
+        id: map
+        services: root.services
+        area: area
+    }
     GroupFacts {
         Layout.fillWidth: true
         visible: root.known

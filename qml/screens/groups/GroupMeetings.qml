@@ -28,11 +28,17 @@ Card {
     PlanMeetingDialog {
         id: planDialog
         plan: plan
+        onTimesWanted: meeting => timesDialog.begin(meeting)
     }
     InviteDialog {
         id: inviteDialog
         services: root.services
         navigator: root.navigator
+    }
+    ProposedTimesDialog {
+        id: timesDialog
+        services: root.services
+        onInviteWanted: meeting => inviteDialog.begin(meeting)
     }
     DesignDialog {
         id: designDialog
@@ -57,6 +63,7 @@ Card {
             designed: root.row.kind === "ressourcenetvaerk"
             onOpened: root.navigator.open("meeting", { meetingId: model.id })
             onChangeWanted: planDialog.change(root.group.meetings.at(index))
+            onTimesWanted: timesDialog.begin(model.id)
             onDesignWanted: designDialog.begin(model.id)
             onInviteWanted: inviteDialog.begin(model.id)
             onAgreementsWanted: root.navigator.open("agreements", { meetingId: model.id, status: "" })
@@ -70,6 +77,7 @@ Card {
         text: qsTr("I har ikke planlagt noget møde endnu.")
     }
     PrimaryButton {
+        objectName: "planMeeting"
         text: root.group.meetings.count === 0 ? qsTr("Planlæg det første møde") : qsTr("Planlæg et møde")
         iconName: "calendar"
         onClicked: planDialog.begin()

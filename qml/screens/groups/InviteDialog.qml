@@ -16,6 +16,8 @@ Dialog {
 
     property string meetingId: ""
     readonly property string adapted: editor.values.invitation ?? ""
+    /// written is asked for since it changes with the meeting's time.
+    readonly property bool tellsTime: invitation.written.length === 0 || invitation.tellsTime(letter)
     readonly property string letter: adapted.length > 0 ? adapted : invitation.written
 
     function begin(meeting: string) {
@@ -35,8 +37,8 @@ Dialog {
         SecondaryButton {
             text: qsTr("Gem som kalenderfil")
             iconName: "calendar"
-            enabled: invitation.hasTime
-            hint: invitation.hasTime ? "" : qsTr("Mødet mangler en dag og et klokkeslæt.")
+            enabled: invitation.hasTime && invitation.proposed === 0
+            hint: enabled ? "" : invitation.proposed > 0 ? qsTr("Vælg først et af tidspunkterne.") : qsTr("Mødet mangler en dag og et klokkeslæt.")
             onClicked: folder.open()
         },
         QuietButton {
@@ -77,6 +79,12 @@ Dialog {
         Layout.fillWidth: true
         visible: invitation.moved
         text: qsTr("Mødet er flyttet, siden I inviterede. Send en ny kalenderfil.")
+    }
+    InlineMessage {
+        Layout.fillWidth: true
+        visible: root.adapted.length > 0 && !root.tellsTime
+        mood: "warn"
+        text: qsTr("Teksten nævner ikke tiden, som den er nu. Ret den, eller begynd forfra med vores forslag.")
     }
     CaptionText {
         Layout.fillWidth: true

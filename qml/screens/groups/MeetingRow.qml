@@ -18,10 +18,11 @@ ColumnLayout {
     readonly property bool held: meeting.status === "afsluttet"
     readonly property bool running: meeting.status === "i_gang"
     readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part.length > 0).join("\u2060–\u2060")
-    readonly property string when: meeting.starts_at > 0 ? qsTr("%1 kl. %2").arg(words.day(meeting.starts_at)).arg(hours) : qsTr("Uden dato")
+    readonly property string when: meeting.starts_at > 0 ? qsTr("%1 kl. %2").arg(words.day(meeting.starts_at)).arg(hours) : meeting.proposed > 0 ? "" : qsTr("Uden dato")
 
     signal opened
     signal changeWanted
+    signal timesWanted
     signal designWanted
     signal inviteWanted
     signal agreementsWanted
@@ -36,7 +37,7 @@ ColumnLayout {
         iconName: root.held ? "check" : root.running ? "play" : "calendar"
         iconColor: root.held ? Theme.color.good : Theme.color.accent
         text: qsTr("%1. %2").arg(root.meeting.number).arg(root.meeting.title)
-        remark: [root.when, root.meeting.place].filter(part => part.length > 0).join(" · ")
+        remark: [root.when, root.meeting.proposed > 0 ? qsTr("%n foreslåede tidspunkter", "", root.meeting.proposed) : "", root.meeting.place].filter(part => part.length > 0).join(" · ")
         onClicked: root.opened()
     }
     InlineMessage {
@@ -53,6 +54,7 @@ ColumnLayout {
         spacing: Theme.space.s
 
         SecondaryButton {
+            objectName: root.running ? "continueMeeting" : "invite"
             visible: !root.held
             text: root.running ? qsTr("Fortsæt mødet") : root.meeting.invited > 0 ? qsTr("Invitér igen") : qsTr("Invitér")
             iconName: root.running ? "play" : "mail"
@@ -64,6 +66,13 @@ ColumnLayout {
             text: qsTr("Tilrettelæg mødet")
             iconName: "list"
             onClicked: root.designWanted()
+        }
+        SecondaryButton {
+            objectName: "findTime"
+            visible: !root.held && !root.running && (root.meeting.starts_at === 0 || root.meeting.proposed > 0)
+            text: root.meeting.proposed > 0 ? qsTr("Notér svar, og vælg tid") : qsTr("Find et tidspunkt")
+            iconName: "clock"
+            onClicked: root.timesWanted()
         }
         QuietButton {
             visible: !root.held && !root.running

@@ -18,8 +18,14 @@ Dialog {
         target: root.plan
         function onPlanned(id: string) {
             root.close()
+            if (root.proposes)
+                root.timesWanted(id)
         }
     }
+    /// The meeting is stored without a day, and several are proposed.
+    property bool proposes: false
+
+    signal timesWanted(meeting: string)
 
     function begin() {
         root.plan.begin()
@@ -36,7 +42,21 @@ Dialog {
         PrimaryButton {
             text: root.isNew ? qsTr("Planlæg mødet") : qsTr("Gem ændringen")
             enabled: root.plan.title.trim().length > 0 && !root.plan.endsTooEarly
-            onClicked: root.plan.plan()
+            onClicked: {
+                root.proposes = false
+                root.plan.plan()
+            }
+        },
+        SecondaryButton {
+            objectName: "proposeTimes"
+            visible: root.plan.day.length === 0
+            text: qsTr("Foreslå flere tidspunkter")
+            iconName: "clock"
+            enabled: root.plan.title.trim().length > 0
+            onClicked: {
+                root.proposes = true
+                root.plan.plan()
+            }
         },
         SecondaryButton {
             text: qsTr("Annullér")

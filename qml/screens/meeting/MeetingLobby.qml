@@ -89,6 +89,16 @@ FocusScope {
                         text: root.info.outcome ? qsTr("Mødet ender i: %1").arg(root.info.outcome) : ""
                         color: Theme.color.textMuted
                     }
+                    Fact {
+                        visible: (root.info.outcome_form ?? "").length > 0
+                        iconName: "document"
+                        text: qsTr("Bagefter står I med: %1").arg(root.services.words.of("meeting", "outcome_form", root.info.outcome_form ?? ""))
+                    }
+                    Fact {
+                        visible: (root.info.needed ?? "").length > 0
+                        iconName: "groups"
+                        text: qsTr("Mødet har brug for: %1").arg(root.info.needed ?? "")
+                    }
                 }
                 Repeater {
                     model: root.meeting.cases

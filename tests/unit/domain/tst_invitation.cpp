@@ -40,6 +40,19 @@ private slots:
         QVERIFY(bytes(invitation(facts, Language::Danish).body).contains("Hvor:"));
     }
 
+    void timesThatAreProposed_standNumberedBeneathEachOther()
+    {
+        const std::vector<std::string> times { "torsdag kl. 13", "fredag kl. 9" };
+        InvitationFacts open = facts;
+        open.date.clear();
+        open.from.clear();
+        open.times = underEachOther(times);
+        const std::string body = invitation(open, Language::Danish).body;
+        QVERIFY(bytes(body).contains("kan:\n1. torsdag kl. 13\n2. fredag kl. 9\n"));
+        QVERIFY(!bytes(body).contains("Klokken:"));
+        QVERIFY(!bytes(invitation(facts, Language::Danish).body).contains("disse tidspunkter"));
+    }
+
     void subjectWithoutArea_isTheTitle()
     {
         InvitationFacts nowhere = facts;

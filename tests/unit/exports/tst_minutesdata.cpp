@@ -102,7 +102,7 @@ private slots:
         QVERIFY(!saysUnder(open, "kun for os"));
         QCOMPARE(open.notesLeftOut, 1);
         const QTemporaryDir folder;
-        QCOMPARE(exports::writeMinutes(open, folder.path().toStdString())->at(0).filename().string(),
+        QCOMPARE(exports::writeMinutes(open, folder.path().toStdString())->files.at(0).filename().string(),
             std::string("referat-gruppen-4-uden-fortroligt.pdf"));
     }
 
@@ -288,9 +288,21 @@ private slots:
         const QTemporaryDir folder;
         const auto files = exports::writeMinutes(held.minutes(bundledPlaybooks()), folder.path().toStdString() + "/ny");
         QVERIFY(files.ok());
-        QCOMPARE(files->at(0).filename().string(), std::string("referat-gruppen-4.pdf"));
-        for (const std::filesystem::path& file : *files)
+        QCOMPARE(files->files.at(0).filename().string(), std::string("referat-gruppen-4.pdf"));
+        for (const std::filesystem::path& file : files->files)
             QVERIFY(std::filesystem::file_size(file) > 1000);
+    }
+
+    void minutesWhosePdfCannotBeWritten_areThereAsOdt()
+    {
+        HeldMeeting held;
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("referat-gruppen-4.pdf/fylder")));
+        const auto papers = exports::writeMinutes(held.minutes(bundledPlaybooks()), folder.path().toStdString());
+        QVERIFY(papers.ok());
+        QCOMPARE(papers->withoutPdf, ErrorCode::FileUnwritable);
+        QCOMPARE(papers->files.front().filename().string(), std::string("referat-gruppen-4.odt"));
+        QVERIFY(std::filesystem::file_size(papers->files.front()) > 1000);
     }
 
     void invitation_asksTheGroup()
@@ -306,13 +318,11 @@ private slots:
     void meetingMovedAfterItsInvitation_isNoticedUntilItIsSentAgain()
     {
         HeldMeeting held;
-        const QTemporaryDir folder;
-        const std::filesystem::path file = folder.path().toStdString() + "/m.ics";
         const auto row = [&] { return held.store->query(store::queries::meeting(meeting))->front(); };
         const auto send = [&](bool calledOff) {
             auto invitation = exports::meetingInvitation(*held.store, meeting);
             invitation->calledOff = calledOff;
-            return exports::sendInvitation(*held.store, *invitation, file).ok() ? invitation->sequence : 0;
+            return exports::noteSent(*held.store, *invitation).ok() ? invitation->sequence : 0;
         };
         QCOMPARE(row().integer("moved"), 0);
         const std::int64_t first = send(false);
@@ -325,14 +335,6 @@ private slots:
         QCOMPARE(row().integer("moved"), 0);
         QVERIFY(send(true) > second);
         QCOMPARE(row().integer("moved"), 1); // a meeting that comes back has to be told again
-    }
-
-    void invitationThatCannotBeWritten_isNotSent()
-    {
-        HeldMeeting held;
-        const auto invitation = exports::meetingInvitation(*held.store, meeting);
-        QVERIFY(!exports::sendInvitation(*held.store, *invitation, "/proc/none/m.ics").ok());
-        QCOMPARE(held.store->query(store::queries::meeting(meeting))->front().integer("invited"), 0);
     }
 
     void moreAgreementsThanAListShows_areAllInTheSpreadsheet()

@@ -62,6 +62,7 @@ Result<NewSession> Accounts::signIn(
     }
     m_perAccount.noteSuccess(accountKey(login));
     const auto transaction = m_storage.begin();
+    transaction->accounts().holdUser(user->id); // a new password ends the sessions that there are: this one is there, or refused
     const std::optional<User> current = transaction->accounts().user(user->id);
     if (!current || current->passwordHash != user->passwordHash)
         return ErrorCode::WrongPassword;
@@ -85,12 +86,19 @@ Result<Session> Accounts::authenticate(Transaction& transaction, const std::stri
     const std::int64_t nowMs = m_clock.nowMs();
     if (holder->token.expiresAtMs <= nowMs)
         return ErrorCode::TokenExpired;
-    if (nowMs + tokenLifeMs - holder->token.expiresAtMs > touchedEveryMs) {
-        holder->device.seenAtMs = nowMs;
-        accounts.putDevice(holder->device);
-        accounts.putToken({ holder->token.hash, holder->token.device, nowMs + tokenLifeMs });
-    }
+    if (nowMs + tokenLifeMs - holder->token.expiresAtMs > touchedEveryMs)
+        accounts.prolong(*holder, nowMs, nowMs + tokenLifeMs);
     return Session { std::move(holder->user), std::move(holder->device) };
+}
+
+Result<NewSession> Accounts::renew(Transaction& transaction, const std::string& token)
+{
+    if (const auto holder = transaction.accounts().holderOf(fingerprint(token)))
+        transaction.accounts().holdUser(holder->user.id);
+    const auto session = authenticate(transaction, token);
+    if (!session)
+        return session.error();
+    return addDevice(transaction, session->user, session->device.name);
 }
 
 NewSession Accounts::addDevice(Transaction& transaction, const User& user, const std::string& name)

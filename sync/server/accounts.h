@@ -40,10 +40,12 @@ public:
 
     /// Errors: NotSignedIn, TokenExpired, AccountDisabled, DeviceRevoked.
     Result<Session> authenticate(Transaction& transaction, const std::string& token);
-    /// Registers another device of the same user and name. The caller commits.
-    NewSession addDevice(Transaction& transaction, const User& user, const std::string& name);
+    /// Registers another device of the token's user, with the same name. The caller commits. Errors: those of authenticate().
+    Result<NewSession> renew(Transaction& transaction, const std::string& token);
 
 private:
+    NewSession addDevice(Transaction& transaction, const User& user, const std::string& name);
+
     const Clock& m_clock;
     Storage& m_storage;
     Random& m_random;

@@ -106,12 +106,11 @@ Result<v1::SignInReply> Service::renew(const std::string& token)
 {
     return guarded([&]() -> Result<v1::SignInReply> {
         const auto transaction = m_storage.begin();
-        const auto session = m_accounts.authenticate(*transaction, token);
-        if (!session)
-            return session.error();
         // The old token stays good: it may be the one that this device's twin works with.
-        const NewSession renewed = m_accounts.addDevice(*transaction, session->user, session->device.name);
-        const v1::SignInReply reply = signInReply(*transaction, renewed);
+        const auto renewed = m_accounts.renew(*transaction, token);
+        if (!renewed)
+            return renewed.error();
+        const v1::SignInReply reply = signInReply(*transaction, *renewed);
         transaction->commit();
         return reply;
     });

@@ -83,6 +83,14 @@ void PostgresAccounts::putUser(const User& user)
         .run();
 }
 
+void PostgresAccounts::holdUser(std::string_view id)
+{
+    m_connection.query("SELECT 1 FROM account WHERE organisation = $1 AND id = $2 FOR NO KEY UPDATE")
+        .with(m_organisation)
+        .with(id)
+        .run();
+}
+
 std::vector<Role> PostgresAccounts::rolesOf(std::string_view user)
 {
     return all(m_connection.query("SELECT space, role FROM role WHERE organisation = $1 AND account = $2 ORDER BY space")
@@ -181,6 +189,21 @@ void PostgresAccounts::putToken(const Token& token)
         .with(token.hash)
         .withNumber(token.device)
         .with(token.expiresAtMs)
+        .run();
+}
+
+void PostgresAccounts::prolong(const TokenHolder& holder, std::int64_t seenAtMs, std::int64_t expiresAtMs)
+{
+    m_connection.query("UPDATE device SET seen_at = $3 WHERE organisation = $1 AND number = $2")
+        .with(m_organisation)
+        .withNumber(holder.device.number)
+        .with(seenAtMs)
+        .run();
+    m_connection.query("UPDATE token SET expires_at = $4 WHERE organisation = $1 AND hash = $2 AND expires_at = $3")
+        .with(m_organisation)
+        .with(holder.token.hash)
+        .with(holder.token.expiresAtMs)
+        .with(expiresAtMs)
         .run();
 }
 

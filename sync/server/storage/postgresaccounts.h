@@ -18,6 +18,7 @@ public:
     std::optional<User> userNamed(std::string_view login) override;
     std::optional<User> user(std::string_view id) override;
     void putUser(const User& user) override;
+    void holdUser(std::string_view id) override;
     std::vector<Role> rolesOf(std::string_view user) override;
     void setRole(std::string_view user, const Role& role) override;
     std::vector<Device> devices() override;
@@ -26,6 +27,7 @@ public:
     std::optional<TokenHolder> holderOf(std::string_view tokenHash) override;
     std::vector<Token> tokens() override;
     void putToken(const Token& token) override;
+    void prolong(const TokenHolder& holder, std::int64_t seenAtMs, std::int64_t expiresAtMs) override;
     void removeToken(std::string_view hash) override;
     void expireTokensOf(std::string_view user) override;
     void holdDevice(merge::DeviceNumber number) override;

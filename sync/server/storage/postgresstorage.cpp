@@ -73,6 +73,11 @@ public:
             .run();
         m_epoch = epoch;
     }
+    /// Writes, and changes nothing.
+    void writeEpochAgain()
+    {
+        m_connection->query("UPDATE organisation SET epoch = epoch WHERE number = $1").with(m_storage.m_number).run();
+    }
     void commit() override
     {
         m_records.flush();
@@ -163,7 +168,7 @@ std::unique_ptr<Transaction> PostgresStorage::begin() { return begin(beginWritin
 
 std::unique_ptr<Transaction> PostgresStorage::snapshot() { return begin(beginReading); }
 
-std::unique_ptr<Transaction> PostgresStorage::begin(const char* how)
+std::unique_ptr<PostgresTransaction> PostgresStorage::begin(const char* how)
 {
     while (true) {
         std::unique_ptr<PostgresConnection> connection = take();
@@ -206,8 +211,8 @@ void PostgresStorage::giveBack(std::unique_ptr<PostgresConnection> connection)
 
 void PostgresStorage::checkHealth()
 {
-    const auto transaction = begin();
-    transaction->setEpoch(transaction->epoch());
+    const auto transaction = begin(beginWriting);
+    transaction->writeEpochAgain();
     (void)transaction->records().spaces();
     transaction->commit();
 }

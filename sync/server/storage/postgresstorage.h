@@ -10,6 +10,8 @@
 
 namespace tovholder::server {
 
+class PostgresTransaction;
+
 /// Storage of one organisation in a PostgreSQL database, which other processes may serve meanwhile. A transaction has a
 /// connection of its own; when all are taken, begin() waits for one.
 class PostgresStorage final : public Storage {
@@ -33,7 +35,7 @@ private:
     /// Brings the tables up to date, and finds the organisation's number.
     Result<void> prepare(Random& random, bool create);
     Result<void> findOrganisation(PostgresConnection& connection, Random& random, bool create);
-    std::unique_ptr<Transaction> begin(const char* how);
+    std::unique_ptr<PostgresTransaction> begin(const char* how);
     std::unique_ptr<PostgresConnection> take();
     void giveBack(std::unique_ptr<PostgresConnection> connection);
 

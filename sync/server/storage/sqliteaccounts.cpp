@@ -141,6 +141,12 @@ void SqliteAccounts::putToken(const Token& token)
         .run();
 }
 
+void SqliteAccounts::prolong(const TokenHolder& holder, std::int64_t seenAtMs, std::int64_t expiresAtMs)
+{
+    m_connection.query("UPDATE device SET seen_at = ? WHERE number = ?").with(seenAtMs).withNumber(holder.device.number).run();
+    m_connection.query("UPDATE token SET expires_at = ? WHERE hash = ?").with(expiresAtMs).with(holder.token.hash).run();
+}
+
 void SqliteAccounts::removeToken(std::string_view hash)
 {
     m_connection.query("DELETE FROM token WHERE hash = ?").with(hash).run();

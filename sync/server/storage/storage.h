@@ -158,6 +158,8 @@ public:
     virtual std::optional<User> userNamed(std::string_view login) = 0;
     virtual std::optional<User> user(std::string_view id) = 0;
     virtual void putUser(const User& user) = 0;
+    /// Until the transaction ends, nobody else changes the user, or goes on who asks so.
+    virtual void holdUser(std::string_view id) = 0;
 
     virtual std::vector<Role> rolesOf(std::string_view user) = 0;
     /// An empty role takes the grant away.
@@ -170,6 +172,8 @@ public:
     virtual std::optional<TokenHolder> holderOf(std::string_view tokenHash) = 0;
     virtual std::vector<Token> tokens() = 0;
     virtual void putToken(const Token& token) = 0;
+    /// Notes when the device was seen, and how long its token is good from now on, unless that was taken away meanwhile.
+    virtual void prolong(const TokenHolder& holder, std::int64_t seenAtMs, std::int64_t expiresAtMs) = 0;
     virtual void removeToken(std::string_view hash) = 0;
     virtual void expireTokensOf(std::string_view user) = 0;
 

@@ -178,6 +178,8 @@ Result<PhotoPart> PhotoService::read(
             const auto session = m_accounts.authenticate(*transaction, token);
             if (!session)
                 return session.error();
+            if (!isSha256(sha256)) // a path may hold what is no text
+                return Error { ErrorCode::NotFound, "there is no such photo", {} };
             const auto grants = grantsOf(*transaction, session->user.id);
             for (const StoredPhoto& photo : transaction->photos().photosNamed(sha256)) {
                 if (std::ranges::find(grants, photo.space, &SpaceGrant::space) != grants.end())

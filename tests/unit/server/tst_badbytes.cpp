@@ -81,6 +81,8 @@ private:
         signIn.set_user("anne");
         signIn.set_password(testPassword);
         signIn.set_protocol(1);
+        v1::NewsRequest news;
+        news.set_protocol(1);
         const v1::SyncRequest sync = anne.request({ office.agreement(derivedId("a", "1"), "æøå", anne.now()) }, 1);
         const std::string_view media = wire::mediaType(m_encoding);
         const QByteArray type(media.data(), qsizetype(media.size()));
@@ -91,6 +93,7 @@ private:
             { "signin", "POST /v1/signin", {}, type, bytesOf(signIn) },
             { "renew", "POST /v1/device/renew", { m_who }, type, m_encoding == wire::Encoding::Json ? "{}" : "" },
             { "sync", "POST /v1/sync", { m_who }, type, bytesOf(sync) },
+            { "news", "POST /v1/news", { m_who }, type, bytesOf(news) },
             { "start upload", "POST /v1/files", { tus, m_who, "Upload-Length: 3", start }, {}, {} },
             { "upload state", "HEAD " + open, { tus, m_who }, {}, {} },
             { "append", "PATCH " + open, { tus, m_who, "Upload-Offset: " + QByteArray::number(smallPhoto.size()) }, octetType, " and" },
@@ -166,6 +169,19 @@ private slots:
                 QVERIFY2(isRefused(call, caller.receive()), QByteArray::number(length) + " of " + QByteArray::number(whole.size()));
                 HttpCaller(site.port()).sendRaw(whole.left(length)); // and gone
             }
+        }
+        QVERIFY(site.isAlive());
+    }
+
+    void pathThatIsNoText_isRefused_data() { inBothForms(); }
+    void pathThatIsNoText_isRefused()
+    {
+        QFETCH(QByteArray, form);
+        const Site site(form.constData());
+        for (const Call& call : site.calls()) {
+            Call spoilt = call;
+            spoilt.line += "\xff\xfe";
+            QVERIFY(isRefused(spoilt, sent(site, spoilt, spoilt.raw())));
         }
         QVERIFY(site.isAlive());
     }

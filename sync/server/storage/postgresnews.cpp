@@ -95,7 +95,7 @@ void PostgresNews::connect()
 
 void PostgresNews::listen()
 {
-    while (waitFor(PQsocket(m_connection->handle()), -1)) {
+    do { // what came with the last answer is here already
         if (PQconsumeInput(m_connection->handle()) == 0)
             return;
         while (PGnotify* notification = PQnotifies(m_connection->handle())) {
@@ -104,7 +104,7 @@ void PostgresNews::listen()
             if (!news.empty())
                 m_listener(news);
         }
-    }
+    } while (waitFor(PQsocket(m_connection->handle()), -1));
 }
 
 bool PostgresNews::waitFor(int socket, int timeoutMs)

@@ -4,6 +4,7 @@
 #include "cpp/base/cpr.h"
 #include "cpp/domain/codes.h"
 #include "cpp/playbook/draftitems.h"
+#include "cpp/playbook/jsoncheck.h"
 #include "cpp/playbook/reader.h"
 #include "cpp/playbook/rules.h"
 
@@ -95,8 +96,9 @@ Draft::~Draft() = default;
 
 std::optional<Draft> Draft::from(std::string_view bytes)
 {
-    constexpr bool throws = false;
-    auto root = DraftJson::parse(bytes, nullptr, throws);
+    if (checkJson(bytes, layersMax)) // so deep that looking through it would take the whole stack, perhaps
+        return std::nullopt;
+    auto root = DraftJson::parse(bytes);
     if (!root.is_object())
         return std::nullopt;
     return Draft(std::make_unique<Json>(Json { std::move(root) }));

@@ -18,7 +18,7 @@ namespace tovholder::playbook {
 /// problems have it. Reading what is not there gives an empty value; writing beneath what is not there does nothing.
 class Draft {
 public:
-    /// Nothing when the bytes are no JSON object.
+    /// Nothing when the bytes are no JSON object, or deeper than a playbook.
     [[nodiscard]] static std::optional<Draft> from(std::string_view bytes);
     Draft(Draft&& other) noexcept;
     Draft& operator=(Draft&& other) noexcept;

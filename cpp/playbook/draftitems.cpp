@@ -17,6 +17,13 @@ namespace {
     constexpr int eachUsual = 3;
     constexpr int agreementsUsual = 2;
 
+    /// Empty when there is no text.
+    std::string textIn(const DraftJson& object, const char* key)
+    {
+        const auto found = object.find(key);
+        return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+    }
+
     /// Of what has an id in owner: prompts and seeds share a block's ids, and pages and criteria do.
     std::set<std::string> usedIds(const DraftJson& owner)
     {
@@ -24,10 +31,8 @@ namespace {
         for (const char* list : { "meetings", "blocks", "prompts", "seeds", "pages", "criteria" }) {
             if (!owner.contains(list) || !owner[list].is_array())
                 continue;
-            for (const DraftJson& item : owner[list]) {
-                if (item.is_object() && item.contains("id") && item["id"].is_string())
-                    used.insert(item["id"].get<std::string>());
-            }
+            for (const DraftJson& item : owner[list])
+                used.insert(textIn(item, "id"));
         }
         return used;
     }
@@ -50,9 +55,9 @@ namespace {
             BlockKind::Contributions, BlockKind::Proposals, BlockKind::Ideas };
         std::string found;
         for (const DraftJson& block : meeting["blocks"]) {
-            const auto isOf = [&block](BlockKind kind) { return block.is_object() && block.value("kind", "") == code(kind); };
+            const auto isOf = [&block](BlockKind kind) { return textIn(block, "kind") == code(kind); };
             if (std::ranges::any_of(leaving, isOf))
-                found = block.value("id", "");
+                found = textIn(block, "id");
         }
         return found;
     }
@@ -121,7 +126,7 @@ DraftJson newItem(const DraftJson& owner, std::string_view key, BlockKind kind)
     if (key == "prompts" || key == "criteria")
         return newPrompt(owner);
     if (key == "seeds")
-        return newSeed(owner, owner.value("kind", "") == code(BlockKind::Competences) ? BlockKind::Competences : BlockKind::Prompts);
+        return newSeed(owner, textIn(owner, "kind") == code(BlockKind::Competences) ? BlockKind::Competences : BlockKind::Prompts);
     if (key == "pages")
         return newPage(owner);
     return emptyText();

@@ -13,8 +13,6 @@
 namespace tovholder::playbook {
 namespace {
 
-    constexpr int depthMax = 12;
-
     Prompt readPrompt(const Node& node, std::set<std::string>& ids)
     {
         node.expectKeys({ "id", "text" }, { "hint", "part", "mode", "private" });
@@ -197,7 +195,7 @@ Examined examine(std::string_view bytes, const std::string& fileName)
         const std::string bound = std::to_string(fileBytesMax / 1024) + " kB";
         return { {}, { inFile({ .reason = Reason::FileTooLarge, .about = bound }, fileName) } };
     }
-    if (const auto problem = checkJson(bytes, depthMax))
+    if (const auto problem = checkJson(bytes, layersMax))
         return { {}, { inFile(*problem, fileName) } };
     constexpr bool throws = false;
     const auto parsed = nlohmann::json::parse(bytes, nullptr, throws);

@@ -14,6 +14,8 @@ namespace tovholder::playbook {
 
 /// Larger files are refused unread, bytes.
 inline constexpr std::size_t fileBytesMax = 1024 * 1024;
+/// And those with more objects and lists within each other.
+inline constexpr int layersMax = 12;
 
 /// A playbook, or the first thing that is wrong with the file.
 using Reading = std::variant<Playbook, Problem>;

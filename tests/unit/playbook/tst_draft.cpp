@@ -189,6 +189,22 @@ private slots:
         QVERIFY(!Draft::from("[]"));
         QVERIFY(!Draft::from("{"));
     }
+
+    void whatIsOfTheWrongKind_countsAsNothing()
+    {
+        Draft draft = *Draft::from(R"({"meetings": [{"id": 1, "blocks": [{"kind": 5, "id": []}, {"kind": "ideas", "id": 7}, 3]}]})");
+        QCOMPARE(draft.add("/meetings/0/blocks", BlockKind::Voting), std::string("/meetings/0/blocks/3"));
+        QCOMPARE(draft.code("/meetings/0/blocks/3/from"), std::string());
+        QCOMPARE(draft.add("/meetings/0/blocks/0/seeds"), std::string("/meetings/0/blocks/0/seeds/0"));
+        QCOMPARE(draft.add("/meetings"), std::string("/meetings/1"));
+        QVERIFY(!draft.problems().empty());
+    }
+
+    void draftThatIsTooDeep_isRefused()
+    {
+        const std::string lists(1'000'000, '[');
+        QVERIFY(!Draft::from(R"({"title": )" + lists + std::string(lists.size(), ']') + '}'));
+    }
 };
 
 TOVHOLDER_TEST(PlaybookDraftTest)

@@ -1026,6 +1026,29 @@
     </message>
 </context>
 <context>
+    <name>RecordFoot</name>
+    <message>
+        <source>Findes kun på denne enhed. Log ind, så bliver det sendt.</source>
+        <translation>Is on this device only. Sign in, and it is sent.</translation>
+    </message>
+    <message>
+        <source>Findes kun på denne enhed, til der er forbindelse.</source>
+        <translation>Is on this device only until there is a connection.</translation>
+    </message>
+    <message>
+        <source>Er på vej til hovedkontoret.</source>
+        <translation>Is on its way to head office.</translation>
+    </message>
+    <message>
+        <source>Ligger både her og hos hovedkontoret.</source>
+        <translation>Is both here and at head office.</translation>
+    </message>
+    <message>
+        <source>To har skrevet hver sit. Vælg under Gemt og sendt, hvad der skal stå.</source>
+        <translation>Two people wrote different things. Choose under Saved and sent what is to stand.</translation>
+    </message>
+</context>
+<context>
     <name>RecordHistory</name>
     <message>
         <source>på denne enhed</source>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>EmergencyDialog</name>
+    <message numerus="yes">
+        <source>Nødkopien ligger i %1. %n billeder kunne ikke læses og er ikke med.</source>
+        <translation>
+            <numerusform>Nødkopien ligger i %1. %n billede kunne ikke læses og er ikke med.</numerusform>
+            <numerusform>Nødkopien ligger i %1. %n billeder kunne ikke læses og er ikke med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupDetail</name>
     <message numerus="yes">
         <source>Gruppen har lavet %n aftaler.</source>
@@ -181,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>OverdueWarning</name>
+    <message numerus="yes">
+        <source>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu, eller gem en nødkopi.</source>
+        <translation>
+            <numerusform>Noget har ventet i %n dag på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu, eller gem en nødkopi.</numerusform>
+            <numerusform>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu, eller gem en nødkopi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersOverTime</name>
     <message numerus="yes">
         <source>%n nye partnere</source>
@@ -289,16 +309,6 @@
         <translation>
             <numerusform>Gemt her · %n venter</numerusform>
             <numerusform>Gemt her · %n venter</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SyncSummary</name>
-    <message numerus="yes">
-        <source>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.</source>
-        <translation>
-            <numerusform>Noget har ventet i %n dag på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.</numerusform>
-            <numerusform>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.</numerusform>
         </translation>
     </message>
 </context>

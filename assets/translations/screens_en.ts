@@ -846,6 +846,10 @@
         <source>Brug kun denne</source>
         <translation>Use only this one</translation>
     </message>
+    <message>
+        <source>Behold det fra %1</source>
+        <translation>Keep what %1 wrote</translation>
+    </message>
 </context>
 <context>
     <name>DesignBlock</name>
@@ -938,6 +942,56 @@
     <message>
         <source>Holder tiden, skriver …</source>
         <translation>Keeps time, writes …</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>Gem en nødkopi</source>
+        <translation>Save an emergency copy</translation>
+    </message>
+    <message>
+        <source>Vælg en mappe, og gem</source>
+        <translation>Choose a folder and save</translation>
+    </message>
+    <message>
+        <source>Fortryd</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nødkopien ligger i %1. %n billeder kunne ikke læses og er ikke med.</source>
+        <translation>
+            <numerusform>The emergency copy is in %1. %n picture could not be read and is not in it.</numerusform>
+            <numerusform>The emergency copy is in %1. %n pictures could not be read and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nødkopien ligger i %1. Det hele bliver også liggende her.</source>
+        <translation>The emergency copy is in %1. Everything stays here, too.</translation>
+    </message>
+    <message>
+        <source>Hvor skal nødkopien ligge?</source>
+        <translation>Where is the emergency copy to go?</translation>
+    </message>
+    <message>
+        <source>Kopien har det, der ikke er sendt, både tekst og billeder. Tag den med på et USB-stik til en enhed med forbindelse eller til hovedkontoret: de kan sende den. Kommer denne enhed på nettet igen, bliver intet dobbelt.</source>
+        <translation>The copy holds what is not sent, both texts and pictures. Take it on a USB stick to a device with a connection, or to head office: they can send it. If this device comes online again, nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>Vælg et kodeord til kopien</source>
+        <translation>Choose a passphrase for the copy</translation>
+    </message>
+    <message>
+        <source>Mindst %1 tegn, for eksempel tre ord. Skriv det ned et andet sted end kopien: uden det kan ingen åbne den.</source>
+        <translation>At least %1 characters, for instance three words. Write it down somewhere else than the copy: without it nobody can open it.</translation>
+    </message>
+    <message>
+        <source>Skriv kodeordet igen</source>
+        <translation>Type the passphrase again</translation>
+    </message>
+    <message>
+        <source>De to kodeord er ikke ens. Skriv dem igen.</source>
+        <translation>The two passphrases are not alike. Type them again.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2141,16 @@
         <translation>
             <numerusform>Something is missing in %n place</numerusform>
             <numerusform>Something is missing in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverdueWarning</name>
+    <message numerus="yes">
+        <source>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu, eller gem en nødkopi.</source>
+        <translation>
+            <numerusform>Something has waited for %n day to be sent. It is on this device only. Find a connection and press Send now, or save an emergency copy.</numerusform>
+            <numerusform>Something has waited for %n days to be sent. It is on this device only. Find a connection and press Send now, or save an emergency copy.</numerusform>
         </translation>
     </message>
 </context>
@@ -3316,6 +3380,18 @@
         <source>Skrevet sammen: to skrev i hver sin del af en tekst. Se efter, om det stemmer.</source>
         <translation>Written together: two people wrote in different parts of a text. See whether it is right.</translation>
     </message>
+    <message>
+        <source>Kan enheden ikke komme på nettet?</source>
+        <translation>Can this device not get online?</translation>
+    </message>
+    <message>
+        <source>Gem det, der ikke er sendt, i en fil, som kun et kodeord åbner. En anden enhed eller hovedkontoret kan sende den.</source>
+        <translation>Save what is not sent in a file that only a passphrase opens. Another device or head office can send it.</translation>
+    </message>
+    <message>
+        <source>Gem en nødkopi</source>
+        <translation>Save an emergency copy</translation>
+    </message>
 </context>
 <context>
     <name>SyncSummary</name>
@@ -3363,12 +3439,9 @@
         <source>Send nu</source>
         <translation>Send now</translation>
     </message>
-    <message numerus="yes">
-        <source>Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.</source>
-        <translation>
-            <numerusform>Something has waited for %n day to be sent. It is on this device only. Find a connection and press Send now.</numerusform>
-            <numerusform>Something has waited for %n days to be sent. It is on this device only. Find a connection and press Send now.</numerusform>
-        </translation>
+    <message>
+        <source>Gem en nødkopi</source>
+        <translation>Save an emergency copy</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3468,10 @@
     <message>
         <source>Planlæg et møde</source>
         <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Se, hvad der venter</source>
+        <translation>See what is waiting</translation>
     </message>
 </context>
 <context>

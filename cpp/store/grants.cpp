@@ -2,9 +2,9 @@
 #include "cpp/domain/entities.h"
 #include "cpp/store/database.h"
 #include "cpp/store/syncstate.h"
+#include "sync/merge/readers.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 namespace tovholder::store {
@@ -55,9 +55,6 @@ namespace {
         database.statement(std::string("DELETE") + sharedPhotos).bindAll(space).run();
     }
 
-    /// What the server sends to no registrant (mayRead() of its policy).
-    constexpr std::array<std::string_view, 3> notForRegistrants { "contribution", "vote", "conflict" };
-
     /// Removes the space's records of the entity but those with something unsent.
     void purgeRecords(Database& database, std::string_view space, std::string_view entity)
     {
@@ -97,7 +94,7 @@ namespace {
             .bindAll(headOffice, space, role)
             .run();
         if (role == "registrant") {
-            for (const std::string_view entity : notForRegistrants)
+            for (const std::string_view entity : merge::readByWritersOnly)
                 purgeRecords(database, space, entity);
         }
         unparkUnsent(database, space);

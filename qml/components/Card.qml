@@ -14,6 +14,8 @@ Rectangle {
     /// Kept free to the right of the heading, for a button.
     property real headingInset: 0
     property int padding: Theme.space.l
+    /// What can grow in it takes the room that a taller card beside it leaves.
+    property bool stretched: false
     property alias spacing: column.spacing
     default property alias content: column.data
 
@@ -45,6 +47,7 @@ Rectangle {
     ColumnLayout {
         id: column
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: root.padding }
+        height: root.stretched ? root.height - 2 * root.padding : implicitHeight
         spacing: Theme.space.m
 
         HeadingText {

@@ -28,6 +28,7 @@ GridLayout {
             required property int index
 
             title: modelData.title
+            stretched: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

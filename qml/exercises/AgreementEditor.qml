@@ -131,4 +131,10 @@ Card {
             : root.ownerMissing ? qsTr("Aftalen mangler en ansvarlig. Vælg en person.")
             : qsTr("Aftalen mangler en dato. Vælg en dag.")
     }
+    RecordFoot {
+        Layout.fillWidth: true
+        services: root.services
+        entity: "agreement"
+        recordId: root.recordId
+    }
 }

@@ -15,7 +15,11 @@ TextArea {
     required property string space
     property var initial: ({})
     property string fieldName: "text"
+    /// What has to be settled, and what stood here before, is told beneath once somebody was in the field; not where a record
+    /// of several fields has its own foot.
+    property bool footed: true
 
+    property bool visited: false
     readonly property string stored: editor.values[fieldName] ?? ""
     readonly property RecordEditor editor: RecordEditor {
         services: root.services
@@ -39,4 +43,16 @@ TextArea {
     }
     onEdited: text => editor.set(fieldName, text)
     onFinished: editor.flush()
+    onEditingChanged: {
+        if (editing)
+            visited = true
+    }
+
+    data: RecordFoot {
+        width: root.width
+        services: root.services
+        entity: root.entity
+        recordId: root.footed && root.visited ? root.recordId : ""
+        quiet: true
+    }
 }

@@ -102,7 +102,8 @@ Dialog {
             }
         }
     }
-    RecordHistory {
+    RecordFoot {
+        Layout.fillWidth: true
         services: root.services
         entity: "partner"
         recordId: root.partnerId

@@ -27,6 +27,7 @@ ColumnLayout {
         space: root.check.area
         initial: root.tile.initial ?? ({})
         linesMin: 2
+        footed: false
     }
 
     spacing: Theme.space.m
@@ -116,5 +117,11 @@ ColumnLayout {
         services: root.services
         check: root.check
         code: root.tile.code ?? ""
+    }
+    RecordFoot {
+        Layout.fillWidth: true
+        services: root.services
+        entity: "recommendation"
+        recordId: root.tile.recordId ?? ""
     }
 }

@@ -14,6 +14,8 @@ QuietButton {
     required property string recordId
 
     readonly property WordList words: services.words
+    /// Something else stood there before.
+    readonly property bool changed: history.entries.length > 0
 
     function whoAndWhen(entry: var): string {
         const who = entry.here ? qsTr("på denne enhed") : [entry.by, entry.device].filter(part => part.length > 0).join(", ")
@@ -22,7 +24,7 @@ QuietButton {
     }
 
     objectName: "history"
-    visible: history.entries.length > 0
+    visible: changed
     text: qsTr("Se, hvad der stod før")
     iconName: "clock"
     onClicked: dialog.open()

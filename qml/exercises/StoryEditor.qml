@@ -25,6 +25,7 @@ Card {
         recordId: root.recordId
         space: root.stories.meeting.info.area_id
         initial: root.stories.initial
+        footed: false
     }
 
     function differs(field: string): bool {
@@ -103,5 +104,11 @@ Card {
             text: qsTr("Del den, som den er nu")
             onClicked: root.stories.share(root.recordId, story.values)
         }
+    }
+    RecordFoot {
+        Layout.fillWidth: true
+        services: root.services
+        entity: "story"
+        recordId: root.recordId
     }
 }

@@ -3,6 +3,7 @@
 
 #include "cpp/base/cpr.h"
 #include "cpp/base/limits.h"
+#include "sync/merge/readers.h"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +18,6 @@ namespace {
     constexpr std::array<std::string_view, 16> ofMembers { "observation", "photo", "contribution", "agreement",
         "agreement_followup", "partner", "partner_link", "story", "attendance", conflictEntity, "agenda_block", "vote",
         "vision", "recommendation", "evidence", "board_proposal" };
-    /// Said and voted among those at the table.
-    constexpr std::array<std::string_view, 2> ofTheTable { "contribution", "vote" };
     /// Live in the organisation's space only, so that an area's people cannot make their own.
     constexpr std::array<std::string_view, 7> ofTheOrganisation { organisationEntity, areaEntity, "department",
         "person", userEntity, "shared_story", "playbook" };
@@ -56,7 +55,7 @@ bool writesOnlyOwn(std::string_view role) { return role == rolesRising.front(); 
 
 std::size_t audienceOf(std::string_view entity)
 {
-    return entity == conflictEntity ? settlers : names(ofTheTable, entity) ? theTable : everybody;
+    return entity == conflictEntity ? settlers : names(merge::ofTheTable, entity) ? theTable : everybody;
 }
 
 bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind)
@@ -69,7 +68,7 @@ std::optional<merge::Digest> digestFor(std::string_view role, const Space& space
     if (space.digested != space.sequence)
         return std::nullopt;
     merge::Digest digest = space.digests[everybody];
-    for (const std::string_view entity : { ofTheTable.front(), conflictEntity }) {
+    for (const std::string_view entity : { merge::ofTheTable.front(), conflictEntity }) {
         if (mayRead(role, entity, space.kind))
             digest += space.digests.at(audienceOf(entity));
     }

@@ -39,8 +39,7 @@ struct SpaceGrant {
 
 /// Whether the role may change nothing but what its user made.
 [[nodiscard]] bool writesOnlyOwn(std::string_view role);
-/// Whether the role may see records of the entity in a space of the kind. A conflict is a question to those who may
-/// settle it, and what is said and voted at the table stays with who may sit there; all else in a granted space is open.
+/// Whether the role may see records of the entity in a space of the kind: all but merge::readByWritersOnly is open.
 [[nodiscard]] bool mayRead(std::string_view role, std::string_view entity, SpaceKind kind);
 
 /// Who may see records of the entity: its place in SpaceDigests.

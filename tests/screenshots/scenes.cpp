@@ -36,6 +36,15 @@ namespace {
             dispute("kasser", "slettet", "Varmemesteren har tyve flyttekasser og en sækkevogn, som beboerne kan låne.", "") };
     }
 
+    /// A dispute over a text that somebody has written anew since.
+    std::vector<store::Edit> threeVersions(const Id& organisation)
+    {
+        std::vector<store::Edit> edits = disputes(organisation);
+        edits.push_back({ "agreement", store::demoId("agreement", "brev"), store::demoId("area", "kometparken"),
+            { { "text", std::string("Vi skriver ét fælles brev, og det bliver læst op på beboermødet.") } } });
+        return edits;
+    }
+
     /// A resource network with a meeting that is to be laid out.
     std::vector<store::Edit> network(const Id& /*organisation*/)
     {
@@ -101,6 +110,8 @@ namespace {
         { "search", "search" },
         { "sync", "sync" },
         { "disputes", "sync", nullptr, nullptr, nullptr, 0, {}, disputes },
+        { "threeversions", "sync", nullptr, nullptr, nullptr, 0, {}, threeVersions },
+        { "emergency", "sync", nullptr, nullptr, nullptr, 0, { "emergencyCopy" } },
         { "together", "sync", nullptr, nullptr, nullptr, 0, { "together" }, disputes },
         { "settings", "settings" },
         { "meeting-lobby", "meeting", "meetingId", "meeting", "komet-4" },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/history.h"
 
+#include "cpp/store/queries/wherestate.h"
+
 namespace tovholder::store::queries {
 
 Query recordHistory(std::string_view entity, const Id& record)
@@ -12,6 +14,15 @@ Query recordHistory(std::string_view entity, const Id& record)
              "AS note WHERE note.id = h.id AND coalesce(note.hidden, 0) = 0)) ORDER BY h.position DESC",
         { "history", "author", "contribution" },
         { { "entity", std::string(entity) }, { "record", record } } };
+}
+
+Query recordState(std::string_view entity, const Id& record)
+{
+    const std::string table(entity);
+    return { "SELECT kept.id, " + whereState(entity, "kept.id") + ", (SELECT entry.rejected_code FROM outbox AS entry "
+             "WHERE entry.upstream = 1 AND entry.entity = :entity AND entry.id = kept.id) AS rejected_code FROM \"" + table
+            + "\" AS kept WHERE kept.id = :record",
+        { table, "outbox", "conflict" }, { { "entity", table }, { "record", record } } };
 }
 
 } // namespace tovholder::store::queries

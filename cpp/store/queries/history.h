@@ -9,4 +9,7 @@ namespace tovholder::store::queries {
 /// replaced_by and device_name (empty when not known), here (1: replaced on this device). Nothing of a hidden note.
 [[nodiscard]] Query recordHistory(std::string_view entity, const Id& record);
 
+/// One row: where_state, and rejected_code when it was refused. No row when there is no such record.
+[[nodiscard]] Query recordState(std::string_view entity, const Id& record);
+
 } // namespace tovholder::store::queries

@@ -64,7 +64,8 @@ ScrollColumn {
         fieldName: "text"
         label: qsTr("Aftale")
     }
-    RecordHistory {
+    RecordFoot {
+        Layout.fillWidth: true
         services: root.services
         entity: "agreement"
         recordId: root.agreementId
@@ -158,10 +159,5 @@ ScrollColumn {
             iconName: "groups"
             onClicked: root.navigator.open("groups", { groupId: root.row.group_id })
         }
-    }
-    CaptionText {
-        Layout.fillWidth: true
-        visible: root.known
-        text: root.words.whereState(root.row.where_state ?? "")
     }
 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// One area: its two plans, its vision, recommendations and stories, its groups, partners, agreements, input and departments.
@@ -82,6 +83,7 @@ ScrollColumn {
     AreaStories {
         id: stories
         Layout.fillWidth: true
+        services: root.services
         area: root.area
     }
     AreaList {
@@ -193,8 +195,10 @@ ScrollColumn {
             }
         }
     }
-    CaptionText {
+    RecordFoot {
         Layout.fillWidth: true
-        text: root.words.whereState(root.row.where_state ?? "")
+        services: root.services
+        entity: "area"
+        recordId: root.area.areaId
     }
 }

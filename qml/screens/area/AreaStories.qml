@@ -10,6 +10,7 @@ import Tovholder.ViewModels
 Card {
     id: root
 
+    required property AppServices services
     required property AreaViewModel area
 
     /// Opens the area's own story of that id.
@@ -73,6 +74,7 @@ Card {
     }
     StoryDialog {
         id: reader
+        services: root.services
         onShareWanted: root.area.shareStory(story.id)
         onUnshareWanted: root.area.unshareStory(story.id)
     }

@@ -22,6 +22,7 @@ Card {
         space: root.area.areaId
         initial: ({ area_id: root.area.areaId })
         linesMin: 1
+        footed: false
     }
 
     title: qsTr("Vision")
@@ -44,5 +45,11 @@ Card {
         text: qsTr("Skriv dokument")
         hint: qsTr("Visionen og de ni anbefalinger som PDF og ODT")
         onClicked: root.area.writeDocument()
+    }
+    RecordFoot {
+        Layout.fillWidth: true
+        services: root.services
+        entity: "vision"
+        recordId: root.area.visionId
     }
 }

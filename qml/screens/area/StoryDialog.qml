@@ -4,11 +4,14 @@ import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.Exercises
+import Tovholder.ViewModels
 
 /// A good story to read: what happened, what made it work and who took part; one of the area's own can be shared.
 Dialog {
     id: root
 
+    required property AppServices services
     /// A row of queries::storiesIn or sharedStories.
     property var story: ({})
 
@@ -21,13 +24,15 @@ Dialog {
         root.open()
     }
 
+    readonly property bool own: story.shared !== undefined
+
     title: (story.title ?? "").length > 0 ? story.title : qsTr("Uden overskrift")
     widthMax: Theme.size.readable
     buttons: SecondaryButton {
         readonly property bool shared: root.story.shared === 1
 
         objectName: "shareStory"
-        visible: root.story.shared !== undefined // a row of the area's own
+        visible: root.own
         iconName: "globe"
         text: shared ? qsTr("Del den ikke længere") : qsTr("Del den med de andre områder")
         onClicked: {
@@ -65,5 +70,11 @@ Dialog {
                 text: part.modelData.text
             }
         }
+    }
+    RecordFoot {
+        Layout.fillWidth: true
+        services: root.services
+        entity: "story"
+        recordId: root.own ? root.story.id : ""
     }
 }

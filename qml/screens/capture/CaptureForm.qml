@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// One observation: photos, theme, urgency, words and place. Everything is saved as it is done.
@@ -77,5 +78,11 @@ ColumnLayout {
         services: root.services
         capture: root.capture
         editor: root.editor
+    }
+    RecordFoot {
+        Layout.fillWidth: true
+        services: root.services
+        entity: "observation"
+        recordId: root.editor.exists ? root.editor.recordId : ""
     }
 }

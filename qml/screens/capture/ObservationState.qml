@@ -2,6 +2,7 @@
 import QtQuick
 import Tovholder.Theme
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// Where an observation and its photos are, how far it has come, and how much it hurries.

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Tovholder.Components
+import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// What a group is called, what it is for, where it meets and which course it follows; saved as typed.
@@ -46,6 +47,12 @@ Card {
         choices: root.courses
         chosen: root.editor.values.course ?? ""
         onPicked: code => root.editor.choose("course", code)
+    }
+    RecordFoot {
+        Layout.fillWidth: true
+        services: root.services
+        entity: "group"
+        recordId: root.editor.recordId
     }
     QuietButton {
         text: qsTr("Slet gruppen")

@@ -29,9 +29,19 @@ Card {
         return ({ now: qsTr("Står der nu"), other: qsTr("Den anden"), deleted: qsTr("Slettet"), edited: qsTr("Rettet"),
             restored: qsTr("Fremme igen") })[version.role] ?? ""
     }
+    /// Whose it is, where two others than what stands now are to be told apart; else empty.
+    function whose(version: var): string {
+        const others = root.conflict.versions.filter(one => one.role === "other")
+        if (version.role !== "other" || others.length < 2)
+            return ""
+        return others.every(one => one.by === version.by) ? version.device : version.by
+    }
     function actionOf(version: var): string {
         if (root.merged)
             return version.role === "now" ? qsTr("Det stemmer") : qsTr("Brug kun denne")
+        const writer = root.whose(version)
+        if (writer.length > 0)
+            return qsTr("Behold det fra %1").arg(writer)
         return ({ behold: qsTr("Behold denne"), vaelg_denne: qsTr("Behold den anden"), vaelg_anden: qsTr("Behold den anden"),
             gendan: qsTr("Hent den frem igen"), slet: qsTr("Slet den igen") })[version.resolution] ?? ""
     }

@@ -16,6 +16,11 @@ AppScreen {
         id: page
         services: root.services
     }
+    EmergencyDialog {
+        id: emergency
+        services: root.services
+        navigator: root.navigator
+    }
     ScrollColumn {
         anchors.fill: parent
         margin: root.compact ? Theme.space.gap : Theme.space.l
@@ -24,6 +29,7 @@ AppScreen {
             Layout.fillWidth: true
             services: root.services
             onSignInWanted: root.navigator.open("settings", {})
+            onEmergencyWanted: emergency.open()
         }
         HeadingText {
             Layout.fillWidth: true
@@ -96,6 +102,22 @@ AppScreen {
             photos: page.photos
             onRetried: sha256 => page.retryPhoto(sha256)
             onGivenUp: sha256 => page.giveUpPhoto(sha256)
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: page.unsent.count > 0 || page.refused.count > 0 || root.services.sync.photos > root.services.sync.photosSent
+            title: qsTr("Kan enheden ikke komme på nettet?")
+
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("Gem det, der ikke er sendt, i en fil, som kun et kodeord åbner. En anden enhed eller hovedkontoret kan sende den.")
+            }
+            SecondaryButton {
+                objectName: "emergencyCopy"
+                text: qsTr("Gem en nødkopi")
+                iconName: "download"
+                onClicked: emergency.open()
+            }
         }
         Receipts {
             Layout.fillWidth: true

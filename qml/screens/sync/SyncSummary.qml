@@ -33,6 +33,7 @@ Card {
         : qsTr("Der er ikke sendt eller hentet noget endnu.")
 
     signal signInWanted
+    signal emergencyWanted
 
     RowLayout {
         Layout.fillWidth: true
@@ -61,11 +62,15 @@ Card {
             }
         }
     }
-    InlineMessage {
-        objectName: "overdue"
+    OverdueWarning {
         Layout.fillWidth: true
+        services: root.services
+    }
+    SecondaryButton {
         visible: root.sync.overdueDays > 0
-        text: qsTr("Noget har ventet i %n dage på at blive sendt. Det findes kun på denne enhed. Find en forbindelse, og tryk Send nu.", "", root.sync.overdueDays)
+        text: qsTr("Gem en nødkopi")
+        iconName: "download"
+        onClicked: root.emergencyWanted()
     }
     ProgressBar {
         Layout.fillWidth: true

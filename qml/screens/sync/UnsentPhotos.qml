@@ -50,6 +50,7 @@ Card {
             spacing: Theme.space.m
 
             PhotoThumb {
+                Layout.alignment: Qt.AlignTop
                 services: root.services
                 sha256: line.model.id
                 number: line.index + 1

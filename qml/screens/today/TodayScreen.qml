@@ -45,6 +45,17 @@ AppScreen {
         visible: root.today.ready && !root.today.firstTime
         widthMax: root.wide ? 2 * Theme.size.dialog + Theme.space.gap : Theme.size.readable
 
+        OverdueWarning {
+            Layout.fillWidth: true
+            services: root.services
+        }
+        SecondaryButton {
+            objectName: "overdueShown"
+            visible: root.services.sync.overdueDays > 0
+            text: qsTr("Se, hvad der venter")
+            iconName: "here"
+            onClicked: root.navigator.open("sync", {})
+        }
         GridLayout {
             Layout.fillWidth: true
             columns: root.wide ? 2 : 1

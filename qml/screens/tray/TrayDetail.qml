@@ -90,7 +90,8 @@ ScrollColumn {
             }
         }
     }
-    RecordHistory {
+    RecordFoot {
+        Layout.fillWidth: true
         services: root.services
         entity: "observation"
         recordId: root.tray.selected

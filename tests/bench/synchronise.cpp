@@ -1,50 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // 10,000 records from a device over HTTP to a server process and down to another device, against inserting the same
 // rows twice with the SQLite C API. argv: the server's URL, a user who may write in the area, the password, the area.
-#include "sync/client/httptransport.h"
 #include "sync/client/instore.h"
-#include "sync/client/syncexchange.h"
-#include "tests/bench/fixtures.h"
-
-#include "cpp/store/storethread.h"
+#include "tests/bench/device.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
 
 using namespace tovholder;
-
-namespace {
-
-/// A device that is signed in, with a thread for its store as in the app.
-struct Device {
-    Device(const std::filesystem::path& file, char** argv)
-        : gate(*store::Store::open(file, clock, random))
-        , exchange(gate, transport, transport, clock)
-    {
-        transport.setServer(argv[1]);
-        if (!exchange.signIn({ argv[1], argv[2], argv[3], "bench" }))
-            std::exit(1);
-        runOnce();
-    }
-    double runOnce()
-    {
-        const double startMs = bench::nowMs();
-        if (const Result<void> done = exchange.run(); !done) {
-            std::fprintf(stderr, "sync: %s %s\n", std::string(name(done.error().code)).c_str(), done.error().detail.c_str());
-            std::exit(1);
-        }
-        return bench::nowMs() - startMs;
-    }
-
-    SystemClock clock;
-    SystemRandom random;
-    store::StoreThread gate;
-    client::HttpTransport transport;
-    client::SyncExchange exchange;
-};
-
-}
 
 int main(int argc, char** argv)
 {
@@ -54,8 +18,9 @@ int main(int argc, char** argv)
     if (argc != 5)
         return 2;
     const bench::Folder folder;
-    Device from(folder.file("from.sqlite"), argv);
-    Device to(folder.file("to.sqlite"), argv);
+    const bench::Login login { argv[1], argv[2], argv[3] };
+    bench::Device from(folder.file("from.sqlite"), login);
+    bench::Device to(folder.file("to.sqlite"), login);
     std::vector<double> upMs;
     std::vector<double> downMs;
     std::vector<double> floorMs;

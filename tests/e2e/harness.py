@@ -95,11 +95,14 @@ class Postgres:
 class Server:
     """A tovholder-server with a store of its own; one user with each role is made on demand."""
 
-    def __init__(self, folder: Path, name: str = "server", store: str = "") -> None:
+    def __init__(self, folder: Path, name: str = "server", store: str = "", wrapper: list[str] | None = None,
+                 address: str = "127.0.0.1") -> None:
         self.store: Path | str = store or folder / f"{name}.sqlite"
         self.photos = folder / f"{name}.sqlite.photos"
         if not store and os.environ.get("TOVHOLDER_TEST_STORAGE") == "postgresql":
             self.store = Postgres.fresh_place()
+        self.address = address
+        self.wrapper = wrapper or []
         self.process: subprocess.Popen | None = None
         self.url = ""
         self.arguments: list[str] = []
@@ -128,8 +131,8 @@ class Server:
         port = self.url.rsplit(":", 1)[1] if self.url else "0"
         self.arguments = list(arguments)
         self.process = subprocess.Popen(
-            [BIN / "tovholder-server", "serve", "--store", self.store, "--photos", self.photos, "--listen",
-             f"127.0.0.1:{port}", *arguments],
+            [*self.wrapper, BIN / "tovholder-server", "serve", "--store", self.store, "--photos", self.photos, "--listen",
+             f"{self.address}:{port}", *arguments],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         line = self.process.stdout.readline()
         if not line.startswith("listening on "):

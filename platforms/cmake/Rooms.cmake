@@ -30,6 +30,14 @@ function(tovholder_room name)
     target_link_libraries(tovholder_${name} PUBLIC tovholder_flags ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
 endfunction()
 
+# tovholder_seconds(<variable> <seconds>): what a test may take. A sanitizer looks at every access, which takes its time.
+function(tovholder_seconds variable seconds)
+    if(TOVHOLDER_SANITIZE)
+        math(EXPR seconds "5 * ${seconds}")
+    endif()
+    set(${variable} ${seconds} PARENT_SCOPE)
+endfunction()
+
 # What ctest knows of a test: tovholder_entry(<name> COMMAND ... [LABELS ...] [TIMEOUT s] [NIGHTLY]). Fast, within a minute, if
 # not told. One that is NIGHTLY is run by platforms/linux/nightly alone.
 function(tovholder_entry name)
@@ -40,9 +48,7 @@ function(tovholder_entry name)
     if(NOT ENTRY_TIMEOUT)
         set(ENTRY_TIMEOUT 60)
     endif()
-    if(TOVHOLDER_SANITIZE) # every access is checked, which takes its time
-        math(EXPR ENTRY_TIMEOUT "5 * ${ENTRY_TIMEOUT}")
-    endif()
+    tovholder_seconds(ENTRY_TIMEOUT ${ENTRY_TIMEOUT})
     set(configurations "")
     if(ENTRY_NIGHTLY)
         set(configurations CONFIGURATIONS nightly)

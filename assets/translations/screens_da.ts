@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n stod anderledes her end hos hovedkontoret</source>
+        <translation>
+            <numerusform>%n post stod anderledes her end hos hovedkontoret</numerusform>
+            <numerusform>%n poster stod anderledes her end hos hovedkontoret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmergencyDialog</name>
     <message numerus="yes">
         <source>Nødkopien ligger i %1. %n billeder kunne ikke læses og er ikke med.</source>

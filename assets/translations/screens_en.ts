@@ -945,6 +945,32 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Sammenlignet med hovedkontoret</source>
+        <translation>Compared with head office</translation>
+    </message>
+    <message>
+        <source>%1 kl. %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stod anderledes her end hos hovedkontoret</source>
+        <translation>
+            <numerusform>%n record was not as head office has it</numerusform>
+            <numerusform>%n records were not as head office has them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Nu er de ens begge steder. Skulle I vælge mellem to tekster, står de under Skal afklares.</source>
+        <translation>%1: %2. They are the same at both ends now. If you must choose between two texts, they are under To settle.</translation>
+    </message>
+    <message>
+        <source>%1: %2, og de kunne ikke gøres ens. Intet er slettet. Sig det til hovedkontoret.</source>
+        <translation>%1: %2, and they could not be made the same. Nothing was deleted. Tell head office.</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyDialog</name>
     <message>
         <source>Gem en nødkopi</source>

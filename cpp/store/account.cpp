@@ -123,7 +123,7 @@ Result<void> SyncState::wipe()
             m_database.statement("DELETE FROM \"" + std::string(entity.name) + '"').run();
             m_database.touch(entity.name);
         }
-        for (const char* table : { "outbox", "base_value", "foreign_field", "cursor", "photo_file", "history", "author", "receipt" }) {
+        for (const char* table : { "outbox", "base_value", "foreign_field", "cursor", "photo_file", "history", "author", "receipt", "difference" }) {
             m_database.statement(std::string("DELETE FROM ") + table).run();
             m_database.touch(table);
         }

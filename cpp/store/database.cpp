@@ -215,8 +215,35 @@ void Database::setDevice(merge::DeviceNumber device)
     m_device = device;
 }
 
+void Database::count(std::string_view space, merge::Digest more)
+{
+    const auto counted = m_counted.find(space);
+    if (counted == m_counted.end())
+        m_counted.emplace(space, more);
+    else
+        counted->second += more;
+}
+
+/// A space that was never counted, or not granted, is left so. SQLite's own sums do not wrap around.
+void Database::saveCounted()
+{
+    for (const auto& [space, more] : m_counted) {
+        merge::Digest digest = more;
+        {
+            Statement found = statement("SELECT digest FROM cursor WHERE space = ? AND digest IS NOT NULL");
+            found.bindAll(std::string_view(space));
+            if (more == 0 || !found.step())
+                continue;
+            digest += found.number(0);
+        }
+        statement("UPDATE cursor SET digest = ? WHERE space = ?").bindAll(static_cast<std::int64_t>(digest), std::string_view(space)).run();
+    }
+    m_counted.clear();
+}
+
 void Database::commit(SQLite::Transaction& transaction)
 {
+    saveCounted();
     if (m_hybridClock.latest() != m_clockSaved) {
         const std::string latest = std::to_string(m_hybridClock.latest());
         statement("INSERT INTO setting (name, value) VALUES (?, ?) "
@@ -236,6 +263,7 @@ Error Database::rolledBack()
 {
     Error error = currentError();
     m_touched.clear();
+    m_counted.clear();
     return error;
 }
 

@@ -3,12 +3,14 @@
 
 #include "cpp/base/result.h"
 #include "cpp/store/store.h"
+#include "sync/merge/digest.h"
 #include "sync/merge/hybridclock.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cerrno>
 #include <exception>
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -122,6 +124,9 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
     void touch(std::string_view table) { m_touched.emplace(table); }
+    /// Adds to a space's digest when the transaction commits.
+    void count(std::string_view space, merge::Digest more);
+    void forgetCounted(std::string_view space) { m_counted.erase(Id(space)); }
 
     [[nodiscard]] std::optional<std::string> setting(std::string_view name);
     [[nodiscard]] std::int64_t numberSetting(std::string_view name, std::int64_t otherwise = 0);
@@ -145,6 +150,7 @@ private:
     void prepare(Access access);
     void loadState(Access access);
     void catchUp();
+    void saveCounted();
     void commit(SQLite::Transaction& transaction);
     Error rolledBack();
 
@@ -155,6 +161,7 @@ private:
     SQLite::Database m_connection;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
     std::set<std::string> m_touched;
+    std::map<Id, merge::Digest, std::less<>> m_counted; ///< in the transaction, by space
     merge::HybridClock m_hybridClock;
     merge::HybridTime m_clockSaved = 0;
     merge::DeviceNumber m_device = 0;

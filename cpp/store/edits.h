@@ -17,8 +17,12 @@ void writeEdits(Database& database, std::span<const Edit> edits);
 /// the record has no entry.
 [[nodiscard]] merge::RowVersions dirtyFields(Database& database, std::string_view entity, std::string_view id);
 
+/// What a change has to win against, when the field has no unsent edit.
+enum class Against { WhatWeHave, Nothing };
+
 /// Merges what the upstream has, inside a transaction. Fields with an unsent edit keep it.
-void mergeChanges(Database& database, const std::vector<merge::RecordChange>& changes);
+void mergeChanges(
+    Database& database, const std::vector<merge::RecordChange>& changes, Against against = Against::WhatWeHave);
 
 /// Moves what an older program kept as foreign, and this one knows, into its rows. One transaction, and none when
 /// there is nothing.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/grants.h"
+
 #include "cpp/domain/entities.h"
 #include "cpp/store/database.h"
+#include "cpp/store/digests.h"
 #include "cpp/store/syncstate.h"
 #include "sync/merge/readers.h"
 
@@ -55,6 +58,16 @@ namespace {
         database.statement(std::string("DELETE") + sharedPhotos).bindAll(space).run();
     }
 
+    /// What the server sends to no registrant, and of the organisation's conflicts to no member either.
+    bool isWithheldFrom(std::string_view role, bool isOrganisation, std::string_view entity)
+    {
+        if (role == "registrant")
+            return std::ranges::find(merge::readByWritersOnly, entity) != merge::readByWritersOnly.end();
+        return role == "medlem" && isOrganisation && entity == "conflict";
+    }
+
+    bool isOrganisation(Database& database, std::string_view space) { return database.setting(settings::organisation) == space; }
+
     /// Removes the space's records of the entity but those with something unsent.
     void purgeRecords(Database& database, std::string_view space, std::string_view entity)
     {
@@ -93,14 +106,22 @@ namespace {
                        "ON CONFLICT (upstream, space) DO UPDATE SET role = excluded.role, sequence = 0, own_rows = 1, behind = 0")
             .bindAll(headOffice, space, role)
             .run();
-        if (role == "registrant") {
-            for (const std::string_view entity : merge::readByWritersOnly)
+        for (const std::string_view entity : merge::readByWritersOnly) {
+            if (isWithheldFrom(role, isOrganisation(database, space), entity))
                 purgeRecords(database, space, entity);
         }
         unparkUnsent(database, space);
+        countAnew(database, space);
     }
 
 } // namespace
+
+bool isWithheld(Database& database, std::string_view space, std::string_view entity)
+{
+    Statement cursor = database.statement("SELECT role FROM cursor WHERE upstream = ? AND space = ?");
+    cursor.bindAll(headOffice, space);
+    return cursor.step() && isWithheldFrom(cursor.textView(0), isOrganisation(database, space), entity);
+}
 
 Result<std::vector<std::pair<Id, std::string>>> SyncState::grants()
 {

@@ -171,7 +171,7 @@ namespace {
     /// A photo's bytes go with the last record that shows them.
     void erase(Database& database, const domain::Entity& entity, const Id& id, const StoredRow& row)
     {
-        eraseRow(database, entity, id);
+        eraseRow(database, entity, id, row);
         if (entity.name != "photo")
             return;
         const auto* sha256 = std::get_if<std::string>(&row.value(entity, "sha256"));

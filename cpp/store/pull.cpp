@@ -8,14 +8,30 @@
 namespace tovholder::store {
 namespace {
 
+    std::optional<merge::FieldChange> foreignField(Database& database, const merge::RecordChange& change, const std::string& field)
+    {
+        Statement kept = database.statement("SELECT value, clock, device FROM foreign_field WHERE entity = ? AND id = ? AND field = ?");
+        kept.bindAll(std::string_view(change.entity), std::string_view(change.id), std::string_view(field));
+        if (!kept.step())
+            return std::nullopt;
+        return merge::FieldChange { field, kept.value(0), { kept.number(1), kept.number(2) }, {} };
+    }
+
     /// A field or a whole entity that only a newer program knows, or a kind of value that the field here cannot hold.
     void keepForeign(Database& database, const merge::RecordChange& change, const merge::FieldChange& field)
     {
+        merge::RecordDigest digest(change.entity, change.id);
+        merge::Digest more = digest.of(field.field, field.value, field.version);
+        if (const auto kept = foreignField(database, change, field.field)) {
+            if (kept->version >= field.version)
+                return;
+            more -= digest.of(field.field, kept->value, kept->version);
+        }
+        database.count(change.space, more);
         database
             .statement("INSERT INTO foreign_field (space, entity, id, field, value, clock, device) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (entity, id, field) DO UPDATE "
-                       "SET value = excluded.value, clock = excluded.clock, device = excluded.device "
-                       "WHERE (excluded.clock, excluded.device) > (clock, device)")
+                       "SET value = excluded.value, clock = excluded.clock, device = excluded.device")
             .bindAll(std::string_view(change.space), std::string_view(change.entity), std::string_view(change.id),
                 std::string_view(field.field), field.value, static_cast<std::int64_t>(field.version.clock),
                 static_cast<std::int64_t>(field.version.device))
@@ -60,7 +76,7 @@ namespace {
     }
 
     std::vector<FieldWrite> winningFields(Database& database, const domain::Entity& entity,
-        const merge::RecordChange& change, const StoredRow* row, bool anyDirty)
+        const merge::RecordChange& change, const StoredRow* row, bool anyDirty, Against against)
     {
         const merge::RowVersions dirty = anyDirty ? dirtyFields(database, change.entity, change.id) : merge::RowVersions {};
         std::vector<FieldWrite> writes;
@@ -70,7 +86,7 @@ namespace {
                 keepForeign(database, change, field);
             } else if (dirty.lists(field.field)) {
                 keepAsBase(database, change, field);
-            } else if (!row) {
+            } else if (!row || against == Against::Nothing) {
                 writes.push_back({ field.field, &field.value, field.version });
             } else {
                 const merge::Decision decision = merge::decide(row->value(entity, field.field),
@@ -98,7 +114,7 @@ namespace {
         return changes;
     }
 
-    void apply(Database& database, const merge::RecordChange& change, bool anyDirty)
+    void apply(Database& database, const merge::RecordChange& change, bool anyDirty, Against against)
     {
         for (const merge::FieldChange& field : change.fields)
             database.hybridClock().observe(field.version.clock);
@@ -109,7 +125,7 @@ namespace {
             return;
         }
         const std::optional<StoredRow> row = readRow(database, *entity, change.id);
-        const std::vector<FieldWrite> writes = winningFields(database, *entity, change, row ? &*row : nullptr, anyDirty);
+        const std::vector<FieldWrite> writes = winningFields(database, *entity, change, row ? &*row : nullptr, anyDirty, against);
         if (!writes.empty() && row)
             updateRow(database, *entity, change.id, *row, writes);
         else if (!writes.empty())
@@ -119,7 +135,7 @@ namespace {
 
 } // namespace
 
-void mergeChanges(Database& database, const std::vector<merge::RecordChange>& changes)
+void mergeChanges(Database& database, const std::vector<merge::RecordChange>& changes, Against against)
 {
     bool anyDirty = false;
     {
@@ -127,7 +143,7 @@ void mergeChanges(Database& database, const std::vector<merge::RecordChange>& ch
         anyDirty = one.step();
     }
     for (const merge::RecordChange& change : changes)
-        apply(database, change, anyDirty);
+        apply(database, change, anyDirty, against);
 }
 
 Result<void> adoptForeignFields(Database& database)
@@ -142,9 +158,15 @@ Result<void> adoptForeignFields(Database& database)
                 database.statement("DELETE FROM foreign_field WHERE entity = ? AND id = ? AND field = ?")
                     .bindAll(std::string_view(change.entity), std::string_view(change.id), std::string_view(field.field))
                     .run();
+                database.count(change.space, -merge::RecordDigest(change.entity, change.id).of(field.field, field.value, field.version));
             }
         }
     });
+}
+
+Result<void> SyncState::applyWhole(const std::vector<merge::RecordChange>& records)
+{
+    return m_database.write([&] { mergeChanges(m_database, records, Against::Nothing); });
 }
 
 Result<void> SyncState::applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors)

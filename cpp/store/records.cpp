@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/records.h"
 
+#include "cpp/store/digests.h"
 #include "cpp/store/history.h"
 
 #include <algorithm>
@@ -40,6 +41,17 @@ namespace {
             versions.setListed(write.field, write.version);
         else
             versions.set(write.field, write.version);
+    }
+
+    merge::Digest digestOf(const domain::Entity& entity, std::string_view id, const std::vector<FieldWrite>& fields)
+    {
+        merge::RecordDigest digest(entity.name, id);
+        merge::Digest sum = 0;
+        for (const FieldWrite& field : fields) {
+            if (field.version.isSet())
+                sum += digest.of(field.field, *field.value, field.version);
+        }
+        return sum;
     }
 
     void bindClocks(Statement& statement, int position, const std::string& clocks)
@@ -110,6 +122,7 @@ void insertRow(Database& database, const domain::Entity& entity, std::string_vie
     for (const FieldWrite& write : writes)
         insert.bind(++position, *write.value);
     insert.run();
+    database.count(space, digestOf(entity, id, writes));
     database.touch(entity.name);
 }
 
@@ -131,11 +144,17 @@ void updateRow(Database& database, const domain::Entity& entity, std::string_vie
         update.bind(++position, *write.value);
     update.bind(position + 1, id);
     update.run();
+    std::vector<FieldWrite> replaced;
+    replaced.reserve(writes.size());
+    for (const FieldWrite& write : writes)
+        replaced.push_back({ write.field, &row.value(entity, write.field), row.version(entity, write.field) });
+    database.count(row.space, digestOf(entity, id, writes) - digestOf(entity, id, replaced));
     database.touch(entity.name);
 }
 
-void eraseRow(Database& database, const domain::Entity& entity, std::string_view id)
+void eraseRow(Database& database, const domain::Entity& entity, std::string_view id, const StoredRow& row)
 {
+    database.count(row.space, -digestOf(entity, id, row));
     database.statement("DELETE FROM " + quoted(entity.name) + " WHERE id = ?").bindAll(id).run();
     database.statement("DELETE FROM history WHERE id = ?").bindAll(id).run();
     database.touch(entity.name);

@@ -44,6 +44,6 @@ void updateRow(Database& database, const domain::Entity& entity, std::string_vie
     const std::vector<FieldWrite>& writes);
 
 /// Removes the row for good: a rejected edit was given up that the upstream has nothing for.
-void eraseRow(Database& database, const domain::Entity& entity, std::string_view id);
+void eraseRow(Database& database, const domain::Entity& entity, std::string_view id, const StoredRow& row);
 
 } // namespace tovholder::store

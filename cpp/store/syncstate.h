@@ -4,9 +4,12 @@
 #include "cpp/base/result.h"
 #include "cpp/store/store.h"
 #include "sync/merge/change.h"
+#include "sync/merge/digest.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -60,6 +63,33 @@ struct Cursor {
     std::uint64_t behind = 0; ///< of the first of the pages that are being read; see tovholder.proto
 
     bool operator==(const Cursor&) const = default;
+};
+
+/// A space's digest as the upstream reckons it.
+using SpaceDigest = std::pair<Id, merge::Digest>;
+/// An entity's name and a record's id.
+using RecordName = std::pair<std::string, Id>;
+
+/// A space taken apart (merge::partOf), as the upstream should have it.
+struct SpaceParts {
+    std::vector<merge::Digest> digests;
+    bool hasUnsent = false; ///< they say nothing then
+    merge::Digest whole = 0;
+};
+
+/// What the upstream has in the parts of a space that differ.
+struct PartsListing {
+    Id space;
+    std::size_t partCount = 0;
+    std::set<std::size_t> parts {};
+    std::map<RecordName, merge::Digest> records {};
+};
+
+/// Records were found to be other than the upstream's.
+struct Difference {
+    Id space;
+    std::int64_t records = 0;
+    bool isHealed = false; ///< both are the same since
 };
 
 /// How a person settled a conflict: one of domain::conflictResolutions. behold leaves the record as it is, slet and gendan
@@ -131,6 +161,20 @@ public:
     Result<void> applyOutcome(const PushOutcome& outcome);
     /// Merges pulled records and moves the cursors, all or nothing. Fields with an unsent local edit keep it.
     Result<void> applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors);
+
+    /// The spaces that are to be compared: nothing waits there, and they are other than these digests say, or were not counted
+    /// yet. Not those that were found to differ within the last hour and could not be healed.
+    Result<std::vector<Id>> differingSpaces(const std::vector<SpaceDigest>& theirs);
+    /// Counts the space anew from its rows, in parts.
+    Result<SpaceParts> takeApart(const Id& space);
+    /// The records that one side lacks or has otherwise. Those that we have wait to be offered from now on.
+    Result<std::vector<RecordName>> offerDiffering(const PartsListing& listing);
+    /// Takes records as the upstream has them, whatever we have; fields with an unsent local edit keep it.
+    Result<void> applyWhole(const std::vector<merge::RecordChange>& records);
+    Result<void> noteDifference(const Difference& difference);
+    /// The spaces whose rows are not what was counted when they were written. They are counted anew, so that the next
+    /// comparison shows where they differ from the upstream's.
+    Result<std::vector<Id>> miscountedSpaces();
 
     /// Names those who wrote what is pulled, for the history.
     Result<void> setAuthors(const std::vector<Author>& authors);

@@ -32,6 +32,7 @@ void SyncPageViewModel::start()
     m_refused.ask(m_services, store::queries::refused());
     m_photos.ask(m_services, store::queries::unsentPhotos());
     m_receipts.ask(m_services, store::queries::receipts());
+    m_differences.ask(m_services, store::queries::differences());
     m_conflictQuery.ask(m_services, store::queries::unsettledConflicts());
 }
 

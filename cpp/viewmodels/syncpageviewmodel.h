@@ -31,6 +31,8 @@ class SyncPageViewModel : public QObject {
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* photos READ photos CONSTANT)
     /// What head office received when: the columns of queries::receipts.
     Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* receipts READ receipts CONSTANT)
+    /// When records here were other than head office's: the columns of queries::differences.
+    Q_PROPERTY(tovholder::viewmodels::LiveQueryModel* differences READ differences CONSTANT)
     /// To be settled, in people's words: { id, entity, title, field, kind, isPrivate: its text is not shown,
     /// joins: both may stand, joined: the text to start from when they are written together, versions }. Each version:
     /// { role: now, other, deleted, edited or restored; by, device, at (ms; 0: not known), text, marked: the text as styled
@@ -47,6 +49,7 @@ public:
     LiveQueryModel* refused() { return &m_refused; }
     LiveQueryModel* photos() { return &m_photos; }
     LiveQueryModel* receipts() { return &m_receipts; }
+    LiveQueryModel* differences() { return &m_differences; }
     [[nodiscard]] QVariantList conflicts() const { return m_conflicts; }
     [[nodiscard]] QVariantList merges() const { return m_merges; }
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -82,6 +85,7 @@ private:
     LiveQueryModel m_refused;
     LiveQueryModel m_photos;
     LiveQueryModel m_receipts;
+    LiveQueryModel m_differences;
     LiveQuery m_conflictQuery;
     QVariantList m_conflicts;
     QVariantList m_merges;

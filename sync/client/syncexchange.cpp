@@ -93,6 +93,8 @@ Result<void> SyncExchange::run()
     m_ahead.reset();
     if (auto done = exchangeRecords(); !done)
         return afterFailure(done.error());
+    if (auto done = healDifferences(); !done)
+        return afterFailure(done.error());
     const auto moved = m_photoMover.run(m_progress, [this] { report(); });
     return moved ? moved : afterFailure(moved.error());
 }
@@ -114,7 +116,8 @@ Result<void> SyncExchange::exchangeRecords()
 
 Result<SyncExchange::Next> SyncExchange::exchangeOnce()
 {
-    const auto outgoing = prepare();
+    // The first request brings nothing, so that a store put back from a backup is told by its counter before it raises it.
+    const auto outgoing = prepare(m_identityConfirmed ? pushRecordsMax : 0);
     if (!outgoing)
         return outgoing.error();
     if (outgoing->account.token.empty())
@@ -130,9 +133,9 @@ Result<SyncExchange::Next> SyncExchange::exchangeOnce()
     return reply.error();
 }
 
-Result<Outgoing> SyncExchange::prepare()
+Result<Outgoing> SyncExchange::prepare(std::size_t recordsMax)
 {
-    return inStore(m_gate, [this](store::Store& store) -> Result<Outgoing> {
+    return inStore(m_gate, [this, recordsMax](store::Store& store) -> Result<Outgoing> {
         store::SyncState& state = store.syncState();
         auto account = state.account();
         if (!account || account->token.empty())
@@ -140,9 +143,7 @@ Result<Outgoing> SyncExchange::prepare()
         const auto waiting = state.waiting();
         auto cursors = state.cursors();
         const auto epoch = state.epoch();
-        // The first request brings nothing, so that a store put back from a backup is told by its counter before it
-        // raises it.
-        auto push = state.nextPush(m_identityConfirmed ? pushRecordsMax : 0);
+        auto push = state.nextPush(recordsMax);
         for (const Result<void>& read : { discardValue(waiting), discardValue(cursors), discardValue(epoch), discardValue(push) }) {
             if (!read)
                 return read.error();
@@ -193,6 +194,7 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
 
     const auto after = inStore(m_gate, [](store::Store& store) { return store.syncState().cursors(); });
     const auto waiting = inStore(m_gate, [](store::Store& store) { return store.syncState().waiting(); });
+    m_digests = digestsOf(reply);
     if (!after || !waiting)
         return after ? waiting.error() : after.error();
     const auto askedFor = [&](const store::Cursor& cursor) {

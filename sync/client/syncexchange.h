@@ -8,7 +8,9 @@
 
 #include <atomic>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace tovholder::client {
 
@@ -52,11 +54,15 @@ private:
 
     Result<void> exchangeRecords();
     Result<Next> exchangeOnce();
-    Result<Outgoing> prepare();
+    Result<Outgoing> prepare(std::size_t recordsMax);
     Result<Next> take(const Outgoing& sent, const v1::SyncReply& reply);
     Result<void> takeOutcome(const Outgoing& sent, const v1::SyncReply& reply);
     Result<void> takePull(const Outgoing& sent, const v1::SyncReply& reply, bool askAhead);
     void askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached);
+    Result<void> healDifferences();
+    Result<std::vector<store::RecordName>> findDifferences(const store::SpaceDigest& theirs);
+    Result<void> heal(const Id& space, std::vector<store::RecordName> differing);
+    Result<std::vector<store::RecordName>> takeWhole(const Id& space, std::span<const store::RecordName> wanted);
     Result<Next> renewIdentity(const store::Account& account);
     Result<void> afterFailure(const Error& error);
     void report() const;
@@ -71,6 +77,7 @@ private:
     bool m_identityConfirmed = false; ///< the server has answered since the program started
     int m_renewals = 0;
     std::optional<Ahead> m_ahead;
+    std::vector<store::SpaceDigest> m_digests; ///< as the last reply told them
 };
 
 } // namespace tovholder::client

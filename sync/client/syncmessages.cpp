@@ -84,6 +84,40 @@ std::vector<store::Author> authorsOf(const v1::SyncReply& reply)
     return authors;
 }
 
+std::vector<store::SpaceDigest> digestsOf(const v1::SyncReply& reply)
+{
+    std::vector<store::SpaceDigest> digests;
+    for (const v1::SpaceCursor& cursor : reply.cursors()) {
+        if (cursor.has_digest())
+            digests.emplace_back(cursor.space(), cursor.digest());
+    }
+    return digests;
+}
+
+v1::CompareRequest compareRequestOf(const Outgoing& outgoing, const Id& space, const store::SpaceParts& parts)
+{
+    v1::CompareRequest request;
+    request.set_protocol(wire::protocolVersion);
+    request.set_epoch(outgoing.epoch);
+    request.mutable_cursor()->set_space(space);
+    const auto cursor = std::ranges::find(outgoing.cursors, space, &store::Cursor::space);
+    if (cursor != outgoing.cursors.end())
+        request.mutable_cursor()->set_sequence(cursor->sequence);
+    request.mutable_parts()->Add(parts.digests.begin(), parts.digests.end());
+    return request;
+}
+
+store::PartsListing listingOf(const v1::CompareRequest& request, const v1::CompareReply& reply)
+{
+    store::PartsListing listing { request.cursor().space(), static_cast<std::size_t>(request.parts_size()) };
+    listing.parts.insert(reply.parts().begin(), reply.parts().end());
+    for (const v1::RecordDigests& records : reply.records()) {
+        for (int i = 0; i < std::min(records.ids_size(), records.digests_size()); ++i)
+            listing.records[{ records.entity(), records.ids(i) }] = records.digests(i);
+    }
+    return listing;
+}
+
 std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply)
 {
     std::vector<store::Cursor> cursors;

@@ -22,6 +22,10 @@ struct Outgoing {
 /// What became of the push, but for what was refused in a space that the reply takes away: setGrants() parks that with the
 /// grant, in one transaction, since the grant may be back before the program that dies in between runs on.
 [[nodiscard]] store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply);
+/// The digests of the spaces that the device has everything of.
+[[nodiscard]] std::vector<store::SpaceDigest> digestsOf(const v1::SyncReply& reply);
+[[nodiscard]] v1::CompareRequest compareRequestOf(const Outgoing& outgoing, const Id& space, const store::SpaceParts& parts);
+[[nodiscard]] store::PartsListing listingOf(const v1::CompareRequest& request, const v1::CompareReply& reply);
 [[nodiscard]] std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply);
 
 [[nodiscard]] std::vector<store::Author> authorsOf(const v1::SyncReply& reply);

@@ -5,6 +5,7 @@
 
 #include "cpp/domain/entities.h"
 #include "sync/server/check.h"
+#include "sync/server/digests.h"
 
 #include <algorithm>
 #include <map>
@@ -109,6 +110,23 @@ namespace {
         }
     }
 
+    /// What both ends counted is what is there, and the same.
+    void checkDigests(HeadOffice& headOffice, SimDevice& device)
+    {
+        const auto transaction = headOffice.storage().begin();
+        const auto user = transaction->accounts().userNamed(device.login());
+        std::vector<store::SpaceDigest> digests;
+        for (const server::SpaceGrant& grant : server::grantsOf(*transaction, user->id))
+            digests.emplace_back(grant.space, grant.digest.value());
+        store::SyncState& state = device.store().syncState();
+        if (!server::miscountedSpaces(*transaction).empty() || !require(state.miscountedSpaces()).empty())
+            throw Broken("records were not counted");
+        for (const auto& [space, digest] : digests) {
+            if (require(state.takeApart(space)).whole != digest)
+                throw Broken("device " + std::to_string(device.number()) + " has another digest of " + space);
+        }
+    }
+
 } // namespace
 
 std::uint64_t sequencesGiven(HeadOffice& headOffice)
@@ -128,6 +146,7 @@ void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devi
         checkSame(server, visible, device->number());
         if (const auto refused = require(device->store().syncState().rejected()); !refused.empty())
             throw Broken("device " + std::to_string(device->number()) + " is left with a refusal: " + refused.front().code);
+        checkDigests(headOffice, *device);
     }
     checkNothingLost(server, ledger);
     checkNoGaps(headOffice);

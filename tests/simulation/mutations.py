@@ -47,6 +47,10 @@ MUTATIONS = [
              "return space && cursor.sequence() > space->sequence;", "return space && cursor.sequence() > space->sequence + 1'000'000;"),
     Mutation("What was refused for want of a right waits for it.", "cpp/store/grants.cpp",
              "SET state = 'waiting', rejected_field", "SET state = 'rejected', rejected_field"),
+    Mutation("A space whose digest differs is compared.", "cpp/store/digests.cpp",
+             "if (!saved || own != digest)", "if (!saved)"),
+    Mutation("What is replaced is no longer counted.", "sync/server/numbering.cpp",
+             "    if (before)\n        sum -= digest.of(before->name, before->value, before->version);\n", ""),
     Mutation("An unsent edit is not overwritten by news.", "cpp/store/pull.cpp",
              "} else if (dirty.lists(field.field)) {", "} else if (dirty.lists(field.field) && !row) {"),
 ]

@@ -117,6 +117,8 @@ std::vector<Id> SimDevice::unsentRecords()
     return ids;
 }
 
+void SimDevice::changeFile(const std::string& sql) { SQLite::Database(m_file.string(), SQLite::OPEN_READWRITE).exec(sql); }
+
 std::vector<store::Row> SimDevice::rows(const std::string& sql) { return require(m_store->query({ sql, {}, {} })); }
 
 } // namespace tovholder::simulation

@@ -56,6 +56,8 @@ public:
     /// Records with something unsent, or refused.
     [[nodiscard]] std::vector<Id> unsentRecords();
     [[nodiscard]] std::vector<store::Row> rows(const std::string& sql);
+    /// Changes the store behind the program's back.
+    void changeFile(const std::string& sql);
 
     ManualClock clock;
     FaultyLink link;

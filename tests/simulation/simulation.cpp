@@ -2,6 +2,7 @@
 #include "simulation.h"
 
 #include "checks.h"
+#include "corruption.h"
 #include "require.h"
 
 #include <algorithm>
@@ -66,6 +67,18 @@ void Simulation::run()
     const bool allRemember = !m_serverWentBack && std::ranges::find(m_mayForget, true) == m_mayForget.end();
     if (allRemember)
         checkConflictsAreReal(m_headOffice, m_ledger);
+    spoilAndHeal(devices);
+}
+
+/// A bad disk at both ends, once all is well: both notice, and come to the same again.
+void Simulation::spoilAndHeal(const std::vector<SimDevice*>& devices)
+{
+    const bool spoilt = spoil(*m_dice.oneOf(devices), m_dice, m_trace);
+    const bool spoiltThere = m_dice.chance(50) && spoil(m_headOffice, m_dice, m_trace);
+    if (!spoilt && !spoiltThere)
+        return;
+    heal();
+    checkEverything(m_headOffice, devices, m_ledger);
 }
 
 void Simulation::addDevice(const std::string& login)

@@ -26,6 +26,7 @@ private:
     void setUp();
     void step();
     void heal();
+    void spoilAndHeal(const std::vector<SimDevice*>& devices);
 
     void edit(SimDevice& device);
     void insert(SimDevice& device);

@@ -81,6 +81,11 @@ Query receipts()
     return { "SELECT position AS id, at, delivered, rejected FROM receipt ORDER BY position DESC LIMIT 20", { "receipt" }, {} };
 }
 
+Query differences()
+{
+    return { "SELECT position AS id, at, records, healed FROM difference ORDER BY position DESC LIMIT 5", { "difference" }, {} };
+}
+
 Query storedCounts()
 {
     constexpr std::array<const char*, 8> tables { "group", "meeting", "contribution", "agreement", "partner",

@@ -22,6 +22,8 @@ namespace tovholder::store::queries {
 [[nodiscard]] Query syncCounts();
 /// What head office received when, the newest twenty: id, at (ms), delivered, rejected.
 [[nodiscard]] Query receipts();
+/// at, records, healed: when records were found to be other than head office's, the newest first.
+[[nodiscard]] Query differences();
 /// What is kept on this device: id (table), rows.
 [[nodiscard]] Query storedCounts();
 /// In the bin for at most thirty days: id, entity, record_id, text, deleted_at.

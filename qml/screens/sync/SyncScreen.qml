@@ -125,5 +125,11 @@ AppScreen {
             services: root.services
             receipts: page.receipts
         }
+        Differences {
+            Layout.fillWidth: true
+            visible: page.differences.count > 0
+            services: root.services
+            differences: page.differences
+        }
     }
 }

@@ -6,6 +6,8 @@
 
 Run without arguments it starts a server of its own (TOVHOLDER_BIN) in a temporary folder and does the same.
 """
+import base64
+import hashlib
 import json
 import os
 import subprocess
@@ -34,6 +36,7 @@ class Device:
         self.organisation = account["organisation"]
         self.epoch = account["epoch"]
         self.counter = 0
+        self.clock = 0
 
     def post(self, path: str, message: dict) -> dict:
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
@@ -46,15 +49,21 @@ class Device:
         except urllib.error.HTTPError as error:
             raise Refused(json.load(error)["code"], error.code) from error
 
-    def push(self, space: str, entity: str, record: str, fields: dict[str, str]) -> dict:
-        """Inserts one record whose fields are texts. 64-bit numbers are strings in proto3's JSON."""
+    def push(self, space: str, entity: str, record: str, fields: dict[str, str], bases: dict[str, dict] | None = None,
+             by_words: bool = False) -> dict:
+        """Inserts one record whose fields are texts, or edits it on those bases. 64-bit numbers are strings in proto3's JSON."""
         self.counter += 1
-        block = {
-            "space": space, "entity": entity, "ids": [record],
-            "clocks": [str(int(time.time() * 1000) << 16)], "devices": [self.number],
-            "columns": [{"field": name, "texts": [text]} for name, text in fields.items()],
-        }
+        self.clock = max(self.clock + 1, int(time.time() * 1000) << 16)
+        columns = [{"field": name, "texts": [text], "byWords": by_words} for name, text in fields.items()]
+        for column in columns:
+            if bases and column["field"] in bases:
+                column["bases"] = [bases[column["field"]]]
+        block = {"space": space, "entity": entity, "ids": [record], "clocks": [str(self.clock)], "devices": [self.number], "columns": columns}
         return self.sync({"push": [block]})
+
+    def edit(self, record: dict, by_words: bool = False, **fields: str) -> dict:
+        """Changes a record as it was pulled: whoever wrote since is found by the versions that it had."""
+        return self.push(record["space"], record["entity"], record["id"], fields, record["versions"], by_words)
 
     def pull(self, space: str, page_records_max: int = 2) -> list[dict]:
         """Every record of the space, page by page."""
@@ -63,11 +72,37 @@ class Device:
         more = True
         while more:
             reply = self.sync({"cursors": [cursor], "pullRecordsMax": page_records_max})
-            for block in reply.get("pull", []):
-                records += rows(block)
+            page = [record for block in reply.get("pull", []) for record in rows(block)]
+            self.clock = max([self.clock, *(int(version["clock"]) for record in page for version in record["versions"].values())])
+            records += page
             cursor = reply["cursors"][0]
             more = reply.get("more", False)
         return records
+
+    def tus(self, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, dict[str, str]]:
+        """One message of tus: status and headers of the answer."""
+        named = {name.replace("_", "-"): text for name, text in headers.items()}
+        fixed = {"Tus-Resumable": "1.0.0", "Authorization": "Bearer " + self.token, "Content-Type": "application/offset+octet-stream"}
+        request = urllib.request.Request(self.url + path, body, fixed | named, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return answer.status, dict(answer.headers)
+        except urllib.error.HTTPError as error:
+            return error.code, dict(error.headers)
+
+    def begin_upload(self, space: str, photo: bytes) -> str:
+        """The address of a new upload."""
+        digest = hashlib.sha256(photo).hexdigest()
+        metadata = ",".join(f"{key} {base64.b64encode(text.encode()).decode()}" for key, text in (("sha256", digest), ("space", space)))
+        status, headers = self.tus("POST", "/v1/files", Upload_Length=str(len(photo)), Upload_Metadata=metadata)
+        if status != 201:
+            raise Refused("upload", status)
+        return headers["Location"]
+
+    def send_piece(self, upload: str, offset: int, piece: bytes, summed: bytes | None = None) -> int:
+        """Sends a piece with the SHA-1 of it, or of something else; the answer's status."""
+        checksum = "sha1 " + base64.b64encode(hashlib.sha1(piece if summed is None else summed).digest()).decode()
+        return self.tus("PATCH", upload, piece, Upload_Offset=str(offset), Upload_Checksum=checksum)[0]
 
     def sync(self, message: dict) -> dict:
         base = {"protocol": 1, "counter": str(self.counter), "epoch": self.epoch}
@@ -75,14 +110,16 @@ class Device:
 
 
 def rows(block: dict) -> list[dict]:
-    """A block's columns as one dictionary a record."""
-    records = [{"entity": block["entity"], "id": record} for record in block["ids"]]
+    """A block's columns as one dictionary a record, with the version of each field."""
+    records = [{"space": block["space"], "entity": block["entity"], "id": record, "fields": {}, "versions": {}} for record in block["ids"]]
+    own = [{"clock": clock, "device": device} for clock, device in zip(block["clocks"], block["devices"], strict=True)]
     for column in block.get("columns", []):
         numbers = column.get("rows") or range(len(records))
         nulls = set(column.get("nulls", []))
         values = iter(column.get("texts") or [int(number) for number in column.get("integers", [])])
         for position, row in enumerate(numbers):
-            records[row][column["field"]] = None if position in nulls else next(values)
+            records[row]["fields"][column["field"]] = None if position in nulls else next(values)
+            records[row]["versions"][column["field"]] = column["versions"][position] if column.get("versions") else own[row]
     return records
 
 
@@ -102,7 +139,7 @@ def converse(url: str, user: str, password: str) -> None:
     reply = device.push(area, "agreement", str(uuid.uuid4()), fields | {"text": "ring til 010203-1234"})
     assert reply["acknowledgement"]["rejections"][0]["code"] == "CprNumber", reply
     found = [record for record in device.pull(area) if record["entity"] == "agreement"]
-    assert len(found) == 1 and found[0]["text"] == text and found[0]["id"] == agreement, found
+    assert len(found) == 1 and found[0]["fields"]["text"] == text and found[0]["id"] == agreement, found
     assert any(record["entity"] == "user" for record in device.pull(device.organisation))
     print("the stranger and the server understand each other")
 

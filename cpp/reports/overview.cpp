@@ -57,7 +57,7 @@ namespace {
             m_document.kicker = m_data.organisation + (m_data.organisation.empty() ? "" : " · ") + shortDate(m_data.day, m_data.language);
             m_document.pageWord = m_words.pageOfPages;
             addBesideEachOther(m_words.groupsAndMeetings, meetingColumns());
-            addBesideEachOther(m_words.agreements, agreementColumns());
+            addBesideEachOther(m_words.agreementsByState, agreementColumns());
             addBesideEachOther(m_words.partnersAndInput, partnerColumns());
             addChapter(m_whole);
             for (const AreaFigures& area : m_data.areas)
@@ -118,10 +118,10 @@ namespace {
         static Table emptyTable(std::string_view caption, std::string_view first, std::size_t columns)
         {
             constexpr int wholeWidth = 100;
-            constexpr int nameWidth = 34;
-            Table table { .caption = std::string(caption), .header = { std::string(first) }, .widths = { nameWidth }, .rowHeaders = true,
-                .ruled = true, .rows = {} };
-            table.widths.insert(table.widths.end(), columns, (wholeWidth - nameWidth) / static_cast<int>(columns));
+            const int width = columns > 5 ? 13 : 15; // the longest heading in one line
+            Table table { .caption = std::string(caption), .header = { std::string(first) },
+                .widths = { wholeWidth - width * static_cast<int>(columns) }, .rowHeaders = true, .ruled = true, .rows = {} };
+            table.widths.insert(table.widths.end(), columns, width);
             return table;
         }
 

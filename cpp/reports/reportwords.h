@@ -20,7 +20,7 @@ struct ReportWords {
     std::string_view approved, initials, lockedAt, changedSinceLocked, by, addenda;
     std::string_view pageOfPages; ///< with {page} and {pages}
     std::string_view area, theme, agreedAt, followup; ///< columns of the agreements' CSV
-    std::string_view overview, allAreas, groupsAndMeetings, groups, held, running, planned, agreementsShort, overdue, agreementsByTheme, noAgreementsYet;
+    std::string_view overview, allAreas, groupsAndMeetings, groups, held, running, planned, agreementsShort, overdue, agreementsByState, agreementsByTheme, noAgreementsYet;
     std::string_view partnersAndInput, partners, shared, input, recommendations, recommendation, stands, plan, evidence, written, ofAreas;
 };
 

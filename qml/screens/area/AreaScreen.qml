@@ -34,8 +34,7 @@ AppScreen {
         },
         QuietButton {
             objectName: "writeOverview"
-            visible: root.area.areas.count > 0 && (root.wide || root.chosen.length === 0)
-            iconOnly: root.compact
+            visible: root.area.areas.count > 0 && !root.compact && (root.wide || root.chosen.length === 0)
             text: qsTr("Gem overblikket")
             hint: qsTr("Alle områder i tal, som dokument og regneark")
             iconName: "document"

@@ -412,6 +412,10 @@
         <source>Sæt en gruppe sammen</source>
         <translation>Put a group together</translation>
     </message>
+    <message>
+        <source>Næste møde uden dato</source>
+        <translation>Next meeting without a date</translation>
+    </message>
 </context>
 <context>
     <name>AreaRecommendations</name>
@@ -1130,6 +1134,17 @@
     </message>
 </context>
 <context>
+    <name>FromTo</name>
+    <message>
+        <source>Fra</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message>
         <source>Gruppen er klar til at mødes.</source>
@@ -1307,6 +1322,10 @@
     <message>
         <source>Gå til områder</source>
         <translation>Go to areas</translation>
+    </message>
+    <message>
+        <source>%1 · næste møde uden dato</source>
+        <translation>%1 · next meeting without a date</translation>
     </message>
 </context>
 <context>
@@ -2450,14 +2469,6 @@
         <translation>Day</translation>
     </message>
     <message>
-        <source>Fra</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Til</source>
-        <translation>To</translation>
-    </message>
-    <message>
         <source>Mødet slutter, før det begynder. Ret et af klokkeslættene.</source>
         <translation>The meeting ends before it begins. Change one of the times.</translation>
     </message>
@@ -2472,6 +2483,10 @@
     <message>
         <source>Foreslå flere tidspunkter</source>
         <translation>Propose several times</translation>
+    </message>
+    <message>
+        <source>Skriv først, hvad mødet handler om.</source>
+        <translation>Write first what the meeting is about.</translation>
     </message>
 </context>
 <context>
@@ -2793,10 +2808,6 @@
         <translation>Propose at least two times.</translation>
     </message>
     <message>
-        <source>Luk</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Foreslå to til fem tidspunkter. De kommer med i invitationen, og her noterer du, hvem der kan hvornår.</source>
         <translation>Propose two to five times. They go into the invitation, and here you note who can come when.</translation>
     </message>
@@ -2823,14 +2834,6 @@
     <message>
         <source>Dag</source>
         <translation>Day</translation>
-    </message>
-    <message>
-        <source>Fra</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Til</source>
-        <translation>To</translation>
     </message>
     <message>
         <source>Foreslå tidspunktet</source>

@@ -10,6 +10,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <vector>
 
 namespace tovholder::viewmodels {
 namespace {
@@ -72,9 +73,11 @@ QStringList ProposedTimesViewModel::names(const Id& time, std::string_view answe
 QVariantList ProposedTimesViewModel::times() const
 {
     QVariantList times;
-    qsizetype most = 0;
+    std::vector<qsizetype> canCome;
     for (const store::Row& row : m_times.rows())
-        most = std::max(most, names(row.text("id"), "ja").size());
+        canCome.push_back(names(row.text("id"), "ja").size());
+    const qsizetype most = canCome.empty() ? 0 : std::ranges::max(canCome);
+    const bool oneLeads = most > 0 && std::ranges::count(canCome, most) == 1;
     for (const store::Row& row : m_times.rows()) {
         const Id id = row.text("id");
         const QStringList can = names(id, "ja");
@@ -84,7 +87,7 @@ QVariantList ProposedTimesViewModel::times() const
             { QStringLiteral("can"), can.join(QStringLiteral(", ")) },
             { QStringLiteral("perhaps"), names(id, "maaske").join(QStringLiteral(", ")) },
             { QStringLiteral("cannot"), names(id, "nej").join(QStringLiteral(", ")) },
-            { QStringLiteral("suitsMost"), most > 0 && can.size() == most },
+            { QStringLiteral("suitsMost"), oneLeads && can.size() == most },
             { QStringLiteral("answer"), toQString(answerOf(m_member.toStdString(), id)) } });
     }
     return times;

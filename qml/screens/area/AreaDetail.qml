@@ -103,7 +103,8 @@ ScrollColumn {
                 Layout.fillWidth: true
                 leftPadding: 0
                 text: model.name
-                remark: model.next_starts_at > 0 ? qsTr("Næste møde %1").arg(root.words.day(model.next_starts_at)) : qsTr("Intet møde planlagt")
+                remark: model.next_starts_at > 0 ? qsTr("Næste møde %1").arg(root.words.day(model.next_starts_at))
+                    : model.next_meeting_id.length > 0 ? qsTr("Næste møde uden dato") : qsTr("Intet møde planlagt")
                 onClicked: root.navigator.open("groups", { groupId: model.id })
             }
         }

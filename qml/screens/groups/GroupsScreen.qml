@@ -51,7 +51,7 @@ AppScreen {
                 text: model.name
                 remark: model.next_starts_at > 0
                     ? qsTr("%1 · næste møde %2").arg(model.area_name).arg(root.services.words.day(model.next_starts_at))
-                    : qsTr("%1 · intet møde planlagt").arg(model.area_name)
+                    : (model.next_meeting_id.length > 0 ? qsTr("%1 · næste møde uden dato") : qsTr("%1 · intet møde planlagt")).arg(model.area_name)
                 iconName: "groups"
                 current: root.wide && model.id === root.shown
                 onClicked: root.chosen = model.id

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
@@ -12,6 +11,7 @@ Dialog {
     required property MeetingPlanViewModel plan
 
     readonly property bool isNew: plan.meetingId.length === 0
+    readonly property bool titled: plan.title.trim().length > 0
     readonly property var courseMeetings: plan.courseMeetings
     readonly property var courseMeeting: courseMeetings.find(candidate => candidate.code === plan.meetingTemplate)
     readonly property Connections stored: Connections {
@@ -41,7 +41,8 @@ Dialog {
     buttons: [
         PrimaryButton {
             text: root.isNew ? qsTr("Planlæg mødet") : qsTr("Gem ændringen")
-            enabled: root.plan.title.trim().length > 0 && !root.plan.endsTooEarly
+            enabled: root.titled && !root.plan.endsTooEarly
+            hint: root.titled ? "" : qsTr("Skriv først, hvad mødet handler om.")
             onClicked: {
                 root.proposes = false
                 root.plan.plan()
@@ -52,7 +53,8 @@ Dialog {
             visible: root.plan.day.length === 0
             text: qsTr("Foreslå flere tidspunkter")
             iconName: "clock"
-            enabled: root.plan.title.trim().length > 0
+            enabled: root.titled
+            hint: root.titled ? "" : qsTr("Skriv først, hvad mødet handler om.")
             onClicked: {
                 root.proposes = true
                 root.plan.plan()
@@ -89,26 +91,12 @@ Dialog {
         day: root.plan.day
         onPicked: day => root.plan.day = day
     }
-    RowLayout {
+    FromTo {
         Layout.fillWidth: true
-        spacing: Theme.space.m
-
-        TimeField {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1 // as wide as the other
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Fra")
-            time: root.plan.from
-            onPicked: time => root.plan.from = time
-        }
-        TimeField {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1 // as wide as the other
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Til")
-            time: root.plan.to
-            onPicked: time => root.plan.to = time
-        }
+        from: root.plan.from
+        to: root.plan.to
+        onFromPicked: time => root.plan.from = time
+        onToPicked: time => root.plan.to = time
     }
     InlineMessage {
         Layout.fillWidth: true

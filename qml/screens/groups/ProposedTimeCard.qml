@@ -15,11 +15,13 @@ Card {
     /// The answers: a list of { code, word }.
     required property var answers
 
+    readonly property string word: time.word ?? ""
+
     signal answered(answer: string)
     signal chosen
     signal removed
 
-    title: time.word ?? ""
+    title: word.charAt(0).toUpperCase() + word.slice(1)
     spacing: Theme.space.s
 
     StatusBadge {

@@ -16,6 +16,8 @@ Dialog {
     property string day: ""
     property string from: "13:00"
     property string to: "15:00"
+    /// What was to be proposed cannot be; until something is changed.
+    property bool refused: false
 
     readonly property var times: proposed.times
     readonly property var members: proposed.members
@@ -28,9 +30,19 @@ Dialog {
         Object.assign(root, { meetingId: meeting, day: "" })
         root.open()
     }
+    function propose() {
+        root.refused = !proposed.canBe(root.day, root.from, root.to)
+        if (root.refused)
+            return
+        proposed.propose(root.day, root.from, root.to)
+        root.day = ""
+    }
 
     title: qsTr("Find et tidspunkt")
     widthMax: Theme.size.readable
+    onDayChanged: refused = false
+    onFromChanged: refused = false
+    onToChanged: refused = false
     buttons: [
         PrimaryButton {
             objectName: "inviteWithTimes"
@@ -42,10 +54,6 @@ Dialog {
                 root.close()
                 root.inviteWanted(root.meetingId)
             }
-        },
-        SecondaryButton {
-            text: qsTr("Luk")
-            onClicked: root.close()
         }
     ]
 
@@ -102,38 +110,24 @@ Dialog {
         day: root.day
         onPicked: day => root.day = day
     }
-    RowLayout {
+    FromTo {
         Layout.fillWidth: true
         visible: !proposed.full
-        spacing: Theme.space.m
-
-        TimeField {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1 // as wide as the other
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Fra")
-            time: root.from
-            onPicked: time => root.from = time
-        }
-        TimeField {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1 // as wide as the other
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Til")
-            time: root.to
-            onPicked: time => root.to = time
-        }
+        from: root.from
+        to: root.to
+        onFromPicked: time => root.from = time
+        onToPicked: time => root.to = time
+    }
+    InlineMessage {
+        Layout.fillWidth: true
+        visible: root.refused
+        text: qsTr("Vælg en dag, der ikke er foreslået, og et klokkeslæt fra og til.")
     }
     SecondaryButton {
         objectName: "proposeTime"
         visible: !proposed.full
         text: qsTr("Foreslå tidspunktet")
         iconName: "plus"
-        enabled: root.times.length >= 0 && proposed.canBe(root.day, root.from, root.to) // asked again when the times change
-        hint: enabled ? "" : qsTr("Vælg en dag, der ikke er foreslået, og et klokkeslæt fra og til.")
-        onClicked: {
-            proposed.propose(root.day, root.from, root.to)
-            root.day = ""
-        }
+        onClicked: root.propose() // always to be pressed: a day that was typed is taken when the keyboard leaves it
     }
 }

@@ -67,6 +67,7 @@ Card {
         services: root.services
     }
     SecondaryButton {
+        objectName: "emergencyFromWarning"
         visible: root.sync.overdueDays > 0
         text: qsTr("Gem en nødkopi")
         iconName: "download"

@@ -5,6 +5,8 @@
 #include "cpp/store/queries/syncpage.h"
 #include "cpp/store/syncstate.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 using namespace tovholder;
 using namespace tovholder::test;
 
@@ -137,6 +139,24 @@ private slots:
         QVERIFY(screen.tap(screen.english() ? QStringLiteral("Bring back") : QStringLiteral("Tag frem")));
         QTRY_VERIFY(!inBin(screen, agreement));
         screen.picture(QStringLiteral("settings-5-bin"));
+    }
+
+    void whatWaitedForDays_isWarnedOf()
+    {
+        const QString store = file("overdue.db");
+        Touchscreen screen(store, settingAsked());
+        SQLite::Database(store.toStdString(), SQLite::OPEN_READWRITE, 5'000).exec("UPDATE outbox SET since = since - 3 * 24 * 3600 * 1000");
+        QVERIFY(!anAgreement(screen).empty());
+        QTRY_COMPARE(screen.services().sync()->overdueDays(), 3);
+        screen.openPage(QStringLiteral("today"), {});
+        screen.settle();
+        screen.picture(QStringLiteral("today-1-overdue"));
+        QVERIFY(screen.tap(QStringLiteral("overdueShown")));
+        screen.settle();
+        screen.picture(QStringLiteral("sync-8-overdue"));
+        QVERIFY(screen.tap(QStringLiteral("emergencyFromWarning")));
+        screen.settle();
+        screen.picture(QStringLiteral("sync-9-emergency"));
     }
 
     void theLostVersion_canBePicked()

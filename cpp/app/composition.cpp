@@ -51,6 +51,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const Options& options)
         return opened.error();
     made->m_playbooks = std::async(std::launch::async, readPlaybooks, options);
     made->m_services = std::make_unique<viewmodels::AppServices>(*made->m_storeThread, made->m_clock, made->m_random);
+    made->m_services->setDocumentFolder(options.documentFolder);
     made->m_engine = std::make_unique<EngineBackend>(
         *made->m_storeThread, made->m_clock, made->m_random, *made->m_services->sync());
     made->m_services->sync()->setBackend(made->m_engine.get());

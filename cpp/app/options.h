@@ -13,6 +13,7 @@ struct Options {
     bool demo = false; ///< fills an empty store with the fictional organisation
     QString language; ///< "da" or "en"
     QString theme; ///< "system", "light" or "dark"
+    QString documentFolder; ///< where documents for people are put; Tovholder in theirs unless given
     QString server; ///< base URL offered at sign-in
     QString page = QStringLiteral("today");
     QSize size; ///< of the window

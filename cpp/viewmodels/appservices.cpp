@@ -66,8 +66,10 @@ void AppServices::heedDay()
 
 QString AppServices::documentFolder() const
 {
-    return rehearsal() ? m_rehearsalFolder
-                       : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Tovholder");
+    if (rehearsal())
+        return m_rehearsalFolder;
+    return !m_documentFolder.isEmpty() ? m_documentFolder
+                                       : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Tovholder");
 }
 
 double AppServices::nowMs() const { return static_cast<double>(m_clock.nowMs() + m_clockOffsetMs); }

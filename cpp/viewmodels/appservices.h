@@ -70,7 +70,8 @@ public:
     /// Nothing done with these services leaves a trace; the documents they make lie in that folder.
     void setRehearsal(const QString& folder) { m_rehearsalFolder = folder; }
     [[nodiscard]] bool rehearsal() const { return !m_rehearsalFolder.isEmpty(); }
-    /// Where documents for people are put.
+    /// Where documents for people are put: a folder that was given, else Tovholder in the person's own.
+    void setDocumentFolder(const QString& folder) { m_documentFolder = folder; }
     [[nodiscard]] QString documentFolder() const;
 
     using Playbooks = std::shared_ptr<const playbook::PlaybookLibrary>;
@@ -180,6 +181,7 @@ private:
     QString m_role; ///< in the common space; empty: nobody has said
     std::vector<store::Edit> m_undo;
     QString m_rehearsalFolder;
+    QString m_documentFolder;
     std::filesystem::path m_storeFile;
     std::filesystem::path m_photoFolder;
     QThreadPool m_photoPool;

@@ -47,6 +47,7 @@ T.Popup {
                 text: root.title
             }
             IconButton {
+                objectName: "closeDialog"
                 iconName: "close"
                 text: qsTr("Luk")
                 onClicked: root.close()
@@ -56,10 +57,12 @@ T.Popup {
             id: scroller
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: -edge
             Layout.rightMargin: -gutter
 
-            /// Room for the scroll bar beside the content, taken from the dialog's padding.
+            /// Room for the scroll bar beside the content, and for a focus ring about it, taken from the dialog's padding.
             readonly property int gutter: Theme.space.m
+            readonly property int edge: Theme.space.xs
 
             implicitHeight: column.implicitHeight
             contentHeight: column.implicitHeight
@@ -69,7 +72,8 @@ T.Popup {
 
             ColumnLayout {
                 id: column
-                width: scroller.width - scroller.gutter
+                x: scroller.edge
+                width: scroller.width - scroller.gutter - scroller.edge
                 spacing: Theme.space.m
             }
         }

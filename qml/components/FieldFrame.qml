@@ -25,6 +25,7 @@ ColumnLayout {
 
     BodyText {
         Layout.fillWidth: true
+        Layout.preferredHeight: contentHeight // what it takes when wrapped, which a layout in a layout does not ask again
         visible: root.label.length > 0
         text: root.label
         font: Theme.font.label

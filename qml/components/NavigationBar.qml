@@ -46,6 +46,7 @@ Rectangle {
             NavigationButton {
                 required property var modelData
 
+                objectName: "page_" + modelData.page
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 wordScale: root.fit

@@ -38,6 +38,7 @@ Rectangle {
             NavigationButton {
                 required property var modelData
 
+                objectName: "page_" + modelData.page
                 Layout.fillWidth: true
                 text: modelData.word
                 iconName: modelData.icon

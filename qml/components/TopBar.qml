@@ -44,6 +44,7 @@ Item {
 
         IconButton {
             visible: root.canGoBack
+            objectName: "back"
             iconName: "back"
             text: qsTr("Tilbage")
             onClicked: root.back()

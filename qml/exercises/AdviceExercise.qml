@@ -89,6 +89,7 @@ SeatedExercise {
                 font: piece.hidden ? Theme.font.body : Theme.font.heading
             }
             Chip {
+                objectName: "takeAlong"
                 visible: !piece.hidden
                 checkable: false
                 checked: piece.model.mark === "taget_op"

@@ -31,6 +31,7 @@ Flow {
         recordId: root.part.agreementIdFrom(root.source)
     }
     SecondaryButton {
+        objectName: "agreeOn"
         visible: !root.made
         enabled: root.text.length > 0
         iconName: "agreements"

@@ -79,6 +79,7 @@ Exercise {
                         }
                     }
                     SecondaryButton {
+                        objectName: "oneMore"
                         Layout.fillWidth: true
                         iconName: "plus"
                         text: qsTr("Skriv en aftale mere")

@@ -36,6 +36,7 @@ Exercise {
                 text: qsTr("Hvor tit mødes I det næste halve år?")
             }
             ChoiceChips {
+                objectName: "frequency"
                 Layout.fillWidth: true
                 chosen: editor.values.frequency ? [editor.values.frequency] : []
                 choices: root.services.words.choices("meeting", "frequency")
@@ -68,6 +69,7 @@ Exercise {
                 onClicked: ahead.plan()
             }
             SecondaryButton {
+                objectName: "saveCalendarFiles"
                 Layout.fillWidth: true
                 visible: ahead.planned > 0
                 iconName: "download"

@@ -41,6 +41,7 @@ ColumnLayout {
                 required property int index
                 readonly property var seat: root.meeting.seats[index] ?? ({ id: "", name: "", functionCode: "" })
 
+                objectName: "holder" + index
                 checkable: false
                 functionCode: seat.functionCode
                 text: seat.name.split(" ")[0]

@@ -39,6 +39,7 @@ Card {
         text: root.said === "ikke_droeftet" ? qsTr("Ikke drøftet i dag") : root.said.length === 0 && root.agreement.last_kind === "ikke_droeftet" ? qsTr("Ikke drøftet sidst") : ""
     }
     ChoiceChips {
+        objectName: "followUp_" + root.agreement.id
         Layout.fillWidth: true
         chosen: root.decided ? [root.said] : []
         choices: [{ code: "gennemfoert", word: qsTr("Gjort"), icon: "check" }, { code: "i_gang", word: qsTr("I gang"), icon: "play" },
@@ -46,6 +47,7 @@ Card {
         onPicked: chosen => root.recap.decide(root.agreement.id, chosen[0])
     }
     DateField {
+        objectName: "newDay_" + root.agreement.id
         Layout.fillWidth: true
         visible: root.moved
         label: root.agreement.today_due.length === 0 ? qsTr("Ny dato: vælg en dag") : qsTr("Ny dato")
@@ -54,6 +56,7 @@ Card {
     }
     NoteField {
         id: why
+        objectName: "why_" + root.agreement.id
         Layout.fillWidth: true
         visible: root.wantsWhy
         services: root.services

@@ -120,6 +120,7 @@ Exercise {
                             }
                         }
                         PrimaryButton {
+                            objectName: "putHere"
                             visible: root.chosen.length > 0
                             iconName: "plus"
                             text: qsTr("Læg %n sedler her", "", root.chosen.length)

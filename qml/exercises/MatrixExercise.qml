@@ -64,6 +64,7 @@ Exercise {
                     font: Theme.font.bodyStrong
                 }
                 PrimaryButton {
+                    objectName: "passTurn"
                     iconName: "forward"
                     text: root.seat ? qsTr("Giv ordet videre") : qsTr("Tag en runde")
                     onClicked: root.meeting.passTurn()

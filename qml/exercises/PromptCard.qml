@@ -64,6 +64,7 @@ Card {
         }
         Item { Layout.fillWidth: true }
         SecondaryButton {
+            objectName: "nextPrompt"
             iconName: "forward"
             text: qsTr("Næste spørgsmål")
             enabled: (root.prompt.number ?? 1) < (root.prompt.count ?? 1)

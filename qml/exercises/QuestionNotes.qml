@@ -41,6 +41,7 @@ ColumnLayout {
                 color: Theme.color.textMuted
             }
             NoteField {
+                objectName: "question_" + card.modelData.id
                 Layout.fillWidth: true
                 services: root.services
                 recordId: prompts.noteId(card.modelData.id, "")

@@ -10,8 +10,14 @@ import Tovholder.ViewModels
 Exercise {
     id: root
 
-    property int open: 0
+    /// The tile that is open; kept, so that the group finds it again.
+    readonly property int open: Math.max(0, Array.from(check.tiles).findIndex(tile => tile.code === place.values.open))
 
+    Draft {
+        id: place
+        services: root.services
+        name: `recommendation.${root.meeting.meetingId}`
+    }
     RecommendationsViewModel {
         id: check
         services: root.services
@@ -55,7 +61,7 @@ Exercise {
                     planned: (tile.plan ?? "").length > 0
                     evidence: tile.evidence?.length ?? 0
                     checked: index === root.open
-                    onClicked: root.open = index
+                    onClicked: place.set("open", tile.code)
                 }
             }
         }

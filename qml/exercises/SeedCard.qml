@@ -35,7 +35,7 @@ Card {
         color: root.mark === "droppet" ? Theme.color.textMuted : Theme.color.text
     }
     NoteField {
-        objectName: "changedSeed"
+        objectName: "changed_" + root.seed.id
         Layout.fillWidth: true
         visible: root.mark === "aendret"
         services: root.services
@@ -45,6 +45,7 @@ Card {
         label: qsTr("Sådan siger I det")
     }
     ChoiceChips {
+        objectName: "seed_" + root.seed.id
         Layout.fillWidth: true
         clearable: true
         chosen: root.mark.length > 0 ? [root.mark] : []

@@ -13,7 +13,7 @@ T.AbstractButton {
 
     readonly property color ink: checked ? Theme.color.accentText : Theme.color.text
 
-    implicitHeight: Math.max(Theme.size.target, words.implicitHeight + 2 * Theme.space.m)
+    implicitHeight: Math.max(Theme.size.target, words.implicitHeight)
     hoverEnabled: true
     text: note.text
     Accessible.role: Accessible.CheckBox

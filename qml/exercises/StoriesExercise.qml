@@ -72,6 +72,7 @@ Exercise {
                     }
                 }
                 SecondaryButton {
+                    objectName: "oneMore"
                     Layout.fillWidth: true
                     iconName: "plus"
                     text: qsTr("Skriv en historie mere")

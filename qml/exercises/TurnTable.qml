@@ -23,12 +23,14 @@ ColumnLayout {
         onChosen: id => root.meeting.giveWord(id)
     }
     PrimaryButton {
+        objectName: "passTurn"
         Layout.fillWidth: true
         iconName: "forward"
         text: root.meeting.speaker.length > 0 ? qsTr("Giv ordet videre") : qsTr("Tag en runde")
         onClicked: root.meeting.passTurn()
     }
     SecondaryButton {
+        objectName: "wholeGroup"
         Layout.fillWidth: true
         iconName: "groups"
         enabled: root.meeting.speaker.length > 0

@@ -89,6 +89,7 @@ Exercise {
                         required property int index
                         readonly property var theme: vision.themes[index] ?? ({ text: "", chosen: false })
 
+                        objectName: "theme" + index
                         checkable: false
                         checked: theme.chosen
                         text: theme.text

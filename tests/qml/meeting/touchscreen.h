@@ -7,6 +7,7 @@
 #include "tests/look/look.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -30,6 +31,7 @@ public:
     {
         app::Options options;
         options.storeFile = storeFile;
+        options.documentFolder = QFileInfo(storeFile).absolutePath() + QStringLiteral("/documents");
         options.demo = true;
         options.language = setting.language;
         options.theme = setting.theme;

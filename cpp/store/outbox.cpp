@@ -237,11 +237,7 @@ namespace {
 Result<Push> SyncState::nextPush(std::size_t recordsMax)
 {
     // Without anything to push, no transaction and no new counter.
-    Result<bool> any = m_database.read([&] {
-        Statement one = m_database.statement("SELECT 1 FROM outbox WHERE +upstream = ? AND state <> 'rejected' LIMIT 1");
-        one.bindAll(headOffice);
-        return one.step();
-    });
+    const Result<bool> any = isAnyWaiting();
     if (!any)
         return any.error();
     if (!*any || recordsMax == 0)
@@ -318,6 +314,15 @@ Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
         // In the same transaction: they are not sent again, and what they correct is no longer dirty.
         mergeChanges(m_database, outcome.corrections);
         m_database.touch("outbox");
+    });
+}
+
+Result<bool> SyncState::isAnyWaiting()
+{
+    return m_database.read([&] {
+        Statement one = m_database.statement("SELECT 1 FROM outbox WHERE +upstream = ? AND state <> 'rejected' LIMIT 1");
+        one.bindAll(headOffice);
+        return one.step();
     });
 }
 

@@ -185,6 +185,8 @@ public:
     Result<std::int64_t> clockOffsetMs();
 
     Result<Waiting> waiting();
+    /// Whether nextPush() would bring anything; as quick with a hundred thousand waiting as with one.
+    Result<bool> isAnyWaiting();
     Result<std::vector<RejectedRecord>> rejected();
     /// Back to the outbox; an edit of the record does the same. Errors: NotFound when it was not rejected.
     Result<void> retryRejected(std::string_view entity, const Id& id);

@@ -140,7 +140,9 @@ Result<Outgoing> SyncExchange::prepare(std::size_t recordsMax)
         auto account = state.account();
         if (!account || account->token.empty())
             return account ? Result<Outgoing>(Outgoing {}) : Result<Outgoing>(account.error());
-        const auto waiting = state.waiting();
+        // Counting takes longer the more there is, so not before each of many pushes.
+        const bool isCounted = m_progress.recordsToSend > m_progress.recordsSent;
+        const auto waiting = isCounted ? Result<store::Waiting>(store::Waiting {}) : state.waiting();
         auto cursors = state.cursors();
         const auto epoch = state.epoch();
         auto push = state.nextPush(recordsMax);
@@ -148,7 +150,8 @@ Result<Outgoing> SyncExchange::prepare(std::size_t recordsMax)
             if (!read)
                 return read.error();
         }
-        m_progress.recordsToSend = m_progress.recordsSent + waiting->records;
+        if (!isCounted)
+            m_progress.recordsToSend = m_progress.recordsSent + waiting->records;
         return Outgoing { std::move(*account), std::move(*push), std::move(*cursors), *epoch };
     });
 }
@@ -193,16 +196,16 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
         return granted.error();
 
     const auto after = inStore(m_gate, [](store::Store& store) { return store.syncState().cursors(); });
-    const auto waiting = inStore(m_gate, [](store::Store& store) { return store.syncState().waiting(); });
+    const auto anyWaiting = inStore(m_gate, [](store::Store& store) { return store.syncState().isAnyWaiting(); });
     m_digests = digestsOf(reply);
-    if (!after || !waiting)
-        return after ? waiting.error() : after.error();
+    if (!after || !anyWaiting)
+        return after ? anyWaiting.error() : after.error();
     const auto askedFor = [&](const store::Cursor& cursor) {
         const auto asked = std::ranges::find(sent.cursors, cursor.space, &store::Cursor::space);
         return asked != sent.cursors.end() && cursor.sequence >= asked->sequence;
     };
     const bool newSpace = !std::ranges::all_of(*after, askedFor);
-    const bool moreToSend = (confirmedNow || !sent.push.changes.empty()) && waiting->records > 0;
+    const bool moreToSend = (confirmedNow || !sent.push.changes.empty()) && *anyWaiting;
     return reply.more() || newSpace || moreToSend ? Next::AskAgain : Next::Done;
 }
 

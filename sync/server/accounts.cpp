@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/accounts.h"
 
+#include "sync/server/accesslog.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -58,6 +60,7 @@ Result<NewSession> Accounts::signIn(
     if (!passwordFits(password, user ? user->passwordHash : std::string {}, m_cost)) {
         m_perAccount.noteFailure(accountKey(login));
         m_perAddress.noteFailure(address);
+        noteRefusal(user ? user->id : Id {}, address);
         return ErrorCode::WrongPassword;
     }
     m_perAccount.noteSuccess(accountKey(login));
@@ -69,8 +72,18 @@ Result<NewSession> Accounts::signIn(
     if (current->disabled)
         return ErrorCode::AccountDisabled;
     NewSession session = addDevice(*transaction, *current, keptName(deviceName));
+    transaction->accounts().noteAccess(accessOf(accesses::signedIn, session.session, address, m_clock.nowMs()));
     transaction->commit();
     return session;
+}
+
+/// The name that was tried is not kept: it may be a password in the wrong field.
+void Accounts::noteRefusal(const Id& user, const std::string& address)
+{
+    const auto transaction = m_storage.begin();
+    const std::int64_t nowMs = m_clock.nowMs();
+    transaction->accounts().noteAccess({ nowMs, nowMs, accesses::signInRefused, user, 0, address });
+    transaction->commit();
 }
 
 Result<Session> Accounts::authenticate(Transaction& transaction, const std::string& token)

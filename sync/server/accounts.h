@@ -45,6 +45,7 @@ public:
 
 private:
     NewSession addDevice(Transaction& transaction, const User& user, const std::string& name);
+    void noteRefusal(const Id& user, const std::string& address);
 
     const Clock& m_clock;
     Storage& m_storage;

@@ -17,7 +17,7 @@ namespace tovholder::server {
 /// an English sentence for them.
 class Administration {
 public:
-    static constexpr std::size_t passwordBytesMin = 8;
+    static constexpr std::size_t passwordBytesMin = 12;
 
     Administration(
         Storage& storage, const Clock& clock, Random& random, PasswordCost cost = PasswordCost::interactive());

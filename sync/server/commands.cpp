@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/commands.h"
 
+#include "sync/server/accesslog.h"
 #include "sync/server/administration.h"
 #include "sync/server/check.h"
 #include "sync/server/differences.h"
@@ -9,9 +10,14 @@
 #include "sync/server/storage/storage.h"
 
 #include <chrono>
+#include <cstdio>
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <optional>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace tovholder::server::commands {
 namespace {
@@ -77,6 +83,37 @@ namespace {
         return withStore(place, work);
     }
 
+    /// Who runs this program, as the system knows them.
+    std::string systemUser()
+    {
+        const passwd* known = getpwuid(getuid());
+        return known ? known->pw_name : "uid " + std::to_string(getuid());
+    }
+
+    /// Notes in the access log what a command did.
+    void noteCommand(Storage& storage, const std::string& done)
+    {
+        const auto transaction = storage.begin();
+        const std::int64_t nowMs = systemClock.nowMs();
+        transaction->accounts().noteAccess({ nowMs, nowMs, accesses::command, {}, 0, systemUser(), {}, 0, done });
+        transaction->commit();
+    }
+
+    /// Midnight UTC of a day such as 2026-02-28; nothing for any other text.
+    std::optional<std::int64_t> dayIn(const std::string& text)
+    {
+        int year = 0;
+        unsigned month = 0;
+        unsigned day = 0;
+        char rest = 0;
+        if (std::sscanf(text.c_str(), "%4d-%2u-%2u%c", &year, &month, &day, &rest) != 3)
+            return std::nullopt;
+        const std::chrono::year_month_day date { std::chrono::year(year), std::chrono::month(month), std::chrono::day(day) };
+        if (!date.ok())
+            return std::nullopt;
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::sys_days(date).time_since_epoch()).count();
+    }
+
     int administer(const Place& place, const std::function<Result<void>(Administration&)>& work, const std::string& done)
     {
         return withStore(place, [&](Storage& storage) {
@@ -84,6 +121,7 @@ namespace {
             const auto result = work(administration);
             if (!result)
                 return fail(result.error());
+            noteCommand(storage, done);
             std::cout << done << '\n';
             return 0;
         });
@@ -149,7 +187,6 @@ int serve(const Place& place, const http::ServerOptions& options)
         PhotoFiles files(photosOf(place));
         Service service(storage, systemClock, systemRandom);
         PhotoService photos(storage, service.accounts(), systemClock, systemRandom, files);
-        photos.removeStaleUploads();
         countAnew(storage, uncountedSpaces(storage));
         http::Server server(service, photos, options);
         const auto listening = server.listen();
@@ -278,7 +315,22 @@ int backup(const Place& place, const std::filesystem::path& file, const std::fil
             std::cout << fault << '\n';
         if (!faults.empty())
             return fail("the backup lacks " + std::to_string(faults.size()) + " photos: take them from an earlier one");
+        noteCommand(storage, "backup to " + file.string());
         std::cout << "wrote " << file.string() << ", and the photos to " << folder.string() << '\n';
+        return 0;
+    });
+}
+
+int showLog(const Place& place, const LogQuestion& question)
+{
+    const auto from = question.since.empty() ? std::optional<std::int64_t>(0) : dayIn(question.since);
+    const auto last = question.until.empty() ? std::optional<std::int64_t>(systemClock.nowMs()) : dayIn(question.until);
+    if (!from || !last)
+        return fail("a day is written as 2026-02-28");
+    const std::int64_t dayMs = std::chrono::milliseconds(std::chrono::days(1)).count();
+    return withStore(place, [&](Storage& storage) {
+        const AccessFilter filter { *from, *last + dayMs, question.login, question.what, question.device };
+        std::cout << accessesAsCsv(storage.begin()->accounts(), filter);
         return 0;
     });
 }

@@ -28,6 +28,17 @@ int listDevices(const Place& place);
 int revokeDevice(const Place& place, merge::DeviceNumber device);
 int backup(const Place& place, const std::filesystem::path& file, const std::filesystem::path& photosCopy);
 int check(const Place& place);
+
+/// Which lines of the access log are wanted; what is empty or 0 does not matter.
+struct LogQuestion {
+    std::string since; ///< first day, such as 2026-02-28, UTC
+    std::string until; ///< last day
+    std::string login;
+    std::string what;
+    merge::DeviceNumber device = 0;
+};
+/// Prints the access log as CSV.
+int showLog(const Place& place, const LogQuestion& question);
 /// Copies everything but the photos into a new store, reads both whole and compares them.
 int copy(const std::string& from, const std::string& to);
 

@@ -3,6 +3,7 @@
 
 #include "sync/server/secrets.h"
 
+#include <limits>
 #include <map>
 #include <set>
 
@@ -83,6 +84,9 @@ namespace {
         }
         for (const Token& token : accounts.tokens())
             sums["tokens"].addRow(token.hash, token.device, std::uint64_t(token.expiresAtMs));
+        for (const Access& access : accounts.accesses(0, std::numeric_limits<std::int64_t>::max()))
+            sums["access log"].addRow(std::uint64_t(access.firstAtMs), std::uint64_t(access.lastAtMs), access.what, access.user,
+                access.device, access.address, access.space, access.records, access.detail);
     }
 
     Sums sumsOf(Transaction& transaction)

@@ -29,6 +29,8 @@ struct Arguments {
     std::string file;
     std::string photosCopy;
     std::string copyTo;
+    commands::LogQuestion log;
+    int logDays = 180;
 };
 
 /// Splits ADDR:PORT, also [::1]:PORT.
@@ -52,6 +54,7 @@ int serve(Arguments& arguments)
         std::cerr << "tovholder-server: --listen wants an address and a port, such as 0.0.0.0:8460\n";
         return 1;
     }
+    arguments.options.accessLogKept = std::chrono::days(arguments.logDays);
     return commands::serve(arguments.place, arguments.options);
 }
 
@@ -72,6 +75,10 @@ void addServing(CLI::App& app, Arguments& arguments, int& code)
     certificate->needs(key);
     key->needs(certificate);
     serving.add_flag("--behind-proxy", arguments.options.behindProxy, "Tell callers apart by X-Forwarded-For");
+    serving.add_option("--log-days", arguments.logDays, "How long the access log is kept")->capture_default_str()->check(CLI::Range(1, 3650));
+    serving.add_option("--connections-per-address", arguments.options.connectionsPerAddressMax,
+               "How many connections one address may have; a proxy in front counts for itself")
+        ->capture_default_str();
     serving.callback([&] { code = serve(arguments); });
 
     CLI::App& init = command(app, "init", "Make a store for an organisation", arguments);
@@ -83,6 +90,14 @@ void addServing(CLI::App& app, Arguments& arguments, int& code)
     backup.add_option("--photos-copy", arguments.photosCopy,
         "folder for the photos; FILE.photos if not given. One that has photos already only gets what it lacks");
     backup.callback([&] { code = commands::backup(arguments.place, arguments.file, arguments.photosCopy); });
+
+    CLI::App& log = command(app, "log", "Who read, changed and took out what, when and from where, as CSV", arguments);
+    log.add_option("--since", arguments.log.since, "first day, such as 2026-02-28 (UTC)");
+    log.add_option("--until", arguments.log.until, "last day");
+    log.add_option("--user", arguments.log.login, "only theirs");
+    log.add_option("--device", arguments.log.device, "only this device's, by its number");
+    log.add_option("--what", arguments.log.what, "only these: signed in, sign-in refused, signed out, renewed, read, changed, refused, photo read, photo sent, command");
+    log.callback([&] { code = commands::showLog(arguments.place, arguments.log); });
 
     CLI::App& copy = *app.add_subcommand("copy", "Copy a store into a new one, such as a SQLite file into PostgreSQL, and compare them. Stop serve first");
     copy.add_option("FROM", arguments.place.store, "a SQLite file, or postgresql://host/database")->required();

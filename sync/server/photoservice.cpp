@@ -3,6 +3,7 @@
 
 #include "cpp/base/limits.h"
 #include "cpp/base/sha256.h"
+#include "sync/server/accesslog.h"
 #include "sync/server/guarded.h"
 #include "sync/server/policy.h"
 
@@ -121,7 +122,7 @@ Result<UploadState> PhotoService::state(const std::string& token, const Id& id)
 }
 
 Result<UploadState> PhotoService::append(
-    const std::string& token, const Id& id, std::uint64_t offset, std::string_view bytes)
+    const std::string& token, const Id& id, std::uint64_t offset, std::string_view bytes, const std::string& address)
 {
     return guarded([&]() -> Result<UploadState> {
         const std::lock_guard lock(m_appending);
@@ -129,23 +130,36 @@ Result<UploadState> PhotoService::append(
         if (!upload)
             return upload.error();
         const std::uint64_t here = m_files.uploadedBytes(id);
-        if (offset != here)
-            return stateOf(*upload);
+        if (offset != here) {
+            UploadState state = stateOf(*upload);
+            state.wasElsewhere = true;
+            return state;
+        }
         if (bytes.size() > upload->bytesTotal - here)
             return Error { ErrorCode::ValueInvalid, "more bytes than the upload was started for", {} };
         m_files.append(id, bytes);
         if (here + bytes.size() < upload->bytesTotal)
             return stateOf(*upload);
-        return finish(*upload);
+        return finish(*upload, address);
     });
 }
 
-Result<UploadState> PhotoService::finish(const Upload& upload)
+void PhotoService::notePhoto(
+    Transaction& transaction, const char* what, const Device& device, const Id& space, const std::string& address)
+{
+    const std::int64_t nowMs = m_clock.nowMs();
+    transaction.accounts().noteAccess({ nowMs, nowMs, what, device.user, device.number, address, space, 1 });
+}
+
+Result<UploadState> PhotoService::finish(const Upload& upload, const std::string& address)
 {
     const bool right = m_files.finish(upload.id, upload.sha256);
     const auto transaction = m_storage.begin();
-    if (right)
+    if (right) {
         transaction->photos().putPhoto({ upload.sha256, upload.space, upload.bytesTotal });
+        if (const auto device = transaction->accounts().device(upload.device))
+            notePhoto(*transaction, accesses::photoSent, *device, upload.space, address);
+    }
     transaction->photos().removeUpload(upload.id);
     transaction->commit();
     if (!right)
@@ -169,10 +183,12 @@ Result<void> PhotoService::remove(const std::string& token, const Id& id)
 }
 
 Result<PhotoPart> PhotoService::read(
-    const std::string& token, const std::string& sha256, std::uint64_t offset, std::uint64_t bytesMax)
+    const std::string& token, const std::string& sha256, std::uint64_t offset, std::uint64_t bytesMax,
+    const std::string& address)
 {
     return guarded([&]() -> Result<PhotoPart> {
         std::uint64_t bytesTotal = 0;
+        Id space;
         {
             const auto transaction = m_storage.begin();
             const auto session = m_accounts.authenticate(*transaction, token);
@@ -182,9 +198,13 @@ Result<PhotoPart> PhotoService::read(
                 return Error { ErrorCode::NotFound, "there is no such photo", {} };
             const auto grants = grantsOf(*transaction, session->user.id);
             for (const StoredPhoto& photo : transaction->photos().photosNamed(sha256)) {
-                if (std::ranges::find(grants, photo.space, &SpaceGrant::space) != grants.end())
-                    bytesTotal = photo.bytes;
+                if (std::ranges::find(grants, photo.space, &SpaceGrant::space) == grants.end())
+                    continue;
+                bytesTotal = photo.bytes;
+                space = photo.space;
             }
+            if (bytesTotal > 0 && bytesMax > 0 && offset == 0) // later parts are of one that was begun
+                notePhoto(*transaction, accesses::photoRead, session->device, space, address);
             transaction->commit();
         }
         auto bytes = bytesTotal == 0 ? std::nullopt : m_files.read(sha256, offset, std::min(bytesMax, bytesTotal));
@@ -202,11 +222,14 @@ Result<void> PhotoService::health()
     });
 }
 
-void PhotoService::removeStaleUploads()
+Result<void> PhotoService::removeStaleUploads()
 {
-    const auto transaction = m_storage.begin();
-    removeStaleUploads(*transaction);
-    transaction->commit();
+    return guarded([&]() -> Result<void> {
+        const auto transaction = m_storage.begin();
+        removeStaleUploads(*transaction);
+        transaction->commit();
+        return {};
+    });
 }
 
 void PhotoService::removeStaleUploads(Transaction& transaction)

@@ -17,6 +17,7 @@ struct UploadState {
     std::int64_t expiresAtMs = 0; ///< 0: it is finished
     std::string sha256 {};
     Id space {};
+    bool wasElsewhere = false; ///< the bytes began at another offset, and were not taken
 };
 
 /// Part of a photo.
@@ -41,15 +42,17 @@ public:
     Result<UploadState> state(const std::string& token, const Id& upload);
     /// Adds bytes when the offset is where the upload stands; returns where it stands then. The last bytes
     /// finish it. Errors: NotFound, ValueInvalid for bytes beyond the end, HashMismatch.
-    Result<UploadState> append(const std::string& token, const Id& upload, std::uint64_t offset, std::string_view bytes);
+    Result<UploadState> append(const std::string& token, const Id& upload, std::uint64_t offset, std::string_view bytes,
+        const std::string& address = {});
     Result<void> remove(const std::string& token, const Id& upload);
     /// Errors: NotFound, also where the asker may not read the photo's space.
     Result<PhotoPart> read(
-        const std::string& token, const std::string& sha256, std::uint64_t offset, std::uint64_t bytesMax);
+        const std::string& token, const std::string& sha256, std::uint64_t offset, std::uint64_t bytesMax,
+        const std::string& address = {});
     /// Errors: ServerFailed when the folder takes no file.
     Result<void> health();
-    /// Throws away uploads that were not finished within a week.
-    void removeStaleUploads();
+    /// Throws away uploads that were not finished within a week. Errors: ServerFailed.
+    Result<void> removeStaleUploads();
 
     Result<std::uint64_t> sendChunk(const std::string& token, const std::string& space, const std::string& sha256,
         std::uint64_t bytesTotal, std::uint64_t offset, const std::string& chunk, std::string& uploadUrl) override;
@@ -59,7 +62,9 @@ public:
 private:
     Result<Upload> findUpload(const std::string& token, const Id& upload);
     [[nodiscard]] UploadState stateOf(const Upload& upload) const;
-    Result<UploadState> finish(const Upload& upload);
+    Result<UploadState> finish(const Upload& upload, const std::string& address);
+    /// Notes in the access log that the device sent or got a photo.
+    void notePhoto(Transaction& transaction, const char* what, const Device& device, const Id& space, const std::string& address);
     /// The device's open upload of the same photo to the same space, if there is one.
     Result<std::optional<Upload>> openUpload(Transaction& transaction, const Session& session, const Upload& wanted);
     void removeStaleUploads(Transaction& transaction);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/service.h"
 
+#include "sync/server/accesslog.h"
 #include "sync/server/digests.h"
 #include "sync/server/guarded.h"
 #include "sync/server/policy.h"
@@ -92,17 +93,23 @@ Result<v1::SignInReply> Service::signIn(const v1::SignInRequest& request, const 
     });
 }
 
-Result<void> Service::signOut(const std::string& token)
+Result<void> Service::signOut(const std::string& token, const std::string& address)
 {
     return guarded([&]() -> Result<void> {
         const auto transaction = m_storage.begin();
-        transaction->accounts().removeToken(fingerprint(token));
+        AccountStorage& accounts = transaction->accounts();
+        const std::string hash = fingerprint(token);
+        if (auto holder = accounts.holderOf(hash)) {
+            const Session session { std::move(holder->user), std::move(holder->device) };
+            accounts.noteAccess(accessOf(accesses::signedOut, session, address, m_clock.nowMs()));
+        }
+        accounts.removeToken(hash);
         transaction->commit();
         return {};
     });
 }
 
-Result<v1::SignInReply> Service::renew(const std::string& token)
+Result<v1::SignInReply> Service::renew(const std::string& token, const std::string& address)
 {
     return guarded([&]() -> Result<v1::SignInReply> {
         const auto transaction = m_storage.begin();
@@ -111,6 +118,7 @@ Result<v1::SignInReply> Service::renew(const std::string& token)
         if (!renewed)
             return renewed.error();
         const v1::SignInReply reply = signInReply(*transaction, *renewed);
+        transaction->accounts().noteAccess(accessOf(accesses::renewed, renewed->session, address, m_clock.nowMs()));
         transaction->commit();
         return reply;
     });
@@ -172,12 +180,22 @@ Result<void> Service::lookForOthers()
     });
 }
 
-Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request)
+Result<void> Service::forgetAccessesBefore(std::int64_t ms)
 {
-    return guarded([&] { return exchange(token, request); });
+    return guarded([&]() -> Result<void> {
+        const auto transaction = m_storage.begin();
+        transaction->accounts().forgetAccessesBefore(ms);
+        transaction->commit();
+        return {};
+    });
 }
 
-Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::SyncRequest& request)
+Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request, const std::string& address)
+{
+    return guarded([&] { return exchange(token, request, address); });
+}
+
+Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::SyncRequest& request, const std::string& address)
 {
     if (const auto protocol = checkProtocol(request.protocol()); !protocol)
         return protocol.error();
@@ -204,6 +222,7 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     reply.set_server_time_ms(nowMs);
     write(grants, *reply.mutable_grants());
     reply.set_epoch(transaction->epoch());
+    noteExchange(transaction->accounts(), *session, address, nowMs, reply);
     transaction->commit();
     return reply;
 }

@@ -21,11 +21,17 @@ public:
     Result<v1::SignInReply> signIn(const v1::SignInRequest& request) override;
     /// The same for a caller from a known address, which is slowed down when it guesses.
     Result<v1::SignInReply> signIn(const v1::SignInRequest& request, const std::string& address);
-    Result<void> signOut(const std::string& token) override;
-    Result<v1::SignInReply> renew(const std::string& token) override;
-    Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
+    Result<void> signOut(const std::string& token) override { return signOut(token, {}); }
+    Result<void> signOut(const std::string& token, const std::string& address);
+    Result<v1::SignInReply> renew(const std::string& token) override { return renew(token, {}); }
+    Result<v1::SignInReply> renew(const std::string& token, const std::string& address);
+    Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override { return sync(token, request, {}); }
+    /// The same for a caller from a known address, which the access log names.
+    Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request, const std::string& address);
     /// Also counts the space anew when its records are not what was counted. Errors: NotPermitted; MessageMalformed.
     Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) override;
+    /// Forgets what the access log says of before then. Errors: ServerFailed.
+    Result<void> forgetAccessesBefore(std::int64_t ms);
 
     /// Looks at numbers and grants alone. Errors: those of Accounts::authenticate().
     Result<NewsLook> lookForNews(const std::string& token, const v1::NewsRequest& request);
@@ -41,7 +47,7 @@ public:
     [[nodiscard]] Accounts& accounts() { return m_accounts; }
 
 private:
-    Result<v1::SyncReply> exchange(const std::string& token, const v1::SyncRequest& request);
+    Result<v1::SyncReply> exchange(const std::string& token, const v1::SyncRequest& request, const std::string& address);
     v1::SignInReply signInReply(Transaction& transaction, const NewSession& session);
 
     Storage& m_storage;

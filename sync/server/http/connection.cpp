@@ -34,6 +34,7 @@ namespace {
             , m_context(context)
         {
             m_context.connections.insert(this);
+            ++m_context.connectionsByAddress[m_address];
             m_context.metrics.connectionOpened();
         }
         Connection(const Connection&) = delete;
@@ -41,6 +42,8 @@ namespace {
         ~Connection() override
         {
             m_context.connections.erase(this);
+            if (const auto found = m_context.connectionsByAddress.find(m_address); --found->second == 0)
+                m_context.connectionsByAddress.erase(found);
             m_context.metrics.connectionClosed();
         }
 
@@ -192,7 +195,7 @@ namespace {
                     piece.clear();
                 if (const auto problem = co_await reader.readPiece(piece))
                     co_return problem;
-                if (!state || state->offset != expected)
+                if (!state || state->wasElsewhere)
                     continue; // refused: the rest is read and let go
                 if (isWhole && !reader.parser().is_done())
                     continue;
@@ -203,7 +206,7 @@ namespace {
                 expected += piece.size();
             }
             response = state ? Response { statusNoContent } : failure(request, state.error());
-            if (state && state->offset != expected)
+            if (state && state->wasElsewhere)
                 response.status = statusConflict;
             if (state)
                 response.headers.emplace_back("Upload-Offset", std::to_string(state->offset));
@@ -289,6 +292,10 @@ asio::awaitable<void> serveConnection(asio::ip::tcp::socket socket, asio::ssl::c
     const auto endpoint = socket.remote_endpoint(gone);
     if (gone)
         co_return;
+    const auto open = context.connectionsByAddress.find(endpoint.address().to_string());
+    const bool isCrowd = open != context.connectionsByAddress.end() && open->second >= context.options.connectionsPerAddressMax;
+    if (isCrowd && !context.options.behindProxy)
+        co_return; // the socket closes here, so that one caller does not take the places of all
     Connection connection(makeStream(std::move(socket), tls), endpoint.address().to_string(), context);
     co_await connection.run();
 }

@@ -11,7 +11,9 @@
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include <map>
 #include <set>
+#include <string>
 
 namespace tovholder::server::http {
 
@@ -33,6 +35,7 @@ struct Context {
     asio::thread_pool& workers; ///< for what waits for the database or the disk
     asio::thread_pool& signInWorkers; ///< Argon2 takes long: few of them, so that the rest goes on
     std::set<Stoppable*> connections {};
+    std::map<std::string, std::size_t> connectionsByAddress {};
     WaitingRoom waitingRoom {};
     bool stopping = false;
 };

@@ -148,7 +148,7 @@ Response Endpoints::signIn(const Request& request)
 
 Response Endpoints::signOut(const Request& request)
 {
-    const auto done = m_service.signOut(request.token());
+    const auto done = m_service.signOut(request.token(), request.address);
     return done ? Response { statusNoContent } : failure(request, done.error());
 }
 
@@ -159,7 +159,7 @@ Response Endpoints::renew(const Request& request)
         if (const auto read = readMessage(request, message, smallMessageBytesMax); !read)
             return failure(request, read.error());
     }
-    return replyOr(request, m_service.renew(request.token()));
+    return replyOr(request, m_service.renew(request.token(), request.address));
 }
 
 Response Endpoints::sync(const Request& request)
@@ -167,7 +167,7 @@ Response Endpoints::sync(const Request& request)
     v1::SyncRequest message;
     if (const auto read = readMessage(request, message); !read)
         return failure(request, read.error());
-    const auto answer = m_service.sync(request.token(), message);
+    const auto answer = m_service.sync(request.token(), message, request.address);
     for (const v1::RecordBlock& block : answer ? answer->whole() : v1::SyncReply::default_instance().whole())
         m_metrics.recordsSentAgain(static_cast<std::uint64_t>(block.ids_size()));
     return replyOr(request, answer);
@@ -245,7 +245,7 @@ Result<UploadState> Endpoints::append(
         if (const auto checked = checkSum(sum, piece); !checked)
             return checked.error();
     }
-    return m_photos.append(request.token(), route.parameter, offset, piece);
+    return m_photos.append(request.token(), route.parameter, offset, piece, request.address);
 }
 
 Response Endpoints::photo(const Route& route, const Request& request)
@@ -270,7 +270,7 @@ Response Endpoints::photo(const Route& route, const Request& request)
     response.headBytes = part.count;
     if (request.method == beast::http::verb::head)
         return response;
-    auto bytes = m_photos.read(request.token(), route.parameter, part.first, part.count);
+    auto bytes = m_photos.read(request.token(), route.parameter, part.first, part.count, request.address);
     if (!bytes)
         return failure(request, bytes.error());
     response.body = std::move(bytes->bytes);

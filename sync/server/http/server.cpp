@@ -26,6 +26,7 @@ namespace {
     constexpr std::size_t connectionsMax = 10'000; // most of them wait for news
     constexpr std::size_t descriptorsKept = 100; // for the store, photos and the log
     constexpr std::chrono::milliseconds othersEvery { 1'000 };
+    constexpr std::chrono::minutes tidiedEvery { 60 };
     constexpr std::chrono::milliseconds acceptPause { 100 }; // after running out of descriptors
 
     /// As many descriptors as the system gives, of which it gives fewer at first.
@@ -41,10 +42,11 @@ namespace {
 } // namespace
 
 struct Server::State {
-    State(Service& served, PhotoService& photos, ServerOptions chosen)
+    State(Service& served, PhotoService& servedPhotos, ServerOptions chosen)
         : options(std::move(chosen))
         , service(served)
-        , endpoints(served, photos, metrics)
+        , photos(servedPhotos)
+        , endpoints(served, servedPhotos, metrics)
         , context { endpoints, metrics, options, workers, signInWorkers }
     {
     }
@@ -52,10 +54,13 @@ struct Server::State {
     asio::awaitable<void> accept();
     /// Hears of what the commands write to the same store.
     asio::awaitable<void> lookForOthers();
+    /// Throws away what was kept for its time.
+    asio::awaitable<void> tidy();
     void beginStop();
 
     ServerOptions options;
     Service& service;
+    PhotoService& photos;
     asio::thread_pool workers { workerThreads };
     asio::thread_pool signInWorkers { signInThreads };
     Metrics metrics;
@@ -67,6 +72,7 @@ struct Server::State {
     asio::signal_set signals { io };
     asio::steady_timer deadline { io };
     asio::steady_timer others { io };
+    asio::steady_timer tidying { io };
 };
 
 asio::awaitable<void> Server::State::accept()
@@ -105,6 +111,22 @@ asio::awaitable<void> Server::State::lookForOthers()
     }
 }
 
+asio::awaitable<void> Server::State::tidy()
+{
+    while (!context.stopping) {
+        const auto kept = std::chrono::system_clock::now().time_since_epoch() - options.accessLogKept;
+        const std::int64_t keptFromMs = std::chrono::duration_cast<std::chrono::milliseconds>(kept).count();
+        const Result<void> tidied = co_await onPool(workers, [this, keptFromMs] {
+            const Result<void> swept = photos.removeStaleUploads();
+            return swept ? service.forgetAccessesBefore(keptFromMs) : swept;
+        });
+        if (!tidied)
+            spdlog::error("what is old cannot be thrown away: {}", tidied.error().detail);
+        tidying.expires_after(tidiedEvery);
+        co_await tidying.async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+}
+
 void Server::State::beginStop()
 {
     if (context.stopping)
@@ -113,6 +135,7 @@ void Server::State::beginStop()
     signals.cancel();
     acceptor.close();
     others.cancel();
+    tidying.cancel();
     for (Stoppable* connection : context.connections)
         connection->stopWhenIdle();
     deadline.expires_after(context.connections.empty() ? std::chrono::milliseconds { 0 } : options.limits.shutdown);
@@ -166,6 +189,7 @@ void Server::run()
         asio::post(state->io, [state, news] { state->context.waitingRoom.tell(news); });
     });
     co_spawn(m_state->io, m_state->lookForOthers(), asio::detached);
+    co_spawn(m_state->io, m_state->tidy(), asio::detached);
     m_state->io.run();
     m_state->service.setNewsListener({});
     m_state->workers.join();

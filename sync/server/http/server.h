@@ -26,6 +26,8 @@ struct ServerOptions {
     std::string certificateFile {}; ///< PEM chain; empty: plain HTTP, behind a proxy
     std::string keyFile {};
     bool behindProxy = false; ///< believe X-Forwarded-For when callers are told apart
+    std::size_t connectionsPerAddressMax = 1000; ///< not behind a proxy, which counts for itself
+    std::chrono::days accessLogKept { 180 };
     TimeLimits limits {};
 };
 

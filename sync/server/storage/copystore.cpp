@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/storage/copystore.h"
 
+#include <limits>
+
 namespace tovholder::server {
 namespace {
 
@@ -31,6 +33,8 @@ namespace {
         }
         for (const Token& token : from.tokens())
             to.putToken(token);
+        for (const Access& access : from.accesses(0, std::numeric_limits<std::int64_t>::max()))
+            to.noteAccess(access);
     }
 
     void copyPhotos(PhotoStorage& from, PhotoStorage& to)

@@ -253,4 +253,49 @@ void PostgresAccounts::setLastPush(merge::DeviceNumber device, const PushLog& pu
         .run();
 }
 
+void PostgresAccounts::noteAccess(const Access& access)
+{
+    m_connection
+        .query("INSERT INTO access (organisation, period, account, device, what, space, address, detail, first_at, last_at, "
+               "records) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
+               "ON CONFLICT (organisation, period, account, device, what, space, address, detail) "
+               "DO UPDATE SET last_at = excluded.last_at, records = access.records + excluded.records")
+        .with(m_organisation)
+        .with(access.firstAtMs / accessPeriodMs)
+        .with(access.user)
+        .withNumber(access.device)
+        .with(access.what)
+        .with(access.space)
+        .with(access.address)
+        .with(access.detail)
+        .with(access.firstAtMs)
+        .with(access.lastAtMs)
+        .withNumber(access.records)
+        .run();
+}
+
+std::vector<Access> PostgresAccounts::accesses(std::int64_t fromMs, std::int64_t untilMs)
+{
+    return all(m_connection
+                   .query("SELECT first_at, last_at, what, account, device, address, space, records, detail FROM access "
+                          "WHERE organisation = $1 AND first_at >= $2 AND first_at < $3 "
+                          "ORDER BY first_at, device, what, space, detail")
+                   .with(m_organisation)
+                   .with(fromMs)
+                   .with(untilMs)
+                   .rows(),
+        [](const PostgresRows& rows) {
+            return Access { rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.number(4), rows.text(5),
+                rows.text(6), rows.number(7), rows.text(8) };
+        });
+}
+
+void PostgresAccounts::forgetAccessesBefore(std::int64_t ms)
+{
+    m_connection.query("DELETE FROM access WHERE organisation = $1 AND period < $2")
+        .with(m_organisation)
+        .with(ms / accessPeriodMs)
+        .run();
+}
+
 } // namespace tovholder::server

@@ -33,6 +33,9 @@ public:
     void holdDevice(merge::DeviceNumber number) override;
     std::optional<PushLog> lastPush(merge::DeviceNumber device) override;
     void setLastPush(merge::DeviceNumber device, const PushLog& push) override;
+    void noteAccess(const Access& access) override;
+    std::vector<Access> accesses(std::int64_t fromMs, std::int64_t untilMs) override;
+    void forgetAccessesBefore(std::int64_t ms) override;
 
 private:
     PostgresConnection& m_connection;

@@ -132,6 +132,22 @@ ALTER TABLE space
     ADD COLUMN digest_1 bigint NOT NULL DEFAULT 0,
     ADD COLUMN digest_2 bigint NOT NULL DEFAULT 0;
 )sql",
+    R"sql(
+CREATE TABLE access (
+    organisation bigint NOT NULL REFERENCES organisation (number),
+    period bigint NOT NULL, -- what is alike within it is one row
+    account text COLLATE "C" NOT NULL,
+    device bigint NOT NULL, -- 0: none
+    what text COLLATE "C" NOT NULL,
+    space text COLLATE "C" NOT NULL,
+    address text COLLATE "C" NOT NULL,
+    detail text COLLATE "C" NOT NULL,
+    first_at bigint NOT NULL,
+    last_at bigint NOT NULL,
+    records bigint NOT NULL,
+    PRIMARY KEY (organisation, period, account, device, what, space, address, detail)
+);
+)sql",
 };
 
 } // namespace tovholder::server

@@ -103,6 +103,21 @@ ALTER TABLE space ADD COLUMN digest_0 INTEGER NOT NULL DEFAULT 0; -- of its reco
 ALTER TABLE space ADD COLUMN digest_1 INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE space ADD COLUMN digest_2 INTEGER NOT NULL DEFAULT 0;
 )sql",
+    R"sql(
+CREATE TABLE access (
+    period INTEGER NOT NULL, -- what is alike within it is one row
+    user TEXT NOT NULL,
+    device INTEGER NOT NULL, -- 0: none
+    what TEXT NOT NULL,
+    space TEXT NOT NULL,
+    address TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    records INTEGER NOT NULL,
+    PRIMARY KEY (period, user, device, what, space, address, detail)
+) STRICT, WITHOUT ROWID;
+)sql",
 };
 
 } // namespace tovholder::server

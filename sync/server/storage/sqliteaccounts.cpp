@@ -178,4 +178,40 @@ void SqliteAccounts::setLastPush(merge::DeviceNumber device, const PushLog& push
         .run();
 }
 
+void SqliteAccounts::noteAccess(const Access& access)
+{
+    m_connection
+        .query("INSERT INTO access (period, user, device, what, space, address, detail, first_at, last_at, records) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET last_at = excluded.last_at, "
+               "records = records + excluded.records")
+        .with(access.firstAtMs / accessPeriodMs)
+        .with(access.user)
+        .withNumber(access.device)
+        .with(access.what)
+        .with(access.space)
+        .with(access.address)
+        .with(access.detail)
+        .with(access.firstAtMs)
+        .with(access.lastAtMs)
+        .withNumber(access.records)
+        .run();
+}
+
+std::vector<Access> SqliteAccounts::accesses(std::int64_t fromMs, std::int64_t untilMs)
+{
+    std::vector<Access> accesses;
+    Query query = m_connection.query("SELECT first_at, last_at, what, user, device, address, space, records, detail FROM access "
+                                     "WHERE first_at >= ? AND first_at < ? ORDER BY first_at, device, what, space, detail");
+    query.with(fromMs).with(untilMs);
+    while (query.next())
+        accesses.push_back({ query.integer(0), query.integer(1), query.text(2), query.text(3), query.number(4), query.text(5),
+            query.text(6), query.number(7), query.text(8) });
+    return accesses;
+}
+
+void SqliteAccounts::forgetAccessesBefore(std::int64_t ms)
+{
+    m_connection.query("DELETE FROM access WHERE period < ?").with(ms / accessPeriodMs).run();
+}
+
 } // namespace tovholder::server

@@ -150,6 +150,19 @@ struct PushLog {
     std::string reply;
 };
 
+/// What someone did, without anything of what records say.
+struct Access {
+    std::int64_t firstAtMs = 0;
+    std::int64_t lastAtMs = 0;
+    std::string what; ///< one of accesslog.h
+    Id user {}; ///< empty: nobody whom the store knows
+    merge::DeviceNumber device = 0; ///< 0: none
+    std::string address {}; ///< of the caller; of a command, who ran it
+    Id space {}; ///< empty: no space
+    std::uint64_t records = 0;
+    std::string detail {}; ///< of a command
+};
+
 class AccountStorage {
 public:
     virtual ~AccountStorage() = default;
@@ -181,6 +194,13 @@ public:
     virtual void holdDevice(merge::DeviceNumber number) = 0;
     virtual std::optional<PushLog> lastPush(merge::DeviceNumber device) = 0;
     virtual void setLastPush(merge::DeviceNumber device, const PushLog& push) = 0;
+
+    /// What begins alike within one quarter of an hour is one entry, whose records are added up.
+    static constexpr std::int64_t accessPeriodMs = 15 * 60'000;
+    virtual void noteAccess(const Access& access) = 0;
+    /// Those that began from the one time until before the other, by when they began.
+    virtual std::vector<Access> accesses(std::int64_t fromMs, std::int64_t untilMs) = 0;
+    virtual void forgetAccessesBefore(std::int64_t ms) = 0;
 };
 
 struct StoredPhoto {

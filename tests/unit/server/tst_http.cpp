@@ -183,6 +183,22 @@ private slots:
         QVERIFY(idle.isClosedByServer());
     }
 
+    void oneAddress_takesNotThePlacesOfAll()
+    {
+        TestOffice office;
+        http::ServerOptions options;
+        options.connectionsPerAddressMax = 2;
+        RunningServer server(office, options);
+        auto first = std::make_unique<HttpCaller>(server.port());
+        QCOMPARE(first->call("GET", "/metrics").status, 200);
+        HttpCaller second(server.port());
+        QCOMPARE(second.call("GET", "/metrics").status, 200);
+        QCOMPARE(HttpCaller(server.port()).call("GET", "/metrics").status, 0);
+        first.reset();
+        const auto isLetIn = [&] { return HttpCaller(server.port()).call("GET", "/metrics").status == 200; };
+        QVERIFY(QTest::qWaitFor(isLetIn, 20'000));
+    }
+
     void tokenIsLookedAt_beforeTheBodyIsTaken()
     {
         TestOffice office;

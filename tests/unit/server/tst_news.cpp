@@ -182,7 +182,9 @@ private slots:
         TestOffice office;
         TestDevice anne = office.deviceOf("anne", "medlem");
         TestDevice bo = office.deviceOf("bo", "medlem");
-        RunningServer server(office);
+        http::ServerOptions options;
+        options.connectionsPerAddressMax = 10'000;
+        RunningServer server(office, options);
         const v1::SyncReply reply = everything(office, anne);
         std::vector<std::unique_ptr<Asker>> askers;
         for (int i = 0; i < callers; ++i) {

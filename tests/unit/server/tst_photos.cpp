@@ -161,10 +161,10 @@ private slots:
         PhotoService photos(*office.storage, office.service.accounts(), office.clock, office.random, files);
         const auto started = photos.start(anne.account().token(), office.area, std::string(64, 'a'), 10);
         QVERIFY(started.ok());
-        photos.removeStaleUploads();
+        QVERIFY(photos.removeStaleUploads().ok());
         QVERIFY(photos.state(anne.account().token(), started->upload).ok());
         office.clock.advance(8LL * 86'400'000);
-        photos.removeStaleUploads();
+        QVERIFY(photos.removeStaleUploads().ok());
         QCOMPARE(photos.state(anne.account().token(), started->upload).error().code, ErrorCode::NotFound);
     }
 

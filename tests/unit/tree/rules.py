@@ -207,6 +207,18 @@ def tests_never_sleep(tree: Tree) -> Iterator[Finding]:
 
 
 @rule
+def named_tests_exist(tree: Tree) -> Iterator[Finding]:
+    """Each test that sync/SECURITY.md names for a point is there."""
+    tests = {name for file in tree.files if file.under("tests/") and file.is_source
+             for name in re.findall(r"\b(?:void|def) (\w+)\(", file.text)}
+    for file in tree.files:
+        for number, line in file.lines if file.path.as_posix() == "sync/SECURITY.md" else []:
+            for name in re.findall(r"`(\w+)`", line.rsplit("|", 2)[-2]) if line.startswith("|") else []:
+                if name not in tests:
+                    yield file.finding(number, f"there is no test {name}")
+
+
+@rule
 def unit_tests_mirror_the_rooms(tree: Tree) -> Iterator[Finding]:
     """A folder of tests/unit is called as the room that it tests, or tree."""
     folders = {file.path.parts[2] for file in tree.files if file.under("tests/unit/") and len(file.path.parts) > 3}

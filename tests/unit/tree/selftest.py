@@ -139,6 +139,10 @@ SAMPLES: dict[rules.Rule, tuple[list[tuple[str, str]], list[tuple[str, str]]]] =
         [("tests/e2e/a.cpp", "QTest::qWait(100);"), ("tests/e2e/a.py", "time.sleep(1)")],
         [("tests/e2e/a.cpp", "QTRY_VERIFY(done); QTest::qWaitFor([] { return true; });"), ("cpp/base/a.cpp", "usleep(1);")],
     ),
+    rules.named_tests_exist: (
+        [("sync/SECURITY.md", "| 1 | how | `noSuchTest` |")],
+        [("sync/SECURITY.md", "| 1 | by `this` | |\n\nand `that`"), ("sync/PROTOCOL.md", "| 1 | how | `noSuchTest` |")],
+    ),
     rules.unit_tests_mirror_the_rooms: (
         [("tests/unit/misc/tst_a.cpp", "")],
         [("tests/unit/base/tst_a.cpp", ""), ("tests/unit/server/tst_a.cpp", ""), ("tests/unit/tree/a.py", "")],

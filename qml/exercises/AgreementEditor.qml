@@ -80,6 +80,7 @@ Card {
                 FunctionChip {
                     required property var model
 
+                    objectName: "owner_" + model.id
                     text: model.name
                     functionCode: model["function"]
                     checkable: false
@@ -108,6 +109,7 @@ Card {
                 onClicked: record.choose("due_on", Dates.addDays(Dates.today(), 14))
             }
             SecondaryButton {
+                objectName: "inAMonth"
                 text: qsTr("Om en måned")
                 onClicked: record.choose("due_on", Dates.addMonths(Dates.today(), 1))
             }

@@ -42,6 +42,7 @@ Dialog {
             onClicked: folder.open()
         },
         QuietButton {
+            objectName: "copyInvitation"
             text: qsTr("Kopiér teksten")
             iconName: "text"
             onClicked: {
@@ -98,6 +99,7 @@ Dialog {
     }
     TextArea {
         id: field
+        objectName: "invitationText"
 
         readonly property string letter: root.letter
 

@@ -31,6 +31,7 @@ ColumnLayout {
     spacing: Theme.space.s
 
     ListRow {
+        objectName: "meeting" + root.meeting.number
         Layout.fillWidth: true
         leftPadding: 0
         rightPadding: 0

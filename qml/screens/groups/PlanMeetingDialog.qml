@@ -40,6 +40,7 @@ Dialog {
     title: isNew ? qsTr("Planlæg et møde") : qsTr("Ret tid og sted")
     buttons: [
         PrimaryButton {
+            objectName: "plan"
             text: root.isNew ? qsTr("Planlæg mødet") : qsTr("Gem ændringen")
             enabled: root.titled && !root.plan.endsTooEarly
             hint: root.titled ? "" : qsTr("Skriv først, hvad mødet handler om.")
@@ -86,6 +87,7 @@ Dialog {
         onEdited: text => root.plan.title = text
     }
     DateField {
+        objectName: "day"
         Layout.fillWidth: true
         label: qsTr("Dag")
         day: root.plan.day

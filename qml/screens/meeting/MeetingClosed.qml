@@ -133,6 +133,7 @@ FocusScope {
                 text: closing.mailText
             }
             SecondaryButton {
+                objectName: "copyMail"
                 iconName: "mail"
                 text: qsTr("Kopiér teksten")
                 onClicked: closing.copy(closing.mailText)

@@ -139,13 +139,20 @@ FocusScope {
     ConfirmDialog {
         id: passDialog
         property var go: null
+        readonly property int left: (exercise.item as Exercise)?.undecided ?? 0
 
         function ask(wanted: var) {
             go = wanted
             open()
         }
+        onLeftChanged: {
+            if (left > 0 || !opened)
+                return
+            close() // what was being typed has come to the store, and nothing is missing
+            go()
+        }
         title: qsTr("Gå videre?")
-        text: qsTr("%n aftaler mangler et svar, en dag eller et hvorfor. Går I videre, står de, I ikke har svaret på, som ikke drøftet, og de kommer igen næste gang.", "", exercise.item?.undecided ?? 0)
+        text: qsTr("%n aftaler mangler et svar, en dag eller et hvorfor. Går I videre, står de, I ikke har svaret på, som ikke drøftet, og de kommer igen næste gang.", "", left)
         confirmText: qsTr("Gå videre")
         dangerous: false
         onConfirmed: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pages and the meeting as the keyboard and a screen reader meet them: Tab reaches every control, where the keyboard
 // is can be seen, and each control has a name and a role.
+#include "tests/look/controls.h"
 #include "tests/qml/meeting/touchscreen.h"
 
 #include "cpp/store/demo.h"
@@ -20,55 +21,6 @@ constexpr int tabsMax = 400;
 QVariantMap about(const char* key, const char* entity, const char* record)
 {
     return { { QString::fromLatin1(key), QString::fromStdString(store::demoId(entity, record)) } };
-}
-
-bool isButton(const QQuickItem* item) { return item->inherits("QQuickAbstractButton"); }
-
-bool isField(const QQuickItem* item) { return item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"); }
-
-/// A line that is only read has neither hover nor focus.
-bool isControl(const QQuickItem* item)
-{
-    return isField(item) || (isButton(item) && (item->property("hoverEnabled").toBool() || item->activeFocusOnTab()));
-}
-
-/// The rows of a list are one stop for Tab; the arrow keys go through them.
-bool isListRow(const QQuickItem* item)
-{
-    for (const QQuickItem* above = item->parentItem(); above; above = above->parentItem()) {
-        if (above->inherits("QQuickItemView"))
-            return true;
-    }
-    return false;
-}
-
-void addControls(QQuickItem* root, QList<QQuickItem*>& controls)
-{
-    if (!root->isVisible() || !root->isEnabled() || root->width() <= 0 || root->height() <= 0)
-        return;
-    if (isControl(root))
-        controls.append(root);
-    for (QQuickItem* child : root->childItems())
-        addControls(child, controls);
-}
-
-/// A visible ring or a field's outline, in the item or in the control that it is the inside of.
-bool showsFocus(QQuickItem* item)
-{
-    if (item->isVisible() && QByteArray(item->metaObject()->className()).startsWith("FocusRing"))
-        return true;
-    if (QByteArray(item->metaObject()->className()).startsWith("FieldBackground"))
-        return item->property("active").toBool();
-    const QList<QQuickItem*> children = item->childItems();
-    return std::any_of(children.begin(), children.end(), &showsFocus);
-}
-
-QString told(const QQuickItem* item)
-{
-    QStringList parts;
-    for (const QQuickItem* part = item; part && parts.size() < 4; part = part->parentItem())
-        parts.append(QString::fromLatin1(part->metaObject()->className()).section(QLatin1String("_QML"), 0, 0));
-    return parts.join(QLatin1String(" in ")) + QLatin1String(": ") + item->property("text").toString();
 }
 
 } // namespace
@@ -106,13 +58,6 @@ class KeyboardTest : public QObject {
         }
     }
 
-    QList<QQuickItem*> controls()
-    {
-        QList<QQuickItem*> found;
-        addControls(m_screen->window()->contentItem(), found);
-        return found;
-    }
-
 private slots:
     void initTestCase() { QAccessible::setActive(true); }
     void init()
@@ -132,23 +77,17 @@ private slots:
     void everyControl_hasANameAndARole()
     {
         open();
-        const QList<QQuickItem*> found = controls();
-        QVERIFY(!found.isEmpty());
-        for (QQuickItem* control : found) {
-            QAccessibleInterface* known = QAccessible::queryAccessibleInterface(control);
-            QVERIFY2(known, qPrintable(told(control)));
-            QVERIFY2(!known->text(QAccessible::Name).isEmpty(), qPrintable(QStringLiteral("no name: ") + told(control)));
-            QVERIFY2(known->role() != QAccessible::NoRole && known->role() != QAccessible::Client,
-                qPrintable(QStringLiteral("no role: ") + told(control)));
-        }
+        QVERIFY(!look::controlsIn(*m_screen->window()).isEmpty());
+        const QStringList untold = look::untoldControls(*m_screen->window());
+        QVERIFY2(untold.isEmpty(), qPrintable(untold.join(QLatin1Char('\n'))));
     }
 
     void tab_reachesEveryControl_andItIsSeen_data() { pages(); }
     void tab_reachesEveryControl_andItIsSeen()
     {
         open();
-        QList<QQuickItem*> waiting = controls();
-        waiting.removeIf([](QQuickItem* control) { return isListRow(control); });
+        QList<QQuickItem*> waiting = look::controlsIn(*m_screen->window());
+        waiting.removeIf([](const QQuickItem* control) { return look::isListRow(*control); });
         QQuickItem* first = nullptr;
         for (int tab = 0; tab < tabsMax && !waiting.isEmpty(); ++tab) {
             QTest::keyClick(m_screen->window(), Qt::Key_Tab);
@@ -157,15 +96,15 @@ private slots:
                 break;
             first = first ? first : focused;
             waiting.removeOne(focused);
-            if (isControl(focused)) {
+            if (look::isControl(*focused)) {
                 const QPointF middle = focused->mapToScene(QPointF(focused->width() / 2, 1));
-                QVERIFY2(QRectF(QPointF(), m_screen->window()->size()).contains(middle), qPrintable(QStringLiteral("out of sight: ") + told(focused)));
-                QVERIFY2(showsFocus(focused), qPrintable(QStringLiteral("no focus ring: ") + told(focused)));
+                QVERIFY2(QRectF(QPointF(), m_screen->window()->size()).contains(middle), qPrintable(QStringLiteral("out of sight: ") + look::told(*focused)));
+                QVERIFY2(look::showsFocus(*focused), qPrintable(QStringLiteral("no focus ring: ") + look::told(*focused)));
             }
         }
         QStringList left;
         for (const QQuickItem* control : waiting)
-            left.append(told(control));
+            left.append(look::told(*control));
         QVERIFY2(left.isEmpty(), qPrintable(QStringLiteral("not reached: ") + left.join(QStringLiteral("; "))));
     }
 

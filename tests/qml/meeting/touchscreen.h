@@ -4,8 +4,10 @@
 #include "cpp/app/apptranslations.h"
 #include "cpp/app/composition.h"
 #include "cpp/store/syncstate.h"
+#include "tests/look/controls.h"
 #include "tests/look/look.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QQmlApplicationEngine>
@@ -15,7 +17,7 @@
 
 namespace tovholder::test {
 
-/// The real app over a store of its own, used with a finger and a keyboard on the glass only.
+/// The real app over a store of its own, used with a finger and a keyboard on the glass only, or with the keyboard alone.
 class Touchscreen {
 public:
     struct Setting {
@@ -23,12 +25,14 @@ public:
         QString theme = QStringLiteral("light");
         QSize size { 1280, 800 };
         QString pictures = QStringLiteral("meeting"); ///< what the names of pictures begin with
+        bool byKeys = false; ///< nobody touches the glass
     };
 
     Touchscreen(const QString& storeFile, const Setting& setting)
         : m_device(QTest::createTouchDevice())
         , m_setting(setting)
     {
+        QAccessible::setActive(true); // a screen reader listens
         app::Options options;
         options.storeFile = storeFile;
         options.documentFolder = QFileInfo(storeFile).absolutePath() + QStringLiteral("/documents");
@@ -89,12 +93,8 @@ public:
         QQuickItem* item = nullptr;
         if (!QTest::qWaitFor([&] { return (item = find(name)) != nullptr; }, findMsMax))
             return false;
-        bringIntoSight(item);
-        const QPoint point = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-        if (!QRect(QPoint(0, 0), m_window->size()).contains(point))
+        if (m_setting.byKeys ? !pressByKeys(item) : !touch(item))
             return false;
-        QTest::touchEvent(m_window, m_device.get()).press(0, point);
-        QTest::touchEvent(m_window, m_device.get()).release(0, point);
         settle();
         return true;
     }
@@ -108,10 +108,8 @@ public:
         QQuickItem* input = inputOf(field);
         if (!input)
             return false;
-        bringIntoSight(input);
-        const QPoint point = input->mapToScene(QPointF(input->width() / 2, input->height() / 2)).toPoint();
-        QTest::touchEvent(m_window, m_device.get()).press(0, point);
-        QTest::touchEvent(m_window, m_device.get()).release(0, point);
+        if (m_setting.byKeys ? !goToByKeys(input) : !touch(input))
+            return false;
         QCoreApplication::processEvents();
         for (const QChar letter : text) {
             QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
@@ -145,10 +143,8 @@ public:
         auto* field = frame->property("fieldItem").value<QQuickItem*>();
         if (!field)
             return false;
-        bringIntoSight(field);
-        const QPoint point = field->mapToScene(QPointF(field->width() / 2, field->height() / 2)).toPoint();
-        QTest::touchEvent(m_window, m_device.get()).press(0, point);
-        QTest::touchEvent(m_window, m_device.get()).release(0, point);
+        if (!touch(field))
+            return false;
         settle();
         return tap(choice);
     }
@@ -189,7 +185,7 @@ public:
     void pictureOf(QQuickWindow* window, const QString& name)
     {
         settle(); // lays out what the last answer moved
-        QStringList problems = look::cutTexts(*window);
+        QStringList problems = look::cutTexts(*window) + look::untoldControls(*window);
         if (english())
             problems += look::danishTexts(*window);
         QVERIFY2(problems.isEmpty(), qPrintable(name + QStringLiteral(": ") + problems.join(QLatin1Char('\n'))));
@@ -233,6 +229,58 @@ private:
                 return found;
         }
         return nullptr;
+    }
+
+    /// False when it is out of sight.
+    bool touch(QQuickItem* item)
+    {
+        constexpr double fingerDown = 40; // of something tall the upper end is in sight
+        bringIntoSight(item);
+        const QPoint point = item->mapToScene(QPointF(item->width() / 2, std::min(item->height() / 2, fingerDown))).toPoint();
+        if (!QRect(QPoint(0, 0), m_window->size()).contains(point))
+            return false;
+        QTest::touchEvent(m_window, m_device.get()).press(0, point);
+        QTest::touchEvent(m_window, m_device.get()).release(0, point);
+        return true;
+    }
+
+    bool pressByKeys(QQuickItem* item)
+    {
+        if (!goToByKeys(item))
+            return false;
+        QTest::keyClick(m_window, look::isListRow(*item) ? Qt::Key_Return : Qt::Key_Space);
+        return true;
+    }
+
+    /// Tab by Tab, and through a list with the arrow keys, each stop to be seen; false when that does not lead there.
+    bool goToByKeys(QQuickItem* item)
+    {
+        constexpr int keysMax = 400;
+        for (int keys = 0; keys < keysMax; ++keys) {
+            QQuickItem* const before = m_window->activeFocusItem();
+            if (before == item)
+                return true;
+            QTest::keyClick(m_window, before && isListOf(*before, *item) ? Qt::Key_Down : Qt::Key_Tab);
+            const QQuickItem* after = m_window->activeFocusItem();
+            if (after == before) {
+                qWarning("the keyboard is caught in %s", qPrintable(after ? look::told(*after) : QString()));
+                return false;
+            }
+            if (look::isControl(*after) && !look::showsFocus(*after)) {
+                qWarning("the keyboard is not to be seen in %s", qPrintable(look::told(*after)));
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static bool isListOf(const QQuickItem& focused, const QQuickItem& row)
+    {
+        for (const QQuickItem* above = row.parentItem(); above; above = above->parentItem()) {
+            if (above->inherits("QQuickItemView"))
+                return above == &focused || above->isAncestorOf(&focused);
+        }
+        return false;
     }
 
     /// As a swipe would.

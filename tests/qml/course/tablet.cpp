@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/course/tablet.h"
+
+#include "cpp/store/queries/groups.h"
+
+#include <array>
+
+namespace tovholder::test {
+namespace {
+
+    struct Member {
+        const char* person;
+        const char* name;
+        const char* function;
+    };
+
+    constexpr std::array<Member, Tablet::members> seats { Member { "mona", "Mona Vindfløj", "beboerkonsulent" },
+        { "kaj", "Kaj Nøglebo", "varmemester" }, { "sofie", "Sofie Murske", "projektleder" }, { "samir", "Samir Solkrog", "boligsocial" },
+        { "bente", "Bente Kassekær", "genhusning" }, { "jon", "Jon Nøglefelt", "udlejning" } };
+
+} // namespace
+
+Tablet::Tablet(const std::string& course, const std::string& kind, Touchscreen::Setting setting)
+    : m_setting(std::move(setting))
+    , m_storeFile(m_folder.filePath(QStringLiteral("table.db")))
+{
+    QDir(m_folder.path()).mkpath(QStringLiteral("playbooks"));
+    QFile::copy(qEnvironmentVariable("TOVHOLDER_SOURCE") + QStringLiteral("/tests/qml/meeting/exercises.json"),
+        m_folder.filePath(QStringLiteral("playbooks/exercises.json")));
+    start();
+    gather(course, kind);
+}
+
+void Tablet::start()
+{
+    m_screen = std::make_unique<Touchscreen>(m_storeFile, m_setting);
+    m_screen->window()->requestActivate();
+}
+
+void Tablet::kill()
+{
+    const QString left = m_folder.filePath(QStringLiteral("killed%1.db").arg(++m_kills));
+    for (const char* part : { "", "-wal" }) // as they lie: nothing is closed or written back first
+        QFile::copy(m_storeFile + QLatin1String(part), left + QLatin1String(part));
+    m_screen.reset();
+    m_storeFile = left;
+    start();
+}
+
+std::vector<store::Row> Tablet::rows(const store::Query& query)
+{
+    std::optional<Result<std::vector<store::Row>>> answer;
+    QObject context;
+    m_screen->services().onStore([query](store::Store& store) { return store.query(query); }).then(&context, [&](const auto& found) {
+        answer.emplace(found);
+    });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }) || !*answer)
+        return {};
+    return answer->value();
+}
+
+bool Tablet::find(const std::string& meetingTemplate)
+{
+    meetingId.clear();
+    for (const store::Row& row : rows(store::queries::meetingsOf(groupId()))) {
+        if (row.text("template") == meetingTemplate && row.text("status") == "planlagt")
+            meetingId = row.text("id");
+    }
+    return !meetingId.empty();
+}
+
+Id Tablet::groupId() { return derivedId("group", "the whole course"); }
+
+Id Tablet::memberId(int seat) { return derivedId("membership", seats.at(static_cast<std::size_t>(seat)).person); }
+
+QString Tablet::memberName(int seat) { return QString::fromUtf8(seats.at(static_cast<std::size_t>(seat)).name); }
+
+void Tablet::gather(const std::string& course, const std::string& kind)
+{
+    const Id area = store::demoId("area", "kometparken");
+    std::vector<store::Edit> edits { { "group", groupId(), area,
+        { { "kind", kind }, { "area_id", area }, { "course", course }, { "name", group().toStdString() } } } };
+    for (int seat = 0; seat < members; ++seat) {
+        const Member& member = seats.at(static_cast<std::size_t>(seat));
+        edits.push_back({ "membership", memberId(seat), area,
+            { { "group_id", groupId() }, { "person_id", store::demoId("person", member.person) }, { "function", std::string(member.function) },
+                { "role", std::string(seat == 0 ? "tovholder" : "medlem") }, { "seat", std::int64_t { seat + 1 } } } });
+    }
+    m_screen->services().write(std::move(edits));
+    m_screen->settle();
+}
+
+} // namespace tovholder::test

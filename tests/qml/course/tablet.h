@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/qml/meeting/touchscreen.h"
+
+#include "cpp/store/demo.h"
+#include "cpp/store/queries/agreements.h"
+#include "cpp/store/queries/meetings.h"
+
+#include <QTemporaryDir>
+
+namespace tovholder::test {
+
+/// A group's tablet over a store of its own, with a group of six that has met nobody yet; it can be killed.
+class Tablet {
+public:
+    explicit Tablet(const std::string& course, const std::string& kind, Touchscreen::Setting setting);
+
+    Touchscreen& screen() { return *m_screen; }
+    /// What the process leaves on the disk when it is killed, and the app opened over that.
+    void kill();
+    std::vector<store::Row> rows(const store::Query& query);
+    store::Row meeting() { return rows(store::queries::meeting(meetingId)).at(0); }
+    [[nodiscard]] QString group() const { return QStringLiteral("Gruppen om prøven"); }
+    [[nodiscard]] QString documents() const { return m_folder.filePath(QStringLiteral("documents")); }
+    static Id groupId();
+    static Id memberId(int seat);
+    static QString memberName(int seat);
+    static constexpr int members = 6;
+
+    /// The group's planned meeting of that template; then it is the meeting at hand.
+    bool find(const std::string& meetingTemplate);
+    Id meetingId;
+
+private:
+    void start();
+    void gather(const std::string& course, const std::string& kind);
+
+    Touchscreen::Setting m_setting;
+    QTemporaryDir m_folder;
+    QString m_storeFile;
+    int m_kills = 0;
+    std::unique_ptr<Touchscreen> m_screen;
+};
+
+} // namespace tovholder::test

@@ -74,6 +74,7 @@ def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("TOVHOLDER_SOURCE", str(pathlib.Path(__file__).resolve().parents[2]))
     lines = []
     with tempfile.TemporaryDirectory(prefix="tovholder-bench-") as name:
         folder = pathlib.Path(name)
@@ -92,6 +93,10 @@ def main():
     for title, ours, floor, goal in lines:
         print(f"{title:55} {ours:9.1f} ms / {floor:8.1f} ms = {ours / floor:5.2f}" + (f"   (goal {goal})" if goal else ""))
     print(f"of which up {figures['up_ms']:.0f} ms, down {figures['down_ms']:.0f} ms")
+    for line in run(build / "tests" / "bench" / "bench_meeting").splitlines():
+        figures = json.loads(line)
+        print(f"6 members, 400 notes, 40 agreements, {figures['block']}: opens in {figures['open_ms']:.0f} ms, "
+              f"a frame scrolled {figures['scroll_ms']:.1f} ms, typed in {figures['type_ms']:.1f} ms")
 
 
 if __name__ == "__main__":

@@ -149,7 +149,7 @@ FocusScope {
             if (left > 0 || !opened)
                 return
             close() // what was being typed has come to the store, and nothing is missing
-            go()
+            confirmed()
         }
         title: qsTr("Gå videre?")
         text: qsTr("%n aftaler mangler et svar, en dag eller et hvorfor. Går I videre, står de, I ikke har svaret på, som ikke drøftet, og de kommer igen næste gang.", "", left)

@@ -291,38 +291,6 @@ private slots:
         const Id next = derivedId("meeting", meetingId, "1");
         QTRY_VERIFY(table.rows(store::queries::meeting(next)).at(0).integer("invited") > 0);
     }
-
-    /// Tells how long it takes; no test asserts a time.
-    void aFullMeeting_opensWhereItWas_data()
-    {
-        QTest::addColumn<QString>("block");
-        QTest::addColumn<QString>("shown");
-        QTest::newRow("notes") << QStringLiteral("skriv") << text("Note 0: vi ringer til hinanden, før vi sender brevet ud");
-        QTest::newRow("votes") << QStringLiteral("prikker") << text("Note 0: vi ringer til hinanden, før vi sender brevet ud");
-        QTest::newRow("agreements") << QStringLiteral("aftaler") << QStringLiteral("Aftale 0");
-    }
-    void aFullMeeting_opensWhereItWas()
-    {
-        QFETCH(QString, block);
-        QFETCH(QString, shown);
-        ExerciseTable table(block);
-        table.fill("skriv", 400, 40);
-        table.restart();
-        QElapsedTimer timer;
-        timer.start();
-        table.open();
-        QVERIFY(table->find(shown, false));
-        const qint64 openedMs = timer.restart();
-        auto* flickable = table->find(QStringLiteral("exerciseScroll"), false);
-        QVERIFY(flickable);
-        const double end = flickable->property("contentHeight").toDouble() - flickable->height();
-        constexpr int frames = 60;
-        for (int frame = 0; frame < frames; ++frame) {
-            flickable->setProperty("contentY", end * frame / frames);
-            table->window()->grabWindow();
-        }
-        qInfo("opened in %lld ms, a frame while scrolling %.1f ms", openedMs, static_cast<double>(timer.elapsed()) / frames);
-    }
 };
 
 int main(int argc, char** argv)

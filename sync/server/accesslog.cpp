@@ -43,7 +43,7 @@ void noteExchange(AccountStorage& accounts, const Session& session, const std::s
         records[{ accesses::read, block.space() }] += static_cast<std::uint64_t>(block.ids_size());
     for (const v1::RecordBlock& block : reply.whole())
         records[{ accesses::read, block.space() }] += static_cast<std::uint64_t>(block.ids_size());
-    for (const v1::AcceptedBlock& block : reply.acknowledgement().accepted())
+    for (const v1::RecordNames& block : reply.acknowledgement().accepted())
         records[{ accesses::changed, block.space() }] += static_cast<std::uint64_t>(block.ids_size());
     for (const v1::Rejection& rejection : reply.acknowledgement().rejections())
         ++records[{ accesses::refused, rejection.space() }];

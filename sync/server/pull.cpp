@@ -100,18 +100,18 @@ namespace {
     std::vector<merge::RecordChange> wholeRecords(
         const v1::SyncRequest& request, const std::vector<SpaceGrant>& grants, RecordStorage& records)
     {
-        std::vector<merge::RecordChange> whole;
+        Page whole(limits::recordsPerExchangeMax);
         for (const v1::RecordNames& wanted : request.whole()) {
             const SpaceGrant* grant = grantOf(grants, wanted.space());
             if (!grant || !mayRead(grant->role, wanted.entity(), grant->kind))
                 continue;
             for (const std::string& id : wanted.ids()) {
                 std::optional<StoredRecord> record = records.record(wanted.entity(), id);
-                if (record && record->space == wanted.space() && whole.size() < limits::recordsPerExchangeMax)
-                    whole.push_back(allOf(*std::move(record)));
+                if (record && record->space == wanted.space() && !whole.isFull())
+                    whole.add(allOf(*std::move(record)));
             }
         }
-        return whole;
+        return whole.changes();
     }
 
 } // namespace

@@ -92,7 +92,7 @@ class Writers:
     def lost(self, url: str, user: str) -> list[str]:
         """What was acknowledged before this was called, and is not at the server: neither that write nor a later one."""
         expected = {record: number for writer in self.all for record, number in list(writer.acknowledged.items())}
-        stored = {record["id"]: int(record["text"].split()[0])
+        stored = {record["id"]: int(record["fields"]["text"].split()[0])
                   for record in stranger.Device(url, user, PASSWORD).pull(self._space, 1000) if record["id"] in expected}
         return [f"{record}: write {number} was acknowledged, {stored.get(record)} is there"
                 for record, number in expected.items() if stored.get(record, 0) < number]

@@ -1004,8 +1004,8 @@
         <translation>Where is the emergency copy to go?</translation>
     </message>
     <message>
-        <source>Kopien har det, der ikke er sendt, både tekst og billeder. Tag den med på et USB-stik til en enhed med forbindelse eller til hovedkontoret: de kan sende den. Kommer denne enhed på nettet igen, bliver intet dobbelt.</source>
-        <translation>The copy holds what is not sent, both texts and pictures. Take it on a USB stick to a device with a connection, or to head office: they can send it. If this device comes online again, nothing is doubled.</translation>
+        <source>Kopien har det, der ikke er sendt, både tekst og billeder. Tag den med på et USB-stik til hovedkontoret: der kan den sendes. Kommer denne enhed på nettet igen, bliver intet dobbelt.</source>
+        <translation>The copy holds what is not sent, both texts and pictures. Take it on a USB stick to head office: it can be sent from there. If this device comes online again, nothing is doubled.</translation>
     </message>
     <message>
         <source>Vælg et kodeord til kopien</source>

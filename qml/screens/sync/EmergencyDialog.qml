@@ -54,7 +54,7 @@ Dialog {
 
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("Kopien har det, der ikke er sendt, både tekst og billeder. Tag den med på et USB-stik til en enhed med forbindelse eller til hovedkontoret: de kan sende den. Kommer denne enhed på nettet igen, bliver intet dobbelt.")
+        text: qsTr("Kopien har det, der ikke er sendt, både tekst og billeder. Tag den med på et USB-stik til hovedkontoret: der kan den sendes. Kommer denne enhed på nettet igen, bliver intet dobbelt.")
     }
     TextField {
         id: passphrase

@@ -55,7 +55,7 @@ namespace {
     bool isBeyondItsList(const QQuickItem& item)
     {
         for (const QQuickItem* above = item.parentItem(); above; above = above->parentItem()) {
-            if (above->inherits("QQuickItemView") && !above->boundingRect().intersects(item.mapRectToItem(above, item.boundingRect())))
+            if (above->inherits("QQuickItemView") && !above->contains(item.mapToItem(above, item.boundingRect().center())))
                 return true;
         }
         return false;

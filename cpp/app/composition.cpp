@@ -39,8 +39,10 @@ namespace {
 Result<std::unique_ptr<Composition>> Composition::make(const Options& options)
 {
     Result<std::unique_ptr<Composition>> made = open(options);
-    if (made)
+    if (made) {
+        (*made)->makeParts(options);
         (*made)->takePlaybooks();
+    }
     return made;
 }
 
@@ -50,12 +52,15 @@ Result<std::unique_ptr<Composition>> Composition::open(const Options& options)
     if (const Result<void> opened = made->openStore(options); !opened)
         return opened.error();
     made->m_playbooks = std::async(std::launch::async, readPlaybooks, options);
-    made->m_services = std::make_unique<viewmodels::AppServices>(*made->m_storeThread, made->m_clock, made->m_random);
-    made->m_services->setDocumentFolder(options.documentFolder);
-    made->m_engine = std::make_unique<EngineBackend>(
-        *made->m_storeThread, made->m_clock, made->m_random, *made->m_services->sync());
-    made->m_services->sync()->setBackend(made->m_engine.get());
     return made;
+}
+
+void Composition::makeParts(const Options& options)
+{
+    m_services = std::make_unique<viewmodels::AppServices>(*m_storeThread, m_clock, m_random);
+    m_services->setDocumentFolder(options.documentFolder);
+    m_engine = std::make_unique<EngineBackend>(*m_storeThread, m_clock, m_random, *m_services->sync());
+    m_services->sync()->setBackend(m_engine.get());
 }
 
 void Composition::takePlaybooks()

@@ -22,8 +22,11 @@ public:
     /// cannot be written is only read; notice() then says so. Errors: StoreTooNew, NotOurStore, and those of opening
     /// a file.
     static Result<std::unique_ptr<Composition>> make(const Options& options);
-    /// As make(), but the playbooks are still being read; takePlaybooks() waits for them.
+    /// The first part of make(), in any thread: the store opens, and the playbooks are being read.
     static Result<std::unique_ptr<Composition>> open(const Options& options);
+    /// The second part, in the window's thread.
+    void makeParts(const Options& options);
+    /// The last part; waits for the playbooks.
     void takePlaybooks();
     ~Composition();
 

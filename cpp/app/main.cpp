@@ -16,6 +16,8 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <future>
+#include <memory>
 #include <string_view>
 
 using namespace tovholder;
@@ -161,15 +163,19 @@ int main(int argc, char** argv)
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic"); // of file dialogs, where the desktop has none; QQuickStyle would link all controls
     const app::Options options = app::optionsFrom(QCoreApplication::arguments());
 
-    Result<std::unique_ptr<app::Composition>> made = app::Composition::open(options);
+    auto opening = std::async(std::launch::async, app::Composition::open, options);
+    std::unique_ptr<app::Composition> composition; // outlives what the engine shows of it
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     app::AppTranslations translations(engine);
+    Result<std::unique_ptr<app::Composition>> made = opening.get();
     if (!made) {
         translations.use(options.language.isEmpty() ? QStringLiteral("da") : options.language);
         return tellProblem(engine, options, sentenceFor(made.error(), options.language));
     }
-    app::Composition& parts = **made;
+    composition = *std::move(made);
+    app::Composition& parts = *composition;
+    parts.makeParts(options);
     const viewmodels::AppSettings& settings = *parts.services().settings();
     QObject::connect(&settings, &viewmodels::AppSettings::languageChanged, &translations,
         [&] { translations.use(settings.language()); });

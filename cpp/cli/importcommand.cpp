@@ -17,7 +17,7 @@ namespace {
         bool dryRun = false;
     };
 
-    Json asJson(const store::ImportPlan& plan, domain::Language language)
+    Json planAsJson(const store::ImportPlan& plan, domain::Language language)
     {
         Json lines = Json::array();
         for (const store::ImportLine& line : plan.lines) {
@@ -45,7 +45,7 @@ namespace {
         const Result<store::ImportPlan> plan = store::planImport(session.store(), kind, *bytes);
         if (!plan)
             return plan.error();
-        std::cout << asIndentedText(asJson(*plan, session.language())) << '\n';
+        std::cout << asIndentedText(planAsJson(*plan, session.language())) << '\n';
         if (request.dryRun)
             return plan->problems.empty() ? ExitCode::Done : ExitCode::InputRefused;
         if (const Result<void> imported = store::importPlanned(session.store(), *plan); !imported)

@@ -11,12 +11,11 @@ namespace {
     constexpr int pageRows = 1'000;
     constexpr std::size_t waitingMax = 5'000; // rows of one statement
     constexpr std::size_t knownMax = 20'000; // more are read again when they are asked for
-    constexpr std::string_view organisationKind = "organisation";
 
     Space spaceIn(const PostgresRows& rows)
     {
-        return { rows.text(0), rows.bytes(1) == organisationKind ? SpaceKind::Organisation : SpaceKind::Area, rows.number(2),
-            { rows.number(4), rows.number(5), rows.number(6) }, rows.number(3) };
+        return { rows.text(0), spaceKindNamed(rows.bytes(1)), rows.number(2), { rows.number(4), rows.number(5), rows.number(6) },
+            rows.number(3) };
     }
 
     std::vector<Space> spacesIn(PostgresRows rows)
@@ -84,7 +83,7 @@ void PostgresRecords::putSpace(const Space& space)
                "digest_1 = excluded.digest_1, digest_2 = excluded.digest_2")
         .with(m_organisation)
         .with(space.id)
-        .with(space.kind == SpaceKind::Organisation ? organisationKind : "area")
+        .with(name(space.kind))
         .withNumber(space.sequence)
         .withNumber(space.digested)
         .withNumber(space.digests[0])

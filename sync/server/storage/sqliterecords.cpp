@@ -6,12 +6,10 @@
 namespace tovholder::server {
 namespace {
 
-    constexpr const char* organisationKind = "organisation";
-
     Space readSpace(Query& query)
     {
-        return { query.text(0), query.text(1) == organisationKind ? SpaceKind::Organisation : SpaceKind::Area,
-            query.number(2), { query.number(4), query.number(5), query.number(6) }, query.number(3) };
+        return { query.text(0), spaceKindNamed(query.text(1)), query.number(2),
+            { query.number(4), query.number(5), query.number(6) }, query.number(3) };
     }
 
     Value readValue(Query& query, int index)
@@ -65,7 +63,7 @@ void SqliteRecords::putSpace(const Space& space)
                "ON CONFLICT DO UPDATE SET sequence = excluded.sequence, digested = excluded.digested, "
                "digest_0 = excluded.digest_0, digest_1 = excluded.digest_1, digest_2 = excluded.digest_2")
         .with(space.id)
-        .with(space.kind == SpaceKind::Organisation ? organisationKind : "area")
+        .with(name(space.kind))
         .withNumber(space.sequence)
         .withNumber(space.digested)
         .withNumber(space.digests[0])

@@ -8,6 +8,16 @@
 
 namespace tovholder::server {
 
+namespace {
+
+    constexpr std::string_view organisationKind = "organisation";
+
+} // namespace
+
+std::string_view name(SpaceKind kind) { return kind == SpaceKind::Organisation ? organisationKind : "area"; }
+
+SpaceKind spaceKindNamed(std::string_view name) { return name == organisationKind ? SpaceKind::Organisation : SpaceKind::Area; }
+
 std::uint64_t newEpoch(Random& random) { return (random.next() >> 1) | 1; }
 
 StoredField* StoredRecord::field(std::string_view name)

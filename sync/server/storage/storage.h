@@ -24,6 +24,8 @@
 namespace tovholder::server {
 
 enum class SpaceKind { Organisation, Area };
+[[nodiscard]] std::string_view name(SpaceKind kind); ///< as it is stored
+[[nodiscard]] SpaceKind spaceKindNamed(std::string_view name);
 
 /// How many kinds of record there are by who may see them.
 inline constexpr std::size_t audienceCount = 3;

@@ -13,7 +13,7 @@ namespace {
 using Agenda = std::vector<NetworkBlock>;
 using Warnings = std::vector<NetworkWarning>;
 
-const Agenda good { { Frame, 15 }, { Workshop, 40 }, { Break, 10 }, { Input, 15 }, { Meal, 20 }, { Result, 40 }, { Frame, 10 } };
+const Agenda good { { Frame, 15 }, { Workshop, 40 }, { Break, 10 }, { Input, 15 }, { Meal, 20 }, { NetworkPart::Result, 40 }, { Frame, 10 } };
 
 Warnings warnings(const Agenda& agenda) { return networkWarnings(agenda, "Færre flytter i utide", true); }
 
@@ -49,9 +49,9 @@ private slots:
     {
         Agenda agenda = good;
         for (int point = 3; point < networkPointsMax; ++point)
-            agenda.insert(agenda.begin() + 2, { Result, 0 });
+            agenda.insert(agenda.begin() + 2, { NetworkPart::Result, 0 });
         QCOMPARE(warnings(agenda), Warnings {});
-        agenda.insert(agenda.begin() + 2, { Result, 0 });
+        agenda.insert(agenda.begin() + 2, { NetworkPart::Result, 0 });
         QCOMPARE(warnings(agenda), Warnings { TooManyPoints });
     }
     void inputLongerThanTheWorkshop_isTold()
@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(networkPartOf("break"), Break);
         QCOMPARE(networkPartOf("prompts", { .input = true }), Input);
         QCOMPARE(networkPartOf("ideas"), Workshop);
-        QCOMPARE(networkPartOf("agreements"), Result);
+        QCOMPARE(networkPartOf("agreements"), NetworkPart::Result);
         QCOMPARE(networkPartOf("closing"), Frame);
     }
 };

@@ -34,7 +34,7 @@ TextArea {
     }
 
     textFont: Theme.font.body
-    message: editor.problemField === fieldName ? editor.problem : ""
+    message: editor.problem
     savedText: saved.text
     text: stored
     onStoredChanged: {

@@ -9,16 +9,18 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace tovholder::test {
 
-/// A group's tablet over a store of its own, with a group of six that has met nobody yet; it can be killed.
+/// A group's tablet over a store of its own, with a group of six that has met nobody yet.
 class Tablet {
 public:
     explicit Tablet(const std::string& course, const std::string& kind, Touchscreen::Setting setting);
 
     Touchscreen& screen() { return *m_screen; }
-    /// What the process leaves on the disk when it is killed, and the app opened over that.
-    void kill();
+    /// The app is closed, something else has the store, and the app is opened over what that left.
+    void handOver(const std::function<void(const QString& storeFile)>& other);
     std::vector<store::Row> rows(const store::Query& query);
     store::Row meeting() { return rows(store::queries::meeting(meetingId)).at(0); }
     [[nodiscard]] QString group() const { return QStringLiteral("Gruppen om prøven"); }
@@ -39,7 +41,6 @@ private:
     Touchscreen::Setting m_setting;
     QTemporaryDir m_folder;
     QString m_storeFile;
-    int m_kills = 0;
     std::unique_ptr<Touchscreen> m_screen;
 };
 

@@ -4,6 +4,8 @@
 #include "cpp/domain/entities.h"
 #include "cpp/store/database.h"
 #include "cpp/store/digests.h"
+#include "cpp/store/edits.h"
+#include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
 #include "sync/merge/readers.h"
 
@@ -19,7 +21,7 @@ namespace {
         const std::string_view reason = name(ErrorCode::NotPermitted);
         database
             .statement("UPDATE outbox SET state = 'rejected', rejected_field = '', rejected_code = ? "
-                       "WHERE upstream = ? AND space = ? AND state <> 'rejected' AND reoffer = 0")
+                       "WHERE upstream = ? AND space = ? AND state <> 'rejected'")
             .bindAll(reason, headOffice, space)
             .run();
         database
@@ -79,18 +81,49 @@ namespace {
         database.touch(entity);
     }
 
-    /// Removes everything of the space but what was never sent.
-    void purgeSpace(Database& database, std::string_view space)
+    std::vector<RecordName> offeredOf(Database& database, std::string_view space)
     {
-        parkUnsent(database, space);
-        removeSharedPhotos(database, space);
-        // What is only offered again was sent once. base_value has no space of its own.
+        std::vector<RecordName> offered;
+        Statement rows = database.statement("SELECT entity, id FROM outbox WHERE upstream = ? AND space = ? AND reoffer = 1");
+        rows.bindAll(headOffice, space);
+        while (rows.step())
+            offered.emplace_back(rows.text(0), rows.text(1));
+        return offered;
+    }
+
+    /// What is only offered again was sent once, but the server may have gone back to a time before that, and to the grants
+    /// of that time: what was written on this device waits on, what others wrote is theirs to offer.
+    void keepOwnOffers(Database& database, std::string_view space)
+    {
+        for (const auto& [entityName, id] : offeredOf(database, space)) {
+            const domain::Entity* entity = domain::entityNamed(entityName);
+            const std::optional<StoredRow> row = entity ? readRow(database, *entity, id) : std::nullopt;
+            const merge::RowVersions offered = dirtyFields(database, entityName, id);
+            merge::RowVersions own;
+            for (const auto& [field, base] : offered.listed()) {
+                if (row && row->version(*entity, field).device == database.device())
+                    own.setListed(field, base);
+            }
+            const std::string fields = own.exceptionsText();
+            database.statement("UPDATE outbox SET fields = ? WHERE upstream = ? AND entity = ? AND id = ?")
+                .bindAll(std::string_view(fields), headOffice, std::string_view(entityName), std::string_view(id))
+                .run();
+        }
+        // base_value has no space of its own.
         database
             .statement("DELETE FROM base_value WHERE (entity, id) IN "
                        "(SELECT entity, id FROM outbox WHERE space = ? AND reoffer = 1)")
             .bindAll(space)
             .run();
-        database.statement("DELETE FROM outbox WHERE space = ? AND reoffer = 1").bindAll(space).run();
+        database.statement("DELETE FROM outbox WHERE space = ? AND reoffer = 1 AND fields = ''").bindAll(space).run();
+    }
+
+    /// Removes everything of the space but what was never sent, or may have been lost by the server.
+    void purgeSpace(Database& database, std::string_view space)
+    {
+        keepOwnOffers(database, space);
+        parkUnsent(database, space);
+        removeSharedPhotos(database, space);
         for (const domain::Entity& entity : domain::entities())
             purgeRecords(database, space, entity.name);
         for (const char* table : { "foreign_field", "cursor", "history" })

@@ -13,10 +13,6 @@
 namespace tovholder::client {
 namespace {
 
-    // Both keep a person's write from waiting over 10 ms for the store's thread.
-    constexpr std::size_t pushRecordsMax = 1000;
-    constexpr std::size_t applyRecordsMax = 500; ///< records merged in one transaction
-
     constexpr int exchangesPerRunMax = 10'000; ///< a server that always has more does not hold us for ever
     constexpr int renewalsPerRunMax = 2;
 
@@ -29,10 +25,11 @@ namespace {
 } // namespace
 
 SyncExchange::SyncExchange(
-    store::StoreGate& gate, wire::SyncProtocol& protocol, wire::PhotoProtocol& photos, const Clock& clock)
+    store::StoreGate& gate, wire::SyncProtocol& protocol, wire::PhotoProtocol& photos, const Clock& clock, BatchSizes batches)
     : m_gate(gate)
     , m_protocol(protocol)
     , m_clock(clock)
+    , m_batches(batches)
     , m_photoMover(gate, photos, m_cancelled)
 {
 }
@@ -117,7 +114,7 @@ Result<void> SyncExchange::exchangeRecords()
 Result<SyncExchange::Next> SyncExchange::exchangeOnce()
 {
     // The first request brings nothing, so that a store put back from a backup is told by its counter before it raises it.
-    const auto outgoing = prepare(m_identityConfirmed ? pushRecordsMax : 0);
+    const auto outgoing = prepare(m_identityConfirmed ? m_batches.pushRecordsMax : 0);
     if (!outgoing)
         return outgoing.error();
     if (outgoing->account.token.empty())
@@ -145,14 +142,16 @@ Result<Outgoing> SyncExchange::prepare(std::size_t recordsMax)
         const auto waiting = isCounted ? Result<store::Waiting>(store::Waiting {}) : state.waiting();
         auto cursors = state.cursors();
         const auto epoch = state.epoch();
+        auto grants = state.grants();
         auto push = state.nextPush(recordsMax);
-        for (const Result<void>& read : { discardValue(waiting), discardValue(cursors), discardValue(epoch), discardValue(push) }) {
+        for (const Result<void>& read :
+            { discardValue(waiting), discardValue(cursors), discardValue(epoch), discardValue(grants), discardValue(push) }) {
             if (!read)
                 return read.error();
         }
         if (!isCounted)
             m_progress.recordsToSend = m_progress.recordsSent + waiting->records;
-        return Outgoing { std::move(*account), std::move(*push), std::move(*cursors), *epoch };
+        return Outgoing { std::move(*account), std::move(*push), std::move(*cursors), *epoch, std::move(*grants) };
     });
 }
 
@@ -247,7 +246,7 @@ Result<void> SyncExchange::takePull(const Outgoing& sent, const v1::SyncReply& r
     Result<void> merged; // until all is done, only the store's thread has it
     std::vector<std::pair<std::size_t, std::future<void>>> pages;
     while (!rest.empty() || (pages.empty() && !cursors.empty())) {
-        const auto page = rest.first(std::min(rest.size(), applyRecordsMax));
+        const auto page = rest.first(std::min(rest.size(), m_batches.applyRecordsMax));
         rest = rest.subspan(page.size());
         const auto merge = [this, &merged, &cursors, page, isLast = rest.empty()](store::Store& store) {
             if (merged && m_cancelled)

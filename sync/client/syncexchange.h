@@ -21,11 +21,18 @@ struct SignIn {
     std::string deviceName;
 };
 
+/// How many records one piece of the store's work takes. Both keep a person's write from waiting over 10 ms for its thread.
+struct BatchSizes {
+    std::size_t pushRecordsMax = 1000;
+    std::size_t applyRecordsMax = 500; ///< merged in one transaction
+};
+
 /// Brings the store and head office to the same, once: never waits and never tries again after a failure, which is
 /// SyncScheduler's to decide. A run that ends anywhere leaves a store from which the next one goes on.
 class SyncExchange {
 public:
-    SyncExchange(store::StoreGate& gate, wire::SyncProtocol& protocol, wire::PhotoProtocol& photos, const Clock& clock);
+    SyncExchange(store::StoreGate& gate, wire::SyncProtocol& protocol, wire::PhotoProtocol& photos, const Clock& clock,
+        BatchSizes batches = {});
 
     void setProgressListener(ProgressListener listener) { m_listener = std::move(listener); }
 
@@ -70,6 +77,7 @@ private:
     store::StoreGate& m_gate;
     wire::SyncProtocol& m_protocol;
     const Clock& m_clock;
+    const BatchSizes m_batches;
     std::atomic<bool> m_cancelled = false;
     PhotoMover m_photoMover;
     ProgressListener m_listener;

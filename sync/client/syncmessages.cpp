@@ -25,10 +25,12 @@ namespace {
         }
     }
 
-    bool takesAway(const Outgoing& sent, const v1::SyncReply& reply, const Id& space)
+    bool changesGrant(const Outgoing& sent, const v1::SyncReply& reply, const Id& space)
     {
-        return std::ranges::find(sent.cursors, space, &store::Cursor::space) != sent.cursors.end()
-            && std::ranges::find(reply.grants(), space, &v1::Grant::space) == reply.grants().end();
+        const auto known = std::ranges::find(sent.grants, space, &Grants::value_type::first);
+        return known != sent.grants.end() && std::ranges::none_of(reply.grants(), [&](const v1::Grant& grant) {
+            return grant.space() == space && grant.role() == known->second;
+        });
     }
 
 } // namespace
@@ -66,7 +68,7 @@ store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply)
             outcome.accepted.emplace_back(block.entity(), id);
     }
     for (const v1::Rejection& rejection : acknowledgement.rejections()) {
-        if (!takesAway(sent, reply, rejection.space()))
+        if (!changesGrant(sent, reply, rejection.space()))
             outcome.rejections.push_back({ rejection.entity(), rejection.id(), rejection.field(), rejection.code() });
     }
     for (const v1::Restamp& restamp : acknowledgement.restamps()) {

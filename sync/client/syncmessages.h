@@ -9,18 +9,22 @@
 
 namespace tovholder::client {
 
-/// What one request says, as the store gave it in one transaction.
+using Grants = std::vector<std::pair<Id, std::string>>; ///< space, role
+
+/// What one request says, as the store gave it in one transaction, and the grants as the device knows them.
 struct Outgoing {
     store::Account account;
     store::Push push;
     std::vector<store::Cursor> cursors;
     std::uint64_t epoch = 0;
+    Grants grants {};
 };
 
 [[nodiscard]] v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs);
 [[nodiscard]] v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::uint64_t epoch);
-/// What became of the push, but for what was refused in a space that the reply takes away: setGrants() parks that with the
-/// grant, in one transaction, since the grant may be back before the program that dies in between runs on.
+/// What became of the push, but for what was refused under a grant other than the device knew of. It is left as it is: where
+/// the space is taken away setGrants() parks it, in one transaction; with another role it is refused once more. The old grant
+/// may be back before the program that dies in between runs on, and then nothing would say that it may be sent again.
 [[nodiscard]] store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply);
 /// The digests of the spaces that the device has everything of.
 [[nodiscard]] std::vector<store::SpaceDigest> digestsOf(const v1::SyncReply& reply);
@@ -30,7 +34,6 @@ struct Outgoing {
 
 [[nodiscard]] std::vector<store::Author> authorsOf(const v1::SyncReply& reply);
 
-using Grants = std::vector<std::pair<Id, std::string>>; ///< space, role
 [[nodiscard]] Grants grantsOf(const google::protobuf::RepeatedPtrField<v1::Grant>& grants);
 
 } // namespace tovholder::client

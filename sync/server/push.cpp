@@ -218,11 +218,12 @@ void Push::merge(StoredRecord& record, const RecordChange& change)
 }
 
 /// A device's own edits follow each other, even when it never heard that the earlier one arrived; but only while it
-/// keeps the number that stamped them, since a restored backup has not seen what came after it. And whoever wrote
-/// over a value that had arrived before, had seen it.
+/// keeps the number that stamped them and brought them, since a restored backup or a copy has not seen what came after
+/// it. And whoever wrote over a value that had arrived before, had seen it.
 bool Push::isOwnOrKnown(const StoredRecord& record, const StoredField& current, const FieldChange& field)
 {
-    const bool isOwn = field.version.device == current.version.device && field.version.device == m_session.device.number
+    const merge::DeviceNumber own = m_session.device.number;
+    const bool isOwn = field.version.device == own && current.version.device == own && current.bringer == own
         && field.version != current.version;
     return isOwn || m_transaction.records().wasSuperseded(record, field.field, field.version);
 }

@@ -54,6 +54,8 @@ namespace {
                 }
             }
         }
+        for (const store::Row& row : device.rows("SELECT entity, id, field, value FROM foreign_field"))
+            state[row.text("entity") + ' ' + row.text("id")][row.text("field")] = row.text("value");
         return state;
     }
 
@@ -152,6 +154,15 @@ void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devi
     checkNoGaps(headOffice);
 }
 
+void checkNothingHadToBeHealed(const std::vector<SimDevice*>& devices)
+{
+    for (SimDevice* device : devices) {
+        const auto found = device->rows("SELECT space, records FROM difference LIMIT 1");
+        if (!found.empty())
+            throw Broken("device " + std::to_string(device->number()) + " had to be healed in " + found.front().text("space"));
+    }
+}
+
 void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger)
 {
     const State server = stateOf(headOffice);
@@ -161,8 +172,12 @@ void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger)
         const auto lost = fields.find("lost_value");
         const auto kept = fields.find("kept_value");
         const bool bothThere = lost != fields.end() && kept != fields.end();
-        if (bothThere && !ledger.wasChosen(lost->second) && ledger.saw(kept->second, lost->second))
+        if (!bothThere || ledger.wasChosen(lost->second) || ledger.wasChosen(kept->second))
+            continue;
+        if (ledger.saw(kept->second, lost->second))
             throw Broken(kept->second + " is said to clash with " + lost->second + ", which its writer had seen");
+        if (ledger.saw(lost->second, kept->second))
+            throw Broken(lost->second + " lost to " + kept->second + ", which its writer had seen");
     }
 }
 

@@ -16,6 +16,9 @@ namespace tovholder::simulation {
 /// refused, and the server's numbers have no gaps.
 void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devices, const Ledger& ledger);
 
+/// Throws Broken when a device differed from the server once it had everything: the digests hide what brought that about.
+void checkNothingHadToBeHealed(const std::vector<SimDevice*>& devices);
+
 /// Throws Broken when two values are said to have clashed though the writer of one had seen the other.
 void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger);
 

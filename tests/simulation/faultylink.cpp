@@ -32,13 +32,19 @@ Result<Reply> FaultyLink::through(const char* what, const std::function<Result<R
         throw Crash {};
     if (m_dice.chance(m_faults.lostRequest))
         return lose("lost", ErrorCode::ServerUnreachable);
+    if (m_dice.chance(m_faults.meanwhile))
+        m_meanwhile();
     Result<Reply> reply = carryOut();
+    if (m_dice.chance(m_faults.meanwhile))
+        m_meanwhile();
     if (m_dice.chance(m_faults.doubled)) {
         m_trace.add(std::string(what) + " doubled " + outcome(reply));
         reply = carryOut();
     }
     if (m_dice.chance(m_faults.lostReply))
         return lose("unheard", ErrorCode::TimedOut);
+    if (m_dice.chance(m_faults.cut))
+        return lose("cut", ErrorCode::MessageMalformed);
     if (m_dice.chance(m_faults.crashAfter))
         throw Crash {};
     m_trace.add(std::string(what) + ' ' + outcome(reply));

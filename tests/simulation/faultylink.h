@@ -24,6 +24,8 @@ struct LinkFaults {
     int crashBefore = 0; ///< the device dies before the request leaves
     int crashAfter = 0; ///< the device dies before the reply is read
     int shortPage = 0; ///< the reply brings a few records at most
+    int cut = 0; ///< the reply ends early, as a transport notices by the length
+    int meanwhile = 0; ///< the person goes on typing while the request is under way
 };
 
 /// Joins a device to the server's service, as bytes, through faults. Photos are not on this link.
@@ -39,6 +41,8 @@ public:
     }
 
     void setFaults(const LinkFaults& faults) { m_faults = faults; }
+    /// What the person does while a request is under way.
+    void setMeanwhile(std::function<void()> act) { m_meanwhile = std::move(act); }
     /// What was delayed arrives now.
     void deliverLate();
 
@@ -66,6 +70,7 @@ private:
     Dice& m_dice;
     Trace& m_trace;
     LinkFaults m_faults;
+    std::function<void()> m_meanwhile;
     std::optional<std::pair<std::string, v1::SyncRequest>> m_delayed;
 };
 

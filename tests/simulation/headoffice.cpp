@@ -31,15 +31,20 @@ HeadOffice::HeadOffice(std::filesystem::path folder, std::uint64_t seed)
 
 void HeadOffice::open(const std::string& place, bool create)
 {
-    m_service.reset();
-    m_storage.reset();
-    m_storage = require(server::openStorage(place, m_random, create));
-    m_service = std::make_unique<server::Service>(*m_storage, clock, m_random, server::PasswordCost::least());
+    m_place = place;
+    for (Process& process : m_processes)
+        process = {};
+    for (Process& process : m_processes) {
+        process.storage = require(server::openStorage(place, m_random, create && &process == &m_processes.front()));
+        process.service = std::make_unique<server::Service>(*process.storage, clock, m_random, server::PasswordCost::least());
+    }
 }
+
+std::string HeadOffice::fileName() const { return std::filesystem::path(m_place).filename().string(); }
 
 server::Administration HeadOffice::administration()
 {
-    return { *m_storage, clock, m_random, server::PasswordCost::least() };
+    return { storage(), clock, m_random, server::PasswordCost::least() };
 }
 
 void HeadOffice::addUser(const std::string& login) { require(administration().addUser(login, login, password)); }
@@ -48,7 +53,7 @@ void HeadOffice::makeAdministrator(const std::string& login) { require(administr
 
 void HeadOffice::setRole(const std::string& login, const Id& area, const std::string& role)
 {
-    const auto transaction = m_storage->begin();
+    const auto transaction = storage().begin();
     const auto user = transaction->accounts().userNamed(login);
     transaction->accounts().setRole(user->id, { area, role });
     transaction->commit();
@@ -56,10 +61,10 @@ void HeadOffice::setRole(const std::string& login, const Id& area, const std::st
 
 bool HeadOffice::revokeDevice(std::uint64_t number) { return administration().revokeDevice(number).ok(); }
 
-std::set<std::string> HeadOffice::overwrittenTexts() const
+std::set<std::string> HeadOffice::overwrittenTexts()
 {
     std::set<std::string> texts;
-    const auto transaction = m_storage->begin();
+    const auto transaction = storage().begin();
     for (const server::Space& space : transaction->records().spaces()) {
         transaction->records().eachSuperseded(space.id, [&](const server::StoredRecord&, const server::StoredField& lost) {
             if (const auto* text = std::get_if<std::string>(&lost.value))
@@ -72,13 +77,13 @@ std::set<std::string> HeadOffice::overwrittenTexts() const
 void HeadOffice::backUp()
 {
     m_backup = m_folder / ("backup" + std::to_string(++m_filesMade) + ".db");
-    require(m_storage->backup(*m_backup, m_random));
+    require(storage().backup(*m_backup, m_random));
 }
 
 void HeadOffice::takeSnapshot()
 {
     m_backup = m_folder / ("backup" + std::to_string(++m_filesMade) + ".db");
-    copy(*m_storage, *require(server::openStorage(m_backup->string(), m_random, true)));
+    copy(storage(), *require(server::openStorage(m_backup->string(), m_random, true)));
 }
 
 bool HeadOffice::restoreBackup()
@@ -92,7 +97,7 @@ bool HeadOffice::restoreBackup()
     }
     const auto stored = require(server::openStorage(backup.string(), m_random, false));
     open(tests::PostgresCluster::shared().freshPlace(), true);
-    copy(*stored, *m_storage);
+    copy(*stored, storage());
     return true;
 }
 

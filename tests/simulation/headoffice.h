@@ -7,6 +7,7 @@
 #include "sync/server/service.h"
 #include "sync/server/storage/storage.h"
 
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -18,13 +19,16 @@ namespace tovholder::simulation {
 inline constexpr auto password = "hemmelig-nok";
 inline constexpr std::int64_t startMs = 1'700'000'000'000;
 
-/// The server's real service on a store of its own. Its clock is right by definition.
+/// The server's real service, in two processes on one store. Its clock is right by definition.
 class HeadOffice {
 public:
     HeadOffice(std::filesystem::path folder, std::uint64_t seed);
 
-    [[nodiscard]] wire::SyncProtocol& service() { return *m_service; }
-    [[nodiscard]] server::Storage& storage() { return *m_storage; }
+    /// That of either process, 0 or 1.
+    [[nodiscard]] wire::SyncProtocol& service(std::size_t process) { return *m_processes.at(process).service; }
+    [[nodiscard]] server::Storage& storage() { return *m_processes.front().storage; }
+    /// What the names of its store's files have in common; on PostgreSQL there are none.
+    [[nodiscard]] std::string fileName() const;
 
     void addUser(const std::string& login);
     void makeAdministrator(const std::string& login);
@@ -34,7 +38,7 @@ public:
     bool revokeDevice(std::uint64_t number);
 
     /// Every text that was overwritten, as its history has it.
-    [[nodiscard]] std::set<std::string> overwrittenTexts() const;
+    [[nodiscard]] std::set<std::string> overwrittenTexts();
 
     void backUp();
     /// Takes a snapshot as of a whole machine: the copy does not know that it is one.
@@ -45,6 +49,11 @@ public:
     ManualClock clock { startMs };
 
 private:
+    struct Process {
+        std::unique_ptr<server::Storage> storage;
+        std::unique_ptr<server::Service> service;
+    };
+
     void open(const std::string& place, bool create);
     server::Administration administration();
 
@@ -52,8 +61,8 @@ private:
     SeededRandom m_random;
     std::optional<std::filesystem::path> m_backup;
     int m_filesMade = 0;
-    std::unique_ptr<server::Storage> m_storage;
-    std::unique_ptr<server::Service> m_service;
+    std::string m_place;
+    std::array<Process, 2> m_processes;
 };
 
 } // namespace tovholder::simulation

@@ -2,6 +2,8 @@
 #include "require.h"
 #include "simulation.h"
 
+#include "tests/faultyvfs.h"
+
 #include <charconv>
 #include <cstdio>
 #include <cstring>
@@ -108,6 +110,8 @@ int main(int count, char** words)
         std::fputs("usage: tst_simulation [--seeds FIRST..LAST] [--verbose]\n", stderr);
         return 2;
     }
+    const tovholder::tests::FaultyVfs disk(tovholder::tests::FaultyVfs::Fault::DiskFull, 0);
+    tovholder::tests::FaultyVfs::makeRoom();
     int broken = 0;
     for (std::uint64_t seed = arguments.first; seed <= arguments.last; ++seed)
         broken += holds(seed, arguments.verbose) ? 0 : 1;

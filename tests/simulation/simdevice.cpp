@@ -5,6 +5,7 @@
 #include "require.h"
 
 #include "cpp/store/schema.h"
+#include "tests/faultyvfs.h"
 
 #include <fstream>
 #include <sqlite3.h>
@@ -30,13 +31,14 @@ namespace {
 } // namespace
 
 SimDevice::SimDevice(int number, std::string login, std::filesystem::path file, std::uint64_t seed,
-    std::int64_t clockMs, FaultyLink::Server server, Dice& dice, Trace& trace)
+    std::int64_t clockMs, client::BatchSizes batches, FaultyLink::Server server, Dice& dice, Trace& trace)
     : clock(clockMs)
     , link(std::move(server), dice, trace)
     , m_number(number)
     , m_login(std::move(login))
     , m_file(std::move(file))
     , m_random(seed)
+    , m_batches(batches)
     , m_trace(trace)
 {
     std::ofstream(m_file, std::ios::binary) << emptyStore();
@@ -46,9 +48,10 @@ SimDevice::SimDevice(int number, std::string login, std::filesystem::path file, 
 void SimDevice::reopen()
 {
     m_store.reset();
+    tests::FaultyVfs::makeRoom();
     m_store = require(store::Store::open(m_file, clock, m_random));
     m_gate = std::make_unique<MortalGate>(*m_store);
-    m_exchange = std::make_unique<client::SyncExchange>(*m_gate, link, link, clock);
+    m_exchange = std::make_unique<client::SyncExchange>(*m_gate, link, link, clock, m_batches);
 }
 
 Result<void> SimDevice::sync(std::optional<std::size_t> dieAfterWorks)
@@ -106,6 +109,15 @@ bool SimDevice::restoreBackup()
     m_hasBackup = false;
     reopen();
     return true;
+}
+
+void SimDevice::becomeCopyOf(SimDevice& original)
+{
+    m_store.reset();
+    original.m_store.reset();
+    copyStore(original.m_file, m_file);
+    original.reopen();
+    reopen();
 }
 
 std::vector<Id> SimDevice::unsentRecords()

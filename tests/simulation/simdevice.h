@@ -39,7 +39,7 @@ private:
 class SimDevice {
 public:
     SimDevice(int number, std::string login, std::filesystem::path file, std::uint64_t seed, std::int64_t clockMs,
-        FaultyLink::Server server, Dice& dice, Trace& trace);
+        client::BatchSizes batches, FaultyLink::Server server, Dice& dice, Trace& trace);
 
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] const std::string& login() const { return m_login; }
@@ -48,10 +48,15 @@ public:
     /// One run of the engine, signing in when that is needed. A crash reopens the store.
     Result<void> sync(std::optional<std::size_t> dieAfterWorks);
     void reopen();
+    /// What the names of its store's files have in common.
+    [[nodiscard]] std::string fileName() const { return m_file.filename().string(); }
 
     void backUp();
     /// Puts the backed-up store back. False when there is none.
     bool restoreBackup();
+
+    /// Takes over the other's store, as it is when a disk is cloned.
+    void becomeCopyOf(SimDevice& original);
 
     /// Records with something unsent, or refused.
     [[nodiscard]] std::vector<Id> unsentRecords();
@@ -69,6 +74,7 @@ private:
     std::string m_login;
     std::filesystem::path m_file;
     SeededRandom m_random;
+    client::BatchSizes m_batches;
     Trace& m_trace;
     bool m_hasBackup = false;
     std::unique_ptr<store::Store> m_store;

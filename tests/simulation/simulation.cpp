@@ -6,7 +6,6 @@
 #include "require.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tovholder::simulation {
 namespace {
@@ -15,32 +14,6 @@ namespace {
     constexpr int healRoundsMax = 8;
     constexpr std::int64_t secondMs = 1000;
     constexpr std::int64_t hourMs = 3'600 * secondMs;
-    constexpr std::int64_t yearMs = 365 * 24 * hourMs;
-
-    /// An entity as the simulation writes it: what an insert must have, and the texts that people change.
-    struct Kind {
-        std::string entity;
-        store::FieldValues required;
-        std::vector<std::string> texts;
-        bool inOrganisation = false;
-    };
-
-    const std::vector<Kind>& kinds()
-    {
-        static const std::string someone = "00000000-0000-7000-8000-00000000000f";
-        static const std::vector<Kind> all {
-            { "agreement", { { "group_id", someone }, { "status", std::string("aftalt") } }, { "text", "block" } },
-            { "observation", { { "status", std::string("ny") } }, { "text", "place", "reply" } },
-            { "story", { { "group_id", someone } }, { "title", "text" } },
-            { "partner_link", { { "partner_id", someone }, { "function", std::string("boligsocial") } }, { "cooperation" } },
-            { "person", { { "name", std::string("Frk. Prøve") }, { "function", std::string("boligsocial") } },
-                { "title", "email" }, true },
-        };
-        return all;
-    }
-
-    /// Some records have an id that devices make alike without talking.
-    constexpr std::array<std::string_view, 4> naturalKeys { "a", "b", "c", "d" };
 
 } // namespace
 
@@ -64,9 +37,12 @@ void Simulation::run()
     excuseWhatBothEndsForgot();
     checkEverything(m_headOffice, devices, m_ledger);
     // Who was put back from a backup does not know what it had seen.
-    const bool allRemember = !m_serverWentBack && std::ranges::find(m_mayForget, true) == m_mayForget.end();
+    const bool allRemember = !m_serverWentBack && !m_anyClone
+        && std::ranges::none_of(devices, [&](const SimDevice* device) { return mayForget(*device); });
     if (allRemember)
         checkConflictsAreReal(m_headOffice, m_ledger);
+    if (!m_serverWentBack && !m_anyClone)
+        checkNothingHadToBeHealed(devices);
     spoilAndHeal(devices);
 }
 
@@ -81,14 +57,19 @@ void Simulation::spoilAndHeal(const std::vector<SimDevice*>& devices)
     checkEverything(m_headOffice, devices, m_ledger);
 }
 
-void Simulation::addDevice(const std::string& login)
+SimDevice& Simulation::addDevice(const std::string& login)
 {
     const int number = static_cast<int>(m_devices.size());
     const std::int64_t skewMs = m_dice.chance(30) ? m_dice.between(-hourMs, hourMs) : 0;
     m_devices.push_back(std::make_unique<SimDevice>(number, login, m_folder / ("device" + std::to_string(number) + ".db"),
-        m_seed * 100 + static_cast<std::uint64_t>(number), m_headOffice.clock.nowMs() + skewMs,
-        [this]() -> wire::SyncProtocol& { return m_headOffice.service(); }, m_dice, m_trace));
-    m_mayForget.push_back(false);
+        m_seed * 100 + static_cast<std::uint64_t>(number), m_headOffice.clock.nowMs() + skewMs, m_batches,
+        [this]() -> wire::SyncProtocol& { return m_headOffice.service(m_dice.below(2)); }, m_dice, m_trace));
+    SimDevice& device = *m_devices.back();
+    device.link.setMeanwhile([this, &device] {
+        edit(device);
+        excuseWhatMayGo(device);
+    });
+    return device;
 }
 
 void Simulation::setUp()
@@ -96,8 +77,9 @@ void Simulation::setUp()
     m_headOffice.addUser("chef");
     m_headOffice.addUser("tove");
     m_headOffice.makeAdministrator("chef");
-    addDevice("chef");
-    SimDevice& first = *m_devices.front();
+    if (m_dice.chance(50)) // what is little, too, comes in many batches
+        m_batches = { 1 + m_dice.below(4), 1 + m_dice.below(3) };
+    SimDevice& first = addDevice("chef");
     require(first.sync({}));
     const Id organisation = require(first.store().syncState().account()).organisation;
     for (const char* name : { "Nord", "Syd" }) {
@@ -107,12 +89,13 @@ void Simulation::setUp()
     require(first.sync({}));
     for (const Id& area : m_areas)
         m_headOffice.setRole("tove", area, "tovholder");
-    for (const char* login : { "tove", "chef", "tove" }) {
-        addDevice(login);
-        require(m_devices.back()->sync({}));
-    }
+    const std::size_t more = m_dice.chance(5) ? 5 + m_dice.below(8) : m_dice.below(3);
+    for (std::size_t i = 0; i < 3 + more; ++i)
+        require(addDevice(i % 2 == 0 ? "tove" : "chef").sync({}));
+    if (m_dice.chance(30))
+        m_newerProgram = std::make_unique<NewerProgram>(m_headOffice, "chef", m_dice, m_ledger, m_trace);
     const auto perCent = [&](int most) { return static_cast<int>(m_dice.below(static_cast<std::size_t>(most))); };
-    m_faults = { perCent(15), perCent(15), perCent(15), perCent(10), perCent(4), perCent(4), perCent(50) };
+    m_faults = { perCent(15), perCent(15), perCent(15), perCent(10), perCent(4), perCent(4), perCent(50), perCent(5), perCent(20) };
 }
 
 void Simulation::step()
@@ -124,139 +107,30 @@ void Simulation::step()
 
     SimDevice& device = *m_dice.oneOf(m_devices);
     const std::size_t what = m_dice.below(100);
-    if (what < 52)
+    if (what < 50)
         edit(device);
-    else if (what < 84)
+    else if (what < 80)
         sync(device);
-    else if (what < 88)
+    else if (what < 83)
         jumpClock(device);
-    else if (what < 91)
+    else if (what < 86)
         pickConflict(device);
-    else if (what < 94)
+    else if (what < 88)
         restoreDevice(device);
-    else if (what < 96)
+    else if (what < 90)
         changeGrant();
-    else if (what < 97)
+    else if (what < 91)
         revokeDevice(device);
-    else if (what < 99)
-        backUpOrRestoreServer();
+    else if (what < 93)
+        m_newerProgram ? m_newerProgram->write() : backUpOrRestoreServer();
+    else if (what < 95)
+        fillDisk(device);
+    else if (what < 97)
+        fillServersDisk(device);
+    else if (what < 98)
+        cloneDevice(device);
     else
         device.reopen();
-}
-
-void Simulation::edit(SimDevice& device)
-{
-    const std::size_t what = m_dice.below(10);
-    if (what < 3)
-        insert(device);
-    else if (what < 8)
-        update(device);
-    else
-        binOrRestore(device);
-}
-
-void Simulation::write(SimDevice& device, const store::Edit& edit, const std::string& field)
-{
-    const auto before = device.store().read(edit.entity, edit.id);
-    std::string over;
-    if (before) {
-        const auto known = before->fields.find(field);
-        if (known != before->fields.end() && std::holds_alternative<std::string>(known->second))
-            over = std::get<std::string>(known->second);
-    }
-    require(device.store().write(edit));
-    const std::string& value = std::get<std::string>(edit.fields.at(field));
-    m_ledger.typed(newestWord(), value, edit.id, field, device.number(), over);
-    m_trace.add("device " + std::to_string(device.number()) + " types " + value + " over " + over + " in " + edit.entity
-        + ' ' + edit.id + ' ' + field);
-}
-
-void Simulation::insert(SimDevice& device)
-{
-    const Kind& kind = m_dice.oneOf(kinds());
-    const auto grants = require(device.store().syncState().grants());
-    if (grants.empty())
-        return;
-    const std::string organisation = require(device.store().syncState().account()).organisation;
-    const Id space = kind.inOrganisation ? organisation : m_dice.oneOf(m_areas);
-    if (!std::ranges::any_of(grants, [&](const auto& grant) { return grant.first == space; }))
-        return;
-    Id id = device.store().makeId();
-    if (kind.entity == "partner_link")
-        id = derivedId(kind.entity, m_dice.oneOf(naturalKeys), space);
-    const std::string& field = m_dice.oneOf(kind.texts);
-    store::Edit edit { kind.entity, id, space, kind.required };
-    ++m_valuesTyped;
-    edit.fields[field] = newestWord();
-    write(device, edit, field);
-}
-
-std::string Simulation::newestWord() const { return "ord" + std::to_string(m_valuesTyped); }
-
-/// The text with a new word in it, beside what stands there or in the place of one word of that.
-std::string Simulation::extended(const std::string& text)
-{
-    std::vector<std::string> words = wordsOf(text);
-    const std::size_t place = m_dice.below(words.size() + 1);
-    const bool replaces = place < words.size() && m_dice.chance(30);
-    if (replaces)
-        words[place] = newestWord();
-    else
-        words.insert(words.begin() + static_cast<std::ptrdiff_t>(place), newestWord());
-    std::string whole;
-    for (const std::string& word : words)
-        whole += (whole.empty() ? "" : " ") + word;
-    return whole;
-}
-
-void Simulation::update(SimDevice& device)
-{
-    const Kind& kind = m_dice.oneOf(kinds());
-    const auto rows = device.rows("SELECT id, space FROM \"" + kind.entity + "\" WHERE deleted_at IS NULL ORDER BY id LIMIT 3");
-    if (rows.empty())
-        return;
-    const store::Row& row = m_dice.oneOf(rows);
-    const std::string& field = m_dice.oneOf(kind.texts);
-    store::Edit edit { kind.entity, row.text("id"), row.text("space"), {} };
-    ++m_valuesTyped;
-    const store::Record before = require(device.store().read(kind.entity, edit.id));
-    const auto stands = before.fields.find(field);
-    const auto* text = stands == before.fields.end() ? nullptr : std::get_if<std::string>(&stands->second);
-    edit.fields[field] = text && m_dice.chance(60) ? extended(*text) : newestWord();
-    write(device, edit, field);
-}
-
-void Simulation::binOrRestore(SimDevice& device)
-{
-    const Kind& kind = m_dice.oneOf(kinds());
-    const auto rows = device.rows("SELECT id, deleted_at FROM \"" + kind.entity + "\" ORDER BY id LIMIT 3");
-    if (rows.empty())
-        return;
-    const store::Row& row = m_dice.oneOf(rows);
-    const bool isInBin = row.integer("deleted_at") != 0;
-    const auto done = isInBin ? device.store().restore(kind.entity, row.text("id")) : device.store().remove(kind.entity, row.text("id"));
-    if (!done && done.error().code != ErrorCode::NotFound) // longer in the bin than it is kept, by a clock that jumped
-        require(done);
-    m_trace.add("device " + std::to_string(device.number()) + (isInBin ? " restores " : " removes ") + row.text("id"));
-}
-
-void Simulation::pickConflict(SimDevice& device)
-{
-    const auto open = device.rows("SELECT c.id, c.entity, c.record_id, c.field, c.kind, c.lost_value, c.lost_type FROM conflict AS c "
-                                  "WHERE c.resolution IS NULL ORDER BY c.id");
-    if (open.empty())
-        return;
-    const store::Row& conflict = m_dice.oneOf(open);
-    const bool isField = conflict.text("kind") != "slettet";
-    const std::string resolution = m_dice.chance(50) ? "behold" : isField ? "vaelg_anden" : "gendan";
-    const auto record = device.store().read(conflict.text("entity"), conflict.text("record_id"));
-    if (!record)
-        return;
-    require(device.store().syncState().settle(conflict.text("id"), { resolution }));
-    m_trace.add("device " + std::to_string(device.number()) + " picks " + resolution);
-    const auto stood = record->fields.find(conflict.text("field"));
-    if (resolution == "vaelg_anden" && stood != record->fields.end() && std::holds_alternative<std::string>(stood->second))
-        m_ledger.chosen(conflict.text("lost_value"), std::get<std::string>(stood->second));
 }
 
 void Simulation::sync(SimDevice& device)
@@ -265,9 +139,16 @@ void Simulation::sync(SimDevice& device)
     device.link.setFaults(m_faults);
     const bool dies = m_dice.chance(8);
     (void)device.sync(dies ? std::optional(m_dice.below(12)) : std::nullopt);
+    const std::size_t areas = require(device.store().syncState().grants()).size();
+    if (device.login() == "tove" && areas < 1 + m_areas.size())
+        m_fates[device.number()].wasPurged = true;
 }
 
-bool Simulation::mayForget(const SimDevice& device) const { return m_mayForget[static_cast<std::size_t>(device.number())]; }
+bool Simulation::mayForget(const SimDevice& device) const
+{
+    const auto fate = m_fates.find(device.number());
+    return fate != m_fates.end() && fate->second.mayForget;
+}
 
 /// A device that is wiped takes with it what was not sent: that is promised, too.
 void Simulation::excuseWhatMayGo(SimDevice& device)
@@ -294,74 +175,6 @@ void Simulation::excuseUnsent(SimDevice& device)
 {
     for (const Id& record : device.unsentRecords())
         m_ledger.excuse(device.number(), record);
-}
-
-void Simulation::jumpClock(SimDevice& device)
-{
-    const std::int64_t far = m_dice.chance(20) ? yearMs : hourMs;
-    const std::int64_t jumpMs = m_dice.between(-far, far);
-    device.clock.advance(jumpMs);
-    m_trace.add("device " + std::to_string(device.number()) + " clock jumps " + std::to_string(jumpMs));
-}
-
-void Simulation::restoreDevice(SimDevice& device)
-{
-    if (m_dice.chance(50)) {
-        device.backUp();
-        m_trace.add("device " + std::to_string(device.number()) + " is backed up");
-        return;
-    }
-    excuseUnsent(device);
-    if (!device.restoreBackup())
-        return;
-    m_mayForget[static_cast<std::size_t>(device.number())] = true;
-    m_trace.add("device " + std::to_string(device.number()) + " goes back to its backup");
-}
-
-void Simulation::revokeDevice(SimDevice& device)
-{
-    if (!m_headOffice.revokeDevice(require(device.store().syncState().account()).device))
-        return;
-    m_mayForget[static_cast<std::size_t>(device.number())] = true;
-    m_trace.add("device " + std::to_string(device.number()) + " is revoked");
-}
-
-void Simulation::changeGrant()
-{
-    m_grantIsGone = !m_grantIsGone;
-    m_headOffice.setRole("tove", m_areas.back(), m_grantIsGone ? "" : "tovholder");
-    m_trace.add(m_grantIsGone ? "grant is taken" : "grant is given");
-}
-
-void Simulation::backUpOrRestoreServer()
-{
-    if (m_dice.chance(60)) {
-        const bool isSnapshot = m_dice.chance(50);
-        isSnapshot ? m_headOffice.takeSnapshot() : m_headOffice.backUp();
-        m_trace.add(isSnapshot ? "a snapshot is taken of the server" : "server is backed up");
-    } else if (m_headOffice.restoreBackup()) {
-        m_serverWentBack = true;
-        m_trace.add("server goes back to its backup");
-        letWhoIsAheadComeFirst();
-    }
-}
-
-/// A snapshot that was put back is noticed as long as someone has seen more than it gave since.
-void Simulation::letWhoIsAheadComeFirst()
-{
-    const std::uint64_t epoch = m_headOffice.storage().begin()->epoch();
-    for (const auto& device : m_devices) {
-        const auto cursors = require(device->store().syncState().cursors());
-        const bool isAhead = std::ranges::any_of(cursors, [&](const store::Cursor& cursor) {
-            const auto space = m_headOffice.storage().begin()->records().space(cursor.space);
-            return space && cursor.sequence > space->sequence;
-        });
-        if (!isAhead || m_headOffice.storage().begin()->epoch() != epoch)
-            continue;
-        excuseWhatMayGo(*device);
-        device->link.setFaults({});
-        (void)device->sync({});
-    }
 }
 
 void Simulation::heal()

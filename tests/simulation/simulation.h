@@ -4,10 +4,12 @@
 #include "dice.h"
 #include "headoffice.h"
 #include "ledger.h"
+#include "newerprogram.h"
 #include "simdevice.h"
 #include "trace.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -23,6 +25,11 @@ public:
     [[nodiscard]] const Trace& trace() const { return m_trace; }
 
 private:
+    struct Fate {
+        bool mayForget = false; ///< it was revoked once, or put back from a backup
+        bool wasPurged = false; ///< it was sent away from a space once
+    };
+
     void setUp();
     void step();
     void heal();
@@ -44,11 +51,14 @@ private:
     [[nodiscard]] bool mayForget(const SimDevice& device) const;
     void jumpClock(SimDevice& device);
     void restoreDevice(SimDevice& device);
+    void cloneDevice(SimDevice& device);
+    void fillDisk(SimDevice& device);
+    void fillServersDisk(SimDevice& device);
     void revokeDevice(SimDevice& device);
     void changeGrant();
     void backUpOrRestoreServer();
     void letWhoIsAheadComeFirst();
-    void addDevice(const std::string& login);
+    SimDevice& addDevice(const std::string& login);
 
     std::uint64_t m_seed;
     std::filesystem::path m_folder;
@@ -59,9 +69,11 @@ private:
     LinkFaults m_faults;
     std::vector<Id> m_areas;
     std::vector<std::unique_ptr<SimDevice>> m_devices;
-    std::vector<bool> m_mayForget; ///< by device: it was revoked once, or put back from a backup
+    client::BatchSizes m_batches;
+    std::unique_ptr<NewerProgram> m_newerProgram;
+    std::map<int, Fate> m_fates; ///< by device
     bool m_serverWentBack = false;
-    bool m_grantIsGone = false;
+    bool m_anyClone = false;
     int m_valuesTyped = 0;
 };
 

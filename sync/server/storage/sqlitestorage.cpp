@@ -15,6 +15,13 @@ namespace {
 
     constexpr const char* epochSetting = "epoch";
 
+    /// 0 in a store that is new.
+    std::uint64_t readEpoch(SqliteConnection& connection)
+    {
+        Query query = connection.query("SELECT value FROM setting WHERE name = ?");
+        return query.with(epochSetting).next() ? query.number(0) : 0;
+    }
+
     void writeEpoch(SqliteConnection& connection, std::uint64_t epoch)
     {
         connection.query("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)")
@@ -25,8 +32,7 @@ namespace {
 
     class SqliteTransaction final : public Transaction {
     public:
-        SqliteTransaction(
-            SqliteConnection& connection, std::mutex& mutex, std::uint64_t& epoch, const Storage::NewsListener& listener)
+        SqliteTransaction(SqliteConnection& connection, std::mutex& mutex, const Storage::NewsListener& listener)
             : m_lock(mutex)
             , m_transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE)
             , m_records(connection)
@@ -34,24 +40,18 @@ namespace {
             , m_photos(connection)
             , m_connection(connection)
             , m_listener(listener)
-            , m_epoch(epoch)
-            , m_nextEpoch(epoch)
         {
         }
 
         RecordStorage& records() override { return m_records; }
         AccountStorage& accounts() override { return m_accounts; }
         PhotoStorage& photos() override { return m_photos; }
-        std::uint64_t epoch() override { return m_nextEpoch; }
-        void setEpoch(std::uint64_t epoch) override
-        {
-            writeEpoch(m_connection, epoch);
-            m_nextEpoch = epoch;
-        }
+        // Read each time: another process may have set one.
+        std::uint64_t epoch() override { return readEpoch(m_connection); }
+        void setEpoch(std::uint64_t epoch) override { writeEpoch(m_connection, epoch); }
         void commit() override
         {
             m_transaction.commit();
-            m_epoch = m_nextEpoch;
             if (m_listener && !news().empty())
                 m_listener(news());
         }
@@ -64,8 +64,6 @@ namespace {
         SqlitePhotos m_photos;
         SqliteConnection& m_connection;
         const Storage::NewsListener& m_listener;
-        std::uint64_t& m_epoch;
-        std::uint64_t m_nextEpoch;
     };
 
     Error errorOf(const SQLite::Exception& exception, const std::filesystem::path& file)
@@ -96,15 +94,8 @@ SqliteStorage::SqliteStorage(const std::filesystem::path& file, Random& random, 
     , m_connection(file, create)
 {
     SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-    {
-        Query query = m_connection.query("SELECT value FROM setting WHERE name = ?");
-        if (query.with(epochSetting).next())
-            m_epoch = query.number(0);
-    }
-    if (m_epoch == 0) {
-        m_epoch = newEpoch(random);
-        writeEpoch(m_connection, m_epoch);
-    }
+    if (readEpoch(m_connection) == 0)
+        writeEpoch(m_connection, newEpoch(random));
     transaction.commit();
 }
 
@@ -131,7 +122,7 @@ std::int64_t SqliteStorage::dataVersion()
 
 std::unique_ptr<Transaction> SqliteStorage::begin()
 {
-    return std::make_unique<SqliteTransaction>(m_connection, m_mutex, m_epoch, m_listener);
+    return std::make_unique<SqliteTransaction>(m_connection, m_mutex, m_listener);
 }
 
 void SqliteStorage::checkHealth()

@@ -33,7 +33,6 @@ private:
     std::filesystem::path m_file;
     SqliteConnection m_connection;
     std::mutex m_mutex;
-    std::uint64_t m_epoch = 0;
     NewsListener m_listener;
     std::int64_t m_dataVersion = 0; ///< changes when another connection has written
 };

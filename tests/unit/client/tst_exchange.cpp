@@ -20,11 +20,14 @@ ScriptedServer::Answer failing(ErrorCode code)
     return [code](const v1::SyncRequest&) { return Result<v1::SyncReply>(code); };
 }
 
-/// The area is gone, and what was pushed to it with it.
-v1::SyncReply refusedWithTheGrant(const v1::SyncRequest& request)
+/// The area is gone, or the role in it is a lesser one, and what was pushed to it is refused.
+v1::SyncReply refusedWithTheGrant(const v1::SyncRequest& request, const std::string& role)
 {
     v1::SyncReply reply = ScriptedServer::emptyReply(request);
-    reply.mutable_grants()->RemoveLast();
+    if (role.empty())
+        reply.mutable_grants()->RemoveLast();
+    else
+        reply.mutable_grants()->rbegin()->set_role(role);
     for (const v1::RecordBlock& block : request.push()) {
         for (const std::string& id : block.ids()) {
             v1::Rejection& rejection = *reply.mutable_acknowledgement()->add_rejections();
@@ -294,17 +297,25 @@ private slots:
         QVERIFY(!device.store->read("agreement", id));
     }
 
-    /// Whatever piece of work it dies before: the reply that refused the edit took the grant away, and the next gives it again.
+    void grantBackAfterAProgramThatDied_leavesNothingRefused_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addRow("taken away") << QString();
+        QTest::addRow("a lesser role") << QStringLiteral("registrant");
+    }
+
+    /// Whatever piece of work it dies before: the reply that refused the edit changed the grant, and the next gives it again.
     void grantBackAfterAProgramThatDied_leavesNothingRefused()
     {
+        QFETCH(const QString, role);
         int deaths = 0;
         for (std::size_t works = 0; works < 10; ++works) {
             Device device;
             QVERIFY(device.signIn());
             QVERIFY(device.exchange.run());
             device.write("Cykelskuret ryddes");
-            device.server.answers.push_back([](const v1::SyncRequest& request) {
-                return Result<v1::SyncReply>(refusedWithTheGrant(request));
+            device.server.answers.push_back([&](const v1::SyncRequest& request) {
+                return Result<v1::SyncReply>(refusedWithTheGrant(request, role.toStdString()));
             });
             test::MortalGate mortal(*device.store, works);
             client::SyncExchange dying(mortal, device.server, device.server, device.clock);

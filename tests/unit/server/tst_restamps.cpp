@@ -153,6 +153,17 @@ private slots:
         }
     }
 
+    /// A device that was copied, once the copy has brought under its new number what it wrote under that of both.
+    void versionOfBothCopies_isNotBelievedToBeOnesOwn()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice renewed(office, "anne");
+        (void)renewed.push({ office.agreement(restamped, "af kopien", anne.now()) });
+        (void)anne.push({ office.agreement(restamped, "af den første", anne.now(1)) });
+        QCOMPARE(changesOf(anne.pull(office.area, 0, true).pull()).back().entity, std::string("conflict"));
+    }
+
     void versionOfAnother_isKeptInAnOffer()
     {
         TestOffice office;

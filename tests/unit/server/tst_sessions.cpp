@@ -113,6 +113,17 @@ private slots:
         QCOMPARE(codeOf(reply), ErrorCode::TokenExpired);
     }
 
+    void epochThatAnotherProcessSet_isSeen()
+    {
+        TestOffice office;
+        const std::uint64_t epoch = office.storage->begin()->epoch() ^ 1;
+        const auto other = *openStorage(office.place, office.random, false);
+        const auto transaction = other->begin();
+        transaction->setEpoch(epoch);
+        transaction->commit();
+        QCOMPARE(office.storage->begin()->epoch(), epoch);
+    }
+
     void healthBesideANewEpoch_keepsIt()
     {
         TestOffice office;

@@ -2,9 +2,9 @@
 // Full disks, kills and foreign files, at every write that they can hit.
 #include "cpp/store/import/import.h"
 #include "cpp/store/schema.h"
-#include "faultyvfs.h"
 #include "testdevice.h"
 
+#include "tests/faultyvfs.h"
 #include "tests/unit/runner.h"
 
 #include <QDir>
@@ -15,6 +15,8 @@
 using namespace tovholder;
 using namespace tovholder::store;
 using namespace tovholder::store::test;
+using tests::FaultyVfs;
+using tests::killedAtWrite;
 
 namespace {
 

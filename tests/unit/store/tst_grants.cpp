@@ -81,6 +81,29 @@ private slots:
         QCOMPARE(device.sync().waiting()->rejected, 0);
     }
 
+    /// The server went back to a backup: it may have lost the grant, and what was written under it.
+    void whatIsOfferedAgainWhenASpaceIsTakenAway_isKeptIfItWasWrittenHere()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().startNewEpoch(1));
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
+        const Id own = device.addAgreement("skrevet her");
+        device.pushAndAccept();
+        const Id others = device.store->makeId();
+        QVERIFY(device.sync().applyPull({ { areaSpace, "agreement", others, { { "text", std::string("andres"), { 9, 9 }, {} } } } }, {}));
+        QVERIFY(device.sync().startNewEpoch(2));
+        QVERIFY(device.sync().setGrants({}));
+        QCOMPARE(device.text(own), std::string("skrevet her"));
+        QVERIFY(!device.store->read("agreement", others));
+        QCOMPARE(device.sync().rejected()->at(0).id, own);
+
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(push.reoffer);
+        QCOMPARE(push.changes.size(), std::size_t { 1 });
+        QCOMPARE(push.changes[0].id, own);
+    }
+
     void aNewRole_letsWhatWasRefusedWaitAgain()
     {
         TestDevice device;

@@ -8,16 +8,19 @@
 #include <unistd.h>
 
 #include <functional>
+#include <limits>
 #include <map>
+#include <string>
+#include <utility>
 
-namespace tovholder::store::test {
+namespace tovholder::tests {
 
 /// The machine's file system, where the n-th write of a store's file fails as on a full disk, or is the last thing that
 /// the process does. One at a time.
 class FaultyVfs {
 public:
     enum class Fault {
-        DiskFull, ///< this write and all after it
+        DiskFull, ///< half of this write is done, and none after it
         Kill, ///< half of this write is done, then SIGKILL
     };
 
@@ -25,7 +28,7 @@ public:
         : m_previous(sqlite3_vfs_find(nullptr))
     {
         s_fault = fault;
-        s_writesLeft = writesBefore;
+        setFault(writesBefore, {});
         s_base = m_previous;
         m_vfs = *m_previous;
         m_vfs.zName = "faulty";
@@ -42,19 +45,31 @@ public:
     /// Whether the fault came to pass.
     [[nodiscard]] static bool struck() { return s_writesLeft < 0; }
 
+    /// The fault comes after so many more writes to files whose names contain this.
+    static void setFault(int writesBefore, std::string inFiles)
+    {
+        s_writesLeft = writesBefore;
+        s_inFiles = std::move(inFiles);
+    }
+    /// No fault comes.
+    static void makeRoom() { setFault(std::numeric_limits<int>::max(), {}); }
+
 private:
     struct Methods : sqlite3_io_methods {
         const sqlite3_io_methods* real = nullptr;
+        std::string fileName;
     };
 
     static int open(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* file, int flags, int* flagsOut)
     {
         const int code = s_base->xOpen(s_base, name, file, flags, flagsOut);
         if (code == SQLITE_OK && file->pMethods) {
+            const std::string fileName = name ? name : "";
             // A store, its WAL and its journals each have a table of their own.
-            Methods& methods = s_methods[file->pMethods];
+            Methods& methods = s_methods[{ file->pMethods, fileName }];
             static_cast<sqlite3_io_methods&>(methods) = *file->pMethods;
             methods.real = file->pMethods;
+            methods.fileName = fileName;
             methods.xWrite = write;
             file->pMethods = &methods;
         }
@@ -63,23 +78,26 @@ private:
 
     static int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset)
     {
-        const sqlite3_io_methods* real = static_cast<const Methods*>(file->pMethods)->real;
+        const auto& methods = *static_cast<const Methods*>(file->pMethods);
+        if (methods.fileName.find(s_inFiles) == std::string::npos)
+            return methods.real->xWrite(file, bytes, count, offset);
         if (s_writesLeft > 0) {
             --s_writesLeft;
-            return real->xWrite(file, bytes, count, offset);
+            return methods.real->xWrite(file, bytes, count, offset);
         }
+        if (s_writesLeft == 0)
+            methods.real->xWrite(file, bytes, count / 2, offset);
         s_writesLeft = -1;
-        if (s_fault == Fault::DiskFull)
-            return SQLITE_FULL;
-        real->xWrite(file, bytes, count / 2, offset);
-        ::raise(SIGKILL);
-        return SQLITE_IOERR;
+        if (s_fault == Fault::Kill)
+            ::raise(SIGKILL);
+        return SQLITE_FULL;
     }
 
     static inline Fault s_fault {};
     static inline int s_writesLeft = 0;
     static inline sqlite3_vfs* s_base = nullptr;
-    static inline std::map<const sqlite3_io_methods*, Methods> s_methods;
+    static inline std::string s_inFiles; ///< empty: in all
+    static inline std::map<std::pair<const sqlite3_io_methods*, std::string>, Methods> s_methods;
     sqlite3_vfs* m_previous;
     sqlite3_vfs m_vfs {};
 };
@@ -99,4 +117,4 @@ inline bool killedAtWrite(int writesBefore, const std::function<void()>& work)
     return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 }
 
-} // namespace tovholder::store::test
+} // namespace tovholder::tests

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of Simulation that befalls devices and head office, other than what the link does.
+#include "require.h"
+#include "simulation.h"
+
+#include "tests/faultyvfs.h"
+
+#include <algorithm>
+
+namespace tovholder::simulation {
+namespace {
+
+    constexpr std::size_t devicesMax = 20;
+    constexpr std::size_t writesBeforeFullMax = 40;
+    constexpr std::int64_t hourMs = 3'600'000;
+    constexpr std::int64_t yearMs = 365 * 24 * hourMs;
+
+} // namespace
+
+void Simulation::jumpClock(SimDevice& device)
+{
+    const std::int64_t far = m_dice.chance(20) ? yearMs : hourMs;
+    const std::int64_t jumpMs = m_dice.between(-far, far);
+    device.clock.advance(jumpMs);
+    m_trace.add("device " + std::to_string(device.number()) + " clock jumps " + std::to_string(jumpMs));
+}
+
+void Simulation::restoreDevice(SimDevice& device)
+{
+    if (m_dice.chance(50)) {
+        device.backUp();
+        m_trace.add("device " + std::to_string(device.number()) + " is backed up");
+        return;
+    }
+    excuseUnsent(device);
+    if (!device.restoreBackup())
+        return;
+    m_fates[device.number()].mayForget = true;
+    m_trace.add("device " + std::to_string(device.number()) + " goes back to its backup");
+}
+
+/// Starts a device from a copy of the other's disk: two that take themselves for the same.
+void Simulation::cloneDevice(SimDevice& device)
+{
+    if (m_devices.size() >= devicesMax)
+        return;
+    SimDevice& clone = addDevice(device.login());
+    clone.becomeCopyOf(device);
+    m_fates[clone.number()].mayForget = mayForget(device);
+    m_anyClone = true;
+    m_trace.add("device " + std::to_string(clone.number()) + " is a copy of device " + std::to_string(device.number()));
+}
+
+void Simulation::revokeDevice(SimDevice& device)
+{
+    const std::uint64_t number = require(device.store().syncState().account()).device;
+    if (!m_headOffice.revokeDevice(number))
+        return;
+    for (const auto& each : m_devices) {
+        if (require(each->store().syncState().account()).device == number)
+            m_fates[each->number()].mayForget = true;
+    }
+    m_trace.add("device " + std::to_string(device.number()) + " is revoked");
+}
+
+void Simulation::changeGrant()
+{
+    static const std::vector<std::string> roles { "", "registrant", "medlem", "tovholder" };
+    const std::string& role = m_dice.oneOf(roles);
+    m_headOffice.setRole("tove", m_areas.back(), role);
+    m_trace.add("tove is " + (role.empty() ? "nobody" : role));
+}
+
+/// There is room for a few more writes. The person and the engine go on trying, until there is room again or the program is
+/// killed, which then has happened at the write that was the last.
+void Simulation::fillDisk(SimDevice& device)
+{
+    tests::FaultyVfs::setFault(static_cast<int>(m_dice.below(writesBeforeFullMax)), device.fileName());
+    m_trace.add("the disk of device " + std::to_string(device.number()) + " is full soon");
+    for (std::size_t tries = 1 + m_dice.below(4); tries > 0; --tries)
+        m_dice.chance(50) ? edit(device) : sync(device);
+    tests::FaultyVfs::makeRoom();
+    if (m_dice.chance(50))
+        device.reopen();
+}
+
+void Simulation::fillServersDisk(SimDevice& device)
+{
+    tests::FaultyVfs::setFault(static_cast<int>(m_dice.below(writesBeforeFullMax)), m_headOffice.fileName());
+    m_trace.add("the server's disk is full soon");
+    for (std::size_t tries = 1 + m_dice.below(3); tries > 0; --tries)
+        sync(device);
+    tests::FaultyVfs::makeRoom();
+}
+
+void Simulation::backUpOrRestoreServer()
+{
+    if (m_dice.chance(60)) {
+        const bool isSnapshot = m_dice.chance(50);
+        isSnapshot ? m_headOffice.takeSnapshot() : m_headOffice.backUp();
+        m_trace.add(isSnapshot ? "a snapshot is taken of the server" : "server is backed up");
+    } else if (m_headOffice.restoreBackup()) {
+        m_serverWentBack = true;
+        // What a device sent and was then purged of, only the server had.
+        for (const auto& device : m_devices) {
+            if (m_fates[device->number()].wasPurged)
+                m_ledger.excuseAll(device->number());
+        }
+        m_trace.add("server goes back to its backup");
+        letWhoIsAheadComeFirst();
+    }
+}
+
+/// A snapshot that was put back is noticed as long as someone has seen more than it gave since.
+void Simulation::letWhoIsAheadComeFirst()
+{
+    const std::uint64_t epoch = m_headOffice.storage().begin()->epoch();
+    for (const auto& device : m_devices) {
+        const auto cursors = require(device->store().syncState().cursors());
+        const bool isAhead = std::ranges::any_of(cursors, [&](const store::Cursor& cursor) {
+            const auto space = m_headOffice.storage().begin()->records().space(cursor.space);
+            return space && cursor.sequence > space->sequence;
+        });
+        if (!isAhead || m_headOffice.storage().begin()->epoch() != epoch)
+            continue;
+        excuseWhatMayGo(*device);
+        device->link.setFaults({});
+        (void)device->sync({});
+    }
+}
+
+} // namespace tovholder::simulation

@@ -106,6 +106,13 @@ namespace {
         queuePhoto(database, edit);
     }
 
+    /// The stamp of what is written over a value: later than that one, also where it was stamped by a clock far ahead that was
+    /// set right since. The server brings both back.
+    merge::Version over(merge::Version before, merge::Version stamp)
+    {
+        return { std::max(stamp.clock, before.clock + 1), stamp.device };
+    }
+
     void update(Database& database, const domain::Entity& entity, const Edit& edit, const StoredRow& row,
         merge::Version stamp)
     {
@@ -117,7 +124,7 @@ namespace {
             const Value& current = row.value(entity, name);
             if (value == current)
                 continue;
-            writes.push_back({ name, &value, stamp });
+            writes.push_back({ name, &value, over(row.version(entity, name), stamp) });
             if (dirty.lists(name))
                 continue;
             const bool deletes = name == domain::deletedAtField && !std::holds_alternative<std::monostate>(value);

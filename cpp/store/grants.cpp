@@ -144,6 +144,8 @@ namespace {
                 purgeRecords(database, space, entity);
         }
         unparkUnsent(database, space);
+        // What could not be healed under the old role may be healed under this one, and not only in an hour.
+        database.statement("DELETE FROM difference WHERE space = ? AND healed = 0").bindAll(space).run();
         countAnew(database, space);
     }
 
@@ -187,7 +189,7 @@ Result<void> SyncState::setGrants(const std::vector<std::pair<Id, std::string>>&
             if (!std::ranges::binary_search(*before, grant))
                 setGrant(m_database, grant.first, grant.second);
         }
-        for (const char* table : { "cursor", "outbox", "photo_file", "foreign_field" })
+        for (const char* table : { "cursor", "outbox", "photo_file", "foreign_field", "difference" })
             m_database.touch(table);
     });
 }

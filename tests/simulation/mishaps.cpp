@@ -99,8 +99,14 @@ void Simulation::backUpOrRestoreServer()
         const bool isSnapshot = m_dice.chance(50);
         isSnapshot ? m_headOffice.takeSnapshot() : m_headOffice.backUp();
         m_trace.add(isSnapshot ? "a snapshot is taken of the server" : "server is backed up");
-    } else if (m_headOffice.restoreBackup()) {
+        return;
+    }
+    // Who lost a dispute last is told so and takes over what won: that there was one, only the server knew.
+    const std::set<std::string> overwritten = m_headOffice.overwrittenTexts();
+    if (m_headOffice.restoreBackup()) {
         m_serverWentBack = true;
+        for (const std::string& text : overwritten)
+            m_ledger.excuseText(text);
         // What a device sent and was then purged of, only the server had.
         for (const auto& device : m_devices) {
             if (m_fates[device->number()].wasPurged)

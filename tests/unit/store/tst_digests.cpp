@@ -181,6 +181,14 @@ private slots:
         QVERIFY(device.sync().noteDifference({ areaSpace, 2, true }));
         QVERIFY(device.differsFrom(1));
     }
+
+    void whatCouldNotBeHealed_isTriedAgainAtOnceUnderAnotherRole()
+    {
+        DigestDevice device;
+        QVERIFY(device.sync().noteDifference({ areaSpace, 2, false }));
+        QVERIFY(device.sync().setGrants({ { areaSpace, "leder" } }));
+        QVERIFY(device.differsFrom(1));
+    }
 };
 
 TOVHOLDER_TEST(DigestsTest)

@@ -290,6 +290,20 @@ private slots:
         QVERIFY(std::abs(device.store->nowMs() - serverMs) < 1000);
     }
 
+    void anEditOverOneFromAClockAYearAhead_isLater()
+    {
+        TestDevice device;
+        const std::int64_t serverMs = device.clock.nowMs();
+        device.clock.advance(365LL * 24 * 3600 * 1000);
+        const Id id = device.addAgreement("fra fremtiden");
+        const merge::Version first = device.sync().nextPush(10)->changes.at(0).fields.at(0).version;
+        QVERIFY(device.sync().setServerTime(serverMs));
+        QVERIFY(device.set(id, "text", std::string("rettet")));
+        const Push again = *device.sync().nextPush(10);
+        for (const merge::FieldChange& field : again.changes.at(0).fields)
+            QVERIFY(field.field != "text" || field.version > first);
+    }
+
     void aNewEpoch_offersEverythingAgain()
     {
         TestDevice device;

@@ -13,6 +13,7 @@ inline constexpr std::size_t fieldsPerRecordMax = 64;
 inline constexpr std::size_t recordsPerExchangeMax = 20'000;
 inline constexpr std::size_t bodyBytesMax = 8 * 1024 * 1024; ///< one request or reply, as sent
 inline constexpr std::size_t bodyUnpackedBytesMax = 64 * 1024 * 1024; ///< after zstd
+inline constexpr std::size_t bodyMemoryBytesMax = 256 * 1024 * 1024; ///< what is made of it
 inline constexpr std::size_t photoBytesMax = 20 * 1024 * 1024; ///< a file taken up
 inline constexpr int photoSidePixelsMax = 2048;
 inline constexpr std::size_t photoChunkBytes = 256 * 1024; ///< one tus PATCH

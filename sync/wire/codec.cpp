@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/codec.h"
 
+#include "sync/wire/footprint.h"
+
 #include <google/protobuf/util/json_util.h>
+#include <google/protobuf/util/type_resolver_util.h>
 #include <zstd.h>
 
 #include <algorithm>
@@ -13,15 +16,31 @@ namespace {
     constexpr int compressionLevel = 3;
     constexpr int windowLogMax = 26; // 64 MiB: no frame makes us allocate more than a body may hold
 
+    const std::string typeUrlPrefix = "type.googleapis.com";
+
+    Result<void> decodeBinary(std::string_view bytes, google::protobuf::Message& into)
+    {
+        if (!fitsInMemory(bytes, *into.GetDescriptor(), limits::bodyMemoryBytesMax))
+            return Error { ErrorCode::BodyTooLarge, "has too many parts", {} };
+        if (!into.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+            return Error { ErrorCode::MessageMalformed, "not the binary form of " + into.GetTypeName(), {} };
+        return {};
+    }
+
+    /// By way of the binary form, so that what it would take is known before it is made.
     Result<void> decodeJson(std::string_view bytes, google::protobuf::Message& into)
     {
+        static const std::unique_ptr<google::protobuf::util::TypeResolver> types(
+            google::protobuf::util::NewTypeResolverForDescriptorPool(
+                typeUrlPrefix, google::protobuf::DescriptorPool::generated_pool()));
         google::protobuf::util::JsonParseOptions options;
         options.ignore_unknown_fields = true; // a newer program's fields
-        const auto status = google::protobuf::util::JsonStringToMessage(
-            google::protobuf::StringPiece(bytes.data(), bytes.size()), &into, options);
+        std::string binary;
+        const auto status = google::protobuf::util::JsonToBinaryString(types.get(), typeUrlPrefix + '/' + into.GetTypeName(),
+            google::protobuf::StringPiece(bytes.data(), bytes.size()), &binary, options);
         if (!status.ok())
             return Error { ErrorCode::MessageMalformed, "not the JSON form of " + into.GetTypeName(), {} };
-        return {};
+        return decodeBinary(binary, into);
     }
 
 } // namespace
@@ -54,11 +73,7 @@ Result<void> decode(std::string_view bytes, Encoding encoding, google::protobuf:
 {
     if (bytes.size() > limits::bodyUnpackedBytesMax)
         return Error { ErrorCode::BodyTooLarge, std::to_string(bytes.size()) + " bytes", {} };
-    if (encoding == Encoding::Json)
-        return decodeJson(bytes, into);
-    if (!into.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
-        return Error { ErrorCode::MessageMalformed, "not the binary form of " + into.GetTypeName(), {} };
-    return {};
+    return encoding == Encoding::Json ? decodeJson(bytes, into) : decodeBinary(bytes, into);
 }
 
 std::string pack(std::string_view bytes)

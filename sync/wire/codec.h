@@ -23,7 +23,8 @@ inline constexpr std::string_view jsonMediaType = "application/json";
 [[nodiscard]] std::optional<Encoding> encodingOf(std::string_view header);
 
 [[nodiscard]] std::string encode(const google::protobuf::Message& message, Encoding encoding);
-/// Reads bytes from the outside into the message. Errors: MessageMalformed.
+/// Reads bytes from the outside into the message, unless that would take more than limits::bodyMemoryBytesMax.
+/// Errors: BodyTooLarge, MessageMalformed.
 [[nodiscard]] Result<void> decode(std::string_view bytes, Encoding encoding, google::protobuf::Message& into);
 
 /// The bytes as one zstd frame.

@@ -85,6 +85,44 @@ private slots:
         QCOMPARE(unpacked.error().code, ErrorCode::BodyTooLarge);
     }
 
+    void millionsOfEmptyParts_areRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("json");
+        constexpr int parts = 10'000'000;
+        QTest::newRow("blocks") << QByteArray("\x32\x00", 2).repeated(parts) << false;
+        QTest::newRow("unknown fields") << QByteArray("\xf8\x07\x00", 3).repeated(parts) << false;
+        QTest::newRow("unknown groups") << QByteArray("\xfb\x07\xfc\x07", 4).repeated(parts) << false;
+        QTest::newRow("JSON") << "{\"push\":[" + QByteArray("{},").repeated(parts / 4) + "{}]}" << true;
+        QByteArray ids = QByteArray("\x1a\x00", 2).repeated(parts);
+        const quint32 length = quint32(ids.size());
+        QByteArray block("\x32");
+        for (quint32 rest = length; rest != 0; rest >>= 7)
+            block += char((rest & 0x7f) | (rest >> 7 ? 0x80 : 0));
+        QTest::newRow("texts in a block") << block + ids << false;
+    }
+    void millionsOfEmptyParts_areRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, json);
+        v1::SyncRequest request;
+        const auto read = decode(std::string_view(bytes.constData(), std::size_t(bytes.size())),
+            json ? Encoding::Json : Encoding::Protobuf, request);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::BodyTooLarge);
+        QCOMPARE(request.push_size(), 0);
+    }
+
+    void longTexts_mayFillABody()
+    {
+        v1::SyncRequest request;
+        auto& column = *request.add_push()->add_columns();
+        for (std::size_t bytes = 0; bytes + limits::textBytesMax < limits::bodyUnpackedBytesMax; bytes += limits::textBytesMax + 8)
+            column.add_texts(std::string(limits::textBytesMax, ','));
+        v1::SyncRequest back;
+        QVERIFY(decode(encode(request, Encoding::Protobuf), Encoding::Protobuf, back).ok());
+    }
+
     void cutOrForeignFrame_isMalformed()
     {
         const std::string packed = pack("a sentence that is long enough to be cut somewhere");

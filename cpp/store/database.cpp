@@ -264,6 +264,7 @@ Error Database::rolledBack()
     Error error = currentError();
     m_touched.clear();
     m_counted.clear();
+    m_dataVersion = 0; // what the transaction set of clock and identity does not stand
     return error;
 }
 

@@ -139,6 +139,19 @@ private slots:
         QVERIFY(reply.ByteSizeLong() < pageBytesMax + 300'000);
     }
 
+    void deletion_reachesWhoWasAwayForMonths()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        (void)anne.push({ office.agreement(agreementId(1), "Mal opgang 3", anne.now()) });
+        const std::uint64_t reached = bo.pull(office.area, 0).cursors(0).sequence();
+        (void)anne.push({ { office.area, "agreement", agreementId(1), { { "deleted_at", std::int64_t { 1 }, anne.now(1), {} } } } });
+        office.clock.advance(80LL * 24 * 3600 * 1000);
+        const auto changes = changesOf(bo.pull(office.area, reached).pull());
+        QCOMPARE(changes.at(0).fields.at(0).field, std::string("deleted_at"));
+    }
+
     void spaceWithoutGrant_isNotAnswered()
     {
         TestOffice office;

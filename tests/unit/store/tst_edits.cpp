@@ -36,6 +36,23 @@ private slots:
         QCOMPARE(device.sync().waiting()->records, 0);
     }
 
+    void theClock_movesWithTheRowsAndNotWithoutThem()
+    {
+        TestDevice device;
+        const auto kept = [&] { return device.store->query({ "SELECT value FROM setting WHERE name = 'sync.clock'", {}, {} })->at(0).text("value"); };
+        const Id id = device.addAgreement("Vi mødes hver mandag");
+        const std::string before = kept();
+        device.clock.advance(1000);
+        QVERIFY(!device.set(id, "status", std::string("ukendt")));
+        QCOMPARE(kept(), before);
+        const merge::Version first = device.sync().nextPush(10)->changes.at(0).fields.at(0).version;
+        device.clock.advance(-3'600'000);
+        device.reopen();
+        QVERIFY(device.set(id, "text", std::string("Vi mødes hver tirsdag")));
+        const Push push = *device.sync().nextPush(10);
+        QVERIFY(std::ranges::any_of(push.changes.at(0).fields, [&](const merge::FieldChange& field) { return field.version > first; }));
+    }
+
     void refusedValues_data()
     {
         QTest::addColumn<QString>("field");

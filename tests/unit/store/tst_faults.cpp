@@ -182,6 +182,19 @@ private slots:
         QVERIFY(writes > 5);
     }
 
+    void anIdentityThatADiskHadNoRoomFor_isNotTaken()
+    {
+        const FaultyVfs vfs(FaultyVfs::Fault::DiskFull, 0);
+        FaultyVfs::makeRoom();
+        TestDevice device;
+        const merge::DeviceNumber before = device.sync().account()->device;
+        FaultyVfs::setFault(0, {});
+        QVERIFY(!device.sync().takeIdentity(before + 1, "token"));
+        FaultyVfs::makeRoom();
+        device.addAgreement("Vi mødes hver mandag");
+        QCOMPARE(device.sync().nextPush(10)->changes.at(0).fields.at(0).version.device, before);
+    }
+
     void aDiskThatIsFullAtAnyWriteOfAMigration_changesNothing()
     {
         const TestDevice device;

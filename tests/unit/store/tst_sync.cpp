@@ -130,6 +130,16 @@ private slots:
         QVERIFY(!device.store->read("agreement", id));
     }
 
+    void aRecordBeforeTheOneThatItBelongsTo_isTakenIn()
+    {
+        TestDevice device;
+        const Id group = device.store->makeId();
+        const Id id = device.store->makeId();
+        QVERIFY(device.sync().applyPull({ { areaSpace, "agreement", id, { { "group_id", group, { 9, 9 }, {} } } } }, {}));
+        QVERIFY(!device.store->read("group", group));
+        QCOMPARE(std::get<std::string>(device.store->read("agreement", id)->fields.at("group_id")), group);
+    }
+
     void aLaterValue_replacesAnEarlierOne()
     {
         TestDevice device;

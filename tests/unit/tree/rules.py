@@ -208,11 +208,11 @@ def tests_never_sleep(tree: Tree) -> Iterator[Finding]:
 
 @rule
 def named_tests_exist(tree: Tree) -> Iterator[Finding]:
-    """Each test that sync/SECURITY.md names for a point is there."""
+    """Each test that sync/SECURITY.md or sync/PITFALLS.md names for a point is there."""
     tests = {name for file in tree.files if file.under("tests/") and file.is_source
              for name in re.findall(r"\b(?:void|def) (\w+)\(", file.text)}
     for file in tree.files:
-        for number, line in file.lines if file.path.as_posix() == "sync/SECURITY.md" else []:
+        for number, line in file.lines if file.path.as_posix() in {"sync/SECURITY.md", "sync/PITFALLS.md"} else []:
             for name in re.findall(r"`(\w+)`", line.rsplit("|", 2)[-2]) if line.startswith("|") else []:
                 if name not in tests:
                     yield file.finding(number, f"there is no test {name}")

@@ -41,6 +41,7 @@ namespace {
         std::pair { ProgramIncomplete, std::string_view { "ProgramIncomplete" } },
         std::pair { NotSignedIn, std::string_view { "NotSignedIn" } },
         std::pair { WrongPassword, std::string_view { "WrongPassword" } },
+        std::pair { OrganisationForeign, std::string_view { "OrganisationForeign" } },
         std::pair { TooManyAttempts, std::string_view { "TooManyAttempts" } },
         std::pair { TokenExpired, std::string_view { "TokenExpired" } },
         std::pair { DeviceRevoked, std::string_view { "DeviceRevoked" } },

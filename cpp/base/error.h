@@ -44,6 +44,7 @@ enum class ErrorCode {
     // talking to the server
     NotSignedIn,
     WrongPassword,
+    OrganisationForeign, ///< what is stored here belongs to another one
     TooManyAttempts,
     TokenExpired,
     DeviceRevoked,

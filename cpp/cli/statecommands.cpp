@@ -68,10 +68,8 @@ namespace {
         const Result<std::vector<Id>> miscounted = session.store().syncState().miscountedSpaces();
         if (!miscounted)
             return miscounted.error();
-        for (const Id& space : *miscounted) {
-            std::cout << "the records of space " << space << " are not what was counted when they were written: "
-                      << "the next sync compares them with head office's and mends what differs\n";
-        }
+        // The next sync compares the records of such a space with head office's, and mends what differs.
+        std::cout << asText({ { "whole", miscounted->empty() }, { "miscounted_spaces", *miscounted } }) << '\n';
         return miscounted->empty() ? ExitCode::Done : ExitCode::Store;
     }
 

@@ -91,6 +91,10 @@ namespace {
               "You are not signed in. Sign in, and try again. What is saved on this device stays here, and is sent then." } },
         { WrongPassword, { "Navn eller adgangskode passer ikke. Skriv dem igen, eller bed hovedkontoret om en ny kode.",
               "The name or password does not match. Type them again, or ask head office for a new password." } },
+        { OrganisationForeign, { "Serveren hører til en anden organisation end det, der er gemt her. Se efter, at adressen er "
+                                 "skrevet rigtigt, eller ring til hovedkontoret. Intet er ændret.",
+              "The server belongs to another organisation than what is stored here. Check that the address is "
+              "right, or call head office. Nothing was changed." } },
         { TooManyAttempts, { "Der er prøvet for mange gange. Vent nogle minutter, og prøv så igen.",
               "There were too many attempts. Wait a few minutes, then try again." } },
         { TokenExpired, { "Det er for længe siden, du loggede ind. Alt er gemt her. Log ind igen, så sendes det.",

@@ -106,7 +106,7 @@ Error HttpConnection::failureOf(const QNetworkReply& reply, bool tooLarge) const
     if (m_cancelled)
         return because(ErrorCode::Cancelled);
     if (tooLarge)
-        return because(ErrorCode::BodyTooLarge);
+        return because(ErrorCode::MessageMalformed);
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
         return because(ErrorCode::HostUnknown);

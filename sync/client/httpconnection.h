@@ -30,7 +30,7 @@ class HttpConnection {
 public:
     explicit HttpConnection(const HttpOptions& options);
 
-    /// Errors: HostUnknown, ServerUnreachable, CertificateRefused, TimedOut, BodyTooLarge, Cancelled, FileUnreadable. A
+    /// Errors: HostUnknown, ServerUnreachable, CertificateRefused, TimedOut, MessageMalformed, Cancelled, FileUnreadable. A
     /// status that says no is an answer, not an error.
     Result<HttpReply> send(const QByteArray& method, QNetworkRequest request, const QByteArray& body);
 

@@ -19,13 +19,17 @@ namespace {
     const QByteArray messageType = QByteArray::fromStdString(std::string(wire::protobufMediaType));
     constexpr std::size_t packedBytesMin = 500; // below it, a zstd frame saves nothing
 
-    ErrorCode codeForStatus(int status)
+    /// Whether our server wrote it, and not a proxy or the sign-in page of a network in between.
+    bool isOurs(const HttpReply& reply) { return reply.header("Content-Type").startsWith(messageType); }
+
+    /// What a refusal without a code means. Who is in between knows nothing of the sign-in or of rights.
+    ErrorCode codeForStatus(int status, bool ours)
     {
         switch (status) {
         case 401:
-            return ErrorCode::TokenExpired;
+            return ours ? ErrorCode::TokenExpired : ErrorCode::MessageMalformed;
         case 403:
-            return ErrorCode::NotPermitted;
+            return ours ? ErrorCode::NotPermitted : ErrorCode::MessageMalformed;
         case 404:
         case 410:
             return ErrorCode::NotFound;
@@ -43,16 +47,15 @@ namespace {
     template<typename Message>
     Result<Message> messageIn(const HttpReply& reply)
     {
-        if (!reply.header("Content-Type").startsWith(messageType))
+        if (!isOurs(reply))
             return Error { ErrorCode::MessageMalformed, "the answer is not a message: another server, or a sign-in page" };
         Result<std::string> bytes = reply.body.toStdString();
         if (reply.header("Content-Encoding") == "zstd")
             bytes = wire::unpack(*bytes);
-        if (!bytes)
-            return bytes.error();
         Message message;
-        if (const auto read = wire::decode(*bytes, wire::Encoding::Protobuf, message); !read)
-            return read.error();
+        const auto read = bytes ? wire::decode(*bytes, wire::Encoding::Protobuf, message) : bytes.error();
+        if (!read) // also when it is too large: that is nothing of ours to make smaller
+            return Error { ErrorCode::MessageMalformed, read.error().detail };
         return message;
     }
 
@@ -65,7 +68,7 @@ namespace {
             if (code != ErrorCode::None)
                 return Error { code, failure->detail().empty() ? status : failure->detail() };
         }
-        return Error { codeForStatus(reply.status), status };
+        return Error { codeForStatus(reply.status, isOurs(reply)), status };
     }
 
     bool isSuccess(const HttpReply& reply) { return reply.status >= 200 && reply.status < 300; }
@@ -123,9 +126,11 @@ Result<Reply> HttpTransport::post(const char* path, const std::string& token, co
         request.setRawHeader("Content-Encoding", "zstd");
     }
     const auto reply = send("POST", request, body);
-    if (!reply)
-        return reply.error();
-    return messageIn<Reply>(*reply);
+    if (reply)
+        return messageIn<Reply>(*reply);
+    if (reply.error().code == ErrorCode::NotFound) // no record, but the server itself
+        return Error { ErrorCode::HostUnknown, reply.error().detail, m_baseUrl };
+    return reply.error();
 }
 
 Result<v1::SignInReply> HttpTransport::signIn(const v1::SignInRequest& request)

@@ -50,7 +50,7 @@ Result<void> SyncExchange::signIn(const SignIn& what)
         return known.error();
     if (!known->organisation.empty() && known->organisation != reply->organisation()) {
         (void)m_protocol.signOut(reply->token());
-        return Error { ErrorCode::NotPermitted, "the store belongs to " + known->organisation, "organisation" };
+        return Error { ErrorCode::OrganisationForeign, "the store belongs to " + known->organisation };
     }
 
     m_identityConfirmed = true; // it is new

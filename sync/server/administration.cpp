@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/administration.h"
 
+#include "cpp/base/cpr.h"
+#include "cpp/base/text.h"
 #include "sync/server/guarded.h"
 #include "sync/server/numbering.h"
 #include "sync/server/policy.h"
@@ -31,6 +33,25 @@ namespace {
         if (password.size() < Administration::passwordBytesMin)
             return Error { ErrorCode::ValueInvalid,
                 "the password is shorter than " + std::to_string(Administration::passwordBytesMin) + " characters", {} };
+        return {};
+    }
+
+    /// Whether the character that begins here is a mark on the letter before it (U+0300 to U+036F).
+    bool isMark(std::string_view text)
+    {
+        return text.starts_with('\xcc') || (text.starts_with('\xcd') && text.size() > 1 && text[1] < '\xb0');
+    }
+
+    /// A name that is typed as it looks: no white space around it, nothing unseen, å as one letter.
+    Result<void> checkLogin(const std::string& login)
+    {
+        if (login.empty() || login.size() > loginBytesMax)
+            return Error { ErrorCode::ValueInvalid, "a user's name has 1 to 100 characters", login };
+        bool isPlain = isUtf8(login) && login.front() != ' ' && login.back() != ' ';
+        for (std::size_t i = 0; i < login.size(); ++i)
+            isPlain = isPlain && static_cast<unsigned char>(login[i]) >= ' ' && login[i] != '\x7f' && !isMark(std::string_view(login).substr(i));
+        if (!isPlain)
+            return Error { ErrorCode::ValueInvalid, "a user's name has no spaces around it, no control characters, and å as one letter", login };
         return {};
     }
 
@@ -86,8 +107,10 @@ Result<Id> Administration::init(const std::string& organisation)
 Result<Id> Administration::addUser(
     const std::string& login, const std::string& displayName, const std::string& password)
 {
-    if (login.empty() || login.size() > loginBytesMax)
-        return Error { ErrorCode::ValueInvalid, "a user's name has 1 to 100 characters", login };
+    if (const auto checked = checkLogin(login); !checked)
+        return checked.error();
+    if (findCpr(login) || findCpr(displayName))
+        return Error { ErrorCode::CprNumber, "a user's name looks like a CPR number, and every device would have it", {} };
     if (const auto checked = checkPassword(password); !checked)
         return checked.error();
     return guarded([&]() -> Result<Id> {

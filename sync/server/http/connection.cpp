@@ -128,6 +128,10 @@ namespace {
         asio::awaitable<std::optional<ReadProblem>> answer(
             RequestReader& reader, const Route& route, Request& request, Response& response)
         {
+            if (route.endpoint == Endpoint::Unknown || route.endpoint == Endpoint::WrongMethod) {
+                response = m_context.endpoints.handle(route, request); // nobody takes its body
+                co_return std::nullopt;
+            }
             const auto length = reader.parser().content_length();
             if (length && *length > route.bodyBytesMax)
                 co_return ReadProblem { { ErrorCode::BodyTooLarge, "at most " + std::to_string(route.bodyBytesMax) + " bytes", {} }, 413 };

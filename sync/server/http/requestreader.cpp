@@ -56,6 +56,9 @@ asio::awaitable<std::optional<ReadProblem>> RequestReader::readHeader(bool isFir
             co_return problem;
     }
     m_startedAt = SteadyClock::now();
+    // The parser takes what is coded otherwise for no body at all, and would read it as the next request.
+    if (m_parser.get().count(beast::http::field::transfer_encoding) > 0 && !m_parser.chunked())
+        co_return ReadProblem { { ErrorCode::MessageMalformed, "the only Transfer-Encoding here is chunked", {} } };
     co_return std::nullopt;
 }
 

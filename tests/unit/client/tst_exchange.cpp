@@ -63,7 +63,7 @@ private slots:
         QVERIFY(device.signIn());
         const Id id = device.write("Vi mødes igen");
         device.server.signInAnswer->set_organisation("00000000-0000-7000-8000-000000000002");
-        QCOMPARE(codeOf(device.signIn()), ErrorCode::NotPermitted);
+        QCOMPARE(codeOf(device.signIn()), ErrorCode::OrganisationForeign);
         QCOMPARE(device.server.signOuts, 1);
         QCOMPARE(device.waiting().records, 1);
         QCOMPARE(device.text(id), std::string("Vi mødes igen"));

@@ -134,6 +134,13 @@ private slots:
         row("revoked", failure(403, "DeviceRevoked"), ErrorCode::DeviceRevoked);
         row("unknown name", failure(401, "SomethingNew"), ErrorCode::TokenExpired);
         row("a proxy's page", HttpPeer::response(502, "Content-Type: text/html\r\n", "<html>"), ErrorCode::ServerFailed);
+        row("a network's sign-in", HttpPeer::response(401, "WWW-Authenticate: Basic\r\n", {}), ErrorCode::MessageMalformed);
+        row("a proxy's ban", HttpPeer::response(403, "Content-Type: text/html\r\n", "<html>"), ErrorCode::MessageMalformed);
+        row("another site", HttpPeer::response(404, "Content-Type: text/html\r\n", "<html>"), ErrorCode::HostUnknown);
+        row("no such path", failure(404, "NotFound"), ErrorCode::HostUnknown);
+        row("an answer that swells", HttpPeer::response(200, protobufHeader + "Content-Encoding: zstd\r\n",
+                QByteArray::fromStdString(wire::pack(std::string(limits::bodyUnpackedBytesMax + 1, '\0')))),
+            ErrorCode::MessageMalformed);
         row("too large", HttpPeer::response(413, {}, {}), ErrorCode::BodyTooLarge);
         row("a sign-in page", HttpPeer::response(200, "Content-Type: text/html\r\n", "<html>"), ErrorCode::MessageMalformed);
         row("elsewhere", HttpPeer::response(302, "Location: http://127.0.0.1:1/\r\n", {}), ErrorCode::MessageMalformed);
@@ -157,7 +164,7 @@ private slots:
         HttpPeer peer;
         const QByteArray body(static_cast<qsizetype>(limits::bodyBytesMax) + 1, 'x');
         peer.answer = [&](const PeerRequest&) { return HttpPeer::response(200, protobufHeader, body); };
-        QCOMPARE(codeOf(syncWith(peer)), ErrorCode::BodyTooLarge);
+        QCOMPARE(codeOf(syncWith(peer)), ErrorCode::MessageMalformed);
     }
 
     void unknownHost()

@@ -167,6 +167,11 @@ private slots:
         QCOMPARE(office.administration.init("En til").error().code, ErrorCode::ValueInvalid);
         QCOMPARE(office.administration.addUser("chef", "", testPassword).error().code, ErrorCode::ValueInvalid);
         QCOMPARE(office.administration.addUser("kort", "", "1234567").error().code, ErrorCode::ValueInvalid);
+        for (const char* login : { "", " chef", "chef ", "a\nb", "a\x7f", "\xff", "a\u030ase" })
+            QCOMPARE(office.administration.addUser(login, "", testPassword).error().code, ErrorCode::ValueInvalid);
+        QCOMPARE(office.administration.addUser("010190-1234", "", testPassword).error().code, ErrorCode::CprNumber);
+        QCOMPARE(office.administration.addUser("lis", "Lis 010190-1234", testPassword).error().code, ErrorCode::CprNumber);
+        QVERIFY(office.administration.addUser("åse på 2. sal", "", testPassword).ok());
         QCOMPARE(office.administration.grantArea("chef", "leder", "Findes ikke").error().code, ErrorCode::NotFound);
         QCOMPARE(office.administration.grantOrganisation("ingen").error().code, ErrorCode::NotFound);
         QCOMPARE(office.administration.setPassword("ingen", testPassword).error().code, ErrorCode::NotFound);

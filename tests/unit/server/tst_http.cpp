@@ -132,6 +132,33 @@ private slots:
         QCOMPARE(caller.call("GET", "/healthz", { "X-Long: " + QByteArray(20'000, 'x') }).status, 431);
     }
 
+    void bodyCodedInAnotherWay_isNotTheNextRequest()
+    {
+        TestOffice office;
+        RunningServer server(office);
+        for (const char* coding : { "xchunked", "chunked, identity", "identity" }) {
+            HttpCaller caller(server.port());
+            caller.sendRaw(QByteArray("POST /v1/signin HTTP/1.1\r\nHost: t\r\nTransfer-Encoding: ") + coding
+                + "\r\n\r\nGET /healthz HTTP/1.1\r\nHost: t\r\n\r\n");
+            const HttpAnswer answer = caller.receive();
+            QCOMPARE(answer.status, 400);
+            QCOMPARE(answer.headers.value("connection"), QByteArray("close"));
+            QCOMPARE(caller.receive().status, 0);
+        }
+    }
+
+    void bodyOnAPathThatIsNot_isToldThatItIsNot()
+    {
+        TestOffice office;
+        RunningServer server(office);
+        const QByteArray body(1000, 'x');
+        QCOMPARE(HttpCaller(server.port()).call("POST", "/app/v1/signin", { jsonType }, body).status, 404);
+        QCOMPARE(HttpCaller(server.port()).call("POST", "/healthz", { jsonType }, body).status, 405);
+        HttpCaller kept(server.port());
+        QCOMPARE(kept.call("GET", "/nowhere").status, 404);
+        QCOMPARE(kept.call("GET", "/healthz").status, 200);
+    }
+
     void bodyTooLarge_isRefusedBeforeItIsRead()
     {
         TestOffice office;

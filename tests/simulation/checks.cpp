@@ -166,17 +166,25 @@ void checkNothingHadToBeHealed(const std::vector<SimDevice*>& devices)
 void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger)
 {
     const State server = stateOf(headOffice);
+    const std::set<std::string> overwritten = headOffice.overwrittenTexts();
     for (const auto& [record, fields] : server) {
         if (!record.starts_with("conflict ") || fields.at("kind") == "slettet")
             continue;
         const auto lost = fields.find("lost_value");
         const auto kept = fields.find("kept_value");
+        if (fields.at("kind") == "flettet") {
+            const Fields& merged = server.at(fields.at("entity") + ' ' + fields.at("record_id"));
+            const auto stands = merged.find(fields.at("field"));
+            const bool stood = overwritten.contains(kept->second) || (stands != merged.end() && stands->second == kept->second);
+            if (!stood)
+                throw Broken("the merge " + kept->second + " never stood in " + fields.at("record_id"));
+        }
         const bool bothThere = lost != fields.end() && kept != fields.end();
-        if (!bothThere || ledger.wasChosen(lost->second) || ledger.wasChosen(kept->second))
+        if (!bothThere || ledger.wasChosen(lost->second))
             continue;
         if (ledger.saw(kept->second, lost->second))
             throw Broken(kept->second + " is said to clash with " + lost->second + ", which its writer had seen");
-        if (ledger.saw(lost->second, kept->second))
+        if (!ledger.wasChosen(kept->second) && ledger.saw(lost->second, kept->second))
             throw Broken(lost->second + " lost to " + kept->second + ", which its writer had seen");
     }
 }

@@ -19,7 +19,8 @@ void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devi
 /// Throws Broken when a device differed from the server once it had everything: the digests hide what brought that about.
 void checkNothingHadToBeHealed(const std::vector<SimDevice*>& devices);
 
-/// Throws Broken when two values are said to have clashed though the writer of one had seen the other.
+/// Throws Broken when two values are said to have clashed though the writer of one had seen the other, or to have been merged
+/// though the merge never stood in the record.
 void checkConflictsAreReal(HeadOffice& headOffice, const Ledger& ledger);
 
 } // namespace tovholder::simulation

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""mutations.py [FOLDER]: breaks one rule of the sync at a time, in a copy of the tree, and shows that the simulation notices.
+"""mutations.py [FOLDER [WORD]]: breaks one rule of the sync at a time, in a copy of the tree, and shows that it is noticed: by the
+simulation, or by the test that sync/PITFALLS.md names for it.
 
-The copy is made in FOLDER, else in a temporary one. Fails when a rule can be broken without a seed that says so."""
+The copy is made in FOLDER, else in a temporary one; with WORD only rules that have it. Fails when a rule can be broken unnoticed."""
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -20,7 +22,10 @@ class Mutation:
     path: str
     whole: str
     broken: str
+    test: str = ""  # program, class and function; the simulation if not said
 
+
+SIMULATION = "tst_simulation"
 
 MUTATIONS = [
     Mutation("The later version wins.", "sync/merge/rules.cpp",
@@ -64,7 +69,7 @@ MUTATIONS = [
     Mutation("A new epoch starts the cursors again.", "cpp/store/account.cpp",
              "        if (first)\n            return;\n        restartCursors(m_database);\n", "        if (first)\n            return;\n"),
     Mutation("A backup has an epoch of its own.", "sync/server/storage/sqlitestorage.cpp",
-             "writeEpoch(copy, newEpoch(random));", "writeEpoch(copy, readEpoch(m_connection));"),
+             "writeEpoch(copy, newEpoch(random));", "writeEpoch(copy, (void(random), readEpoch(m_connection)));"),
     Mutation("Each process reads the epoch that stands.", "sync/server/storage/sqlitestorage.cpp",
              "std::uint64_t epoch() override { return readEpoch(m_connection); }",
              "std::uint64_t epoch() override { return m_known ? m_known : m_known = readEpoch(m_connection); }\n"
@@ -81,7 +86,7 @@ MUTATIONS = [
     Mutation("What corrects a push is taken with its acknowledgement.", "cpp/store/outbox.cpp",
              "        mergeChanges(m_database, outcome.corrections);\n", ""),
     Mutation("A restamp that is told is taken over.", "cpp/store/outbox.cpp",
-             "            takeRestamp(m_database, restamp);\n", "            (void)restamp;\n"),
+             "            takeRestamp(m_database, restamp);\n", "            if (restamp.id.empty())\n                takeRestamp(m_database, restamp);\n"),
     Mutation("The counter is raised before each attempt.", "cpp/store/outbox.cpp",
              "        m_database.setSetting(settings::counter, std::to_string(counter + 1));\n        m_database.touch(\"outbox\");\n",
              "        m_database.touch(\"outbox\");\n"),
@@ -114,6 +119,95 @@ MUTATIONS = [
              "} else if (dirty.lists(field.field)) {", "} else if (dirty.lists(field.field) && !row) {"),
 ]
 
+PITFALLS = [
+    Mutation("1: Who numbers in a space holds it.", "sync/server/storage/postgresrecords.cpp",
+             '"ORDER BY id FOR NO KEY UPDATE"', '"ORDER BY id"',
+             "tests_server tst_postgres serversBesideEachOther_numberASpaceWithoutGaps"),
+    Mutation("2: What is too far ahead is stamped anew.", "sync/server/push.cpp",
+             "if (believed.clock <= bound)", "if (believed.clock >= 1)",
+             "tests_server tst_restamps clockFarAhead_isReplacedAndTold"),
+    Mutation("2: The device corrects its clock.", "cpp/store/account.cpp",
+             "        m_database.hybridClock().setOffsetMs(offsetMs);\n", "",
+             "tests_store tst_sync aClockAYearAhead_isBroughtBack"),
+    Mutation("2: What is written over a value is later than it.", "cpp/store/edits.cpp",
+             "std::max(stamp.clock, before.clock + 1)", "std::max(stamp.clock, std::min<std::uint64_t>(before.clock, 1))",
+             "tests_store tst_sync anEditOverOneFromAClockAYearAhead_isLater"),
+    Mutation("3: The clock is stored with its rows.", "cpp/store/database.cpp",
+             "if (m_hybridClock.latest() != m_clockSaved) {", "if (m_hybridClock.latest() == 0) {",
+             "tests_store tst_edits theClock_movesWithTheRowsAndNotWithoutThem"),
+    Mutation("3: What was rolled back does not stand.", "cpp/store/database.cpp",
+             "    m_dataVersion = 0; // what", "    // what", "tests_store tst_faults anIdentityThatADiskHadNoRoomFor_isNotTaken"),
+    Mutation("4: What the server has changes nothing.", "sync/server/push.cpp",
+             "        if (same)\n            return;\n", "        if (same && incoming.version.clock == 0)\n            return;\n",
+             "tests_server tst_push sameRowsUnderANewCounter_giveNoNewNumberAndNoConflict"),
+    Mutation("5: One's own is not sent back.", "sync/server/pull.cpp",
+             "(cursor.own_rows() || field.bringer != asker)", "(cursor.own_rows() || field.bringer != asker || true)",
+             "tests_server tst_pull ownRows_areSkippedUnlessAskedFor"),
+    Mutation("6: Equal versions are told apart by value.", "sync/merge/rules.cpp",
+             ".take = incoming > current,", ".take = true,", "tests_merge tst_rules equalVersions_areToldApartByValue"),
+    Mutation("7: A field with the row's version is not listed.", "sync/merge/rowversions.cpp",
+             "    if (version == m_row)\n        unlist(field);\n    else\n        setListed", "    setListed",
+             "tests_merge tst_rowversions fieldBackAtTheRowsVersion_isNoLongerListed"),
+    Mutation("8: A deletion is sent like any field.", "sync/server/pull.cpp",
+             "if (field.sequence > startOf(cursor)", "if (field.name != \"deleted_at\" && field.sequence > startOf(cursor)",
+             "tests_server tst_pull deletion_reachesWhoWasAwayForMonths"),
+    Mutation("9: An edit of what was deleted is asked about.", "sync/server/conflicts.cpp",
+             "if (!deletion || isNothing(deletion->value) || deletionIn(change))", "if (!deletion || !isNothing(deletion->value) || deletionIn(change))",
+             "tests_server tst_conflicts editOfADeletedRecord_isAskedAndKept"),
+    Mutation("10: The id is made from the natural key.", "cpp/store/import/knownrecords.cpp",
+             "    Id id = derivedId(m_entity->name, natural);", "    Id id = m_store->makeId();",
+             "tests_store tst_import twoDevices_meanTheSamePeople"),
+    Mutation("11: What is refused is parked.", "cpp/store/outbox.cpp",
+             "UPDATE outbox SET state = 'rejected', rejected_field = ?", "UPDATE outbox SET state = 'waiting', rejected_field = ?",
+             "tests_client tst_exchange rejected_isParkedAndTheQueueGoesOn"),
+    Mutation("12: What only a newer program knows is kept.", "cpp/store/pull.cpp",
+             "                keepForeign(database, change, field);\n            } else", "            } else",
+             "tests_store tst_sync whatANewerProgramSends_isKept"),
+    Mutation("13: A counter that runs backwards is a copy.", "sync/server/service.cpp",
+             "if (request.counter() < last.counter)", "if (request.counter() + 1'000'000 < last.counter)",
+             "tests_server tst_push counterThatRanBackwards_isAReusedIdentity"),
+    Mutation("13: What a copy brought is not one's own.", "sync/server/push.cpp",
+             "current.version.device == own && current.bringer == own", "current.version.device == own",
+             "tests_server tst_restamps versionOfBothCopies_isNotBelievedToBeOnesOwn"),
+    Mutation("14: A backup has an epoch of its own.", "sync/server/storage/sqlitestorage.cpp",
+             "writeEpoch(copy, newEpoch(random));", "writeEpoch(copy, (void(random), readEpoch(m_connection)));",
+             "tests_server tst_pull backup_hasTheRowsAndAnEpochOfItsOwn"),
+    Mutation("14: What was written here and is offered again outlives its space.", "cpp/store/grants.cpp",
+             "if (row && row->version(*entity, field).device == database.device())", "if (row && row->version(*entity, field).device == 0)",
+             "tests_store tst_grants whatIsOfferedAgainWhenASpaceIsTakenAway_isKeptIfItWasWrittenHere"),
+    Mutation("15: Another role reads the space from its beginning.", "cpp/store/grants.cpp",
+             "role = excluded.role, sequence = 0, own_rows = 1, behind = 0", "role = excluded.role",
+             "tests_store tst_grants aNewRole_readsTheSpaceFromItsBeginning"),
+    Mutation("15: What was refused under a grant not heard of is refused once more.", "sync/client/syncmessages.cpp",
+             "if (!changesGrant(sent, reply, rejection.space()))", "if (!changesGrant(sent, reply, {}))",
+             "tests_client tst_exchange grantBackAfterAProgramThatDied_leavesNothingRefused"),
+    Mutation("16: A cursor moves with the last batch of its page.", "sync/client/syncexchange.cpp",
+             "isLast ? cursors : std::vector<store::Cursor> {}", "(void(isLast), cursors)",
+             "tests_client tst_pages pulledInPages_cursorMovesWithTheLast"),
+    Mutation("17: A batch is a transaction.", "cpp/store/edits.cpp",
+             "            writeEdit(database, entity, edit, stamp);\n    }\n}",
+             "            writeEdit(database, entity, edit, stamp);\n        database.connection().exec(\"COMMIT; BEGIN\");\n    }\n}",
+             "tests_store tst_edits oneBadEdit_leavesNothingOfTheOthers"),
+    Mutation("18: A push ends by its bytes, too.", "cpp/store/outbox.cpp",
+             "if (bytes > pushBytesMax && !push.changes.empty())", "if (bytes > 1'000 * pushBytesMax && !push.changes.empty())",
+             "tests_store tst_sync longTexts_goInSeveralPushes"),
+    Mutation("18: A page ends by its bytes, too.", "sync/server/pull.cpp",
+             "return m_recordsLeft == 0 || m_bytesLeft == 0;", "return m_recordsLeft == 0;",
+             "tests_server tst_pull page_endsBeforeItGrowsTooLarge"),
+    Mutation("19: A photo has the bytes that its name says.", "sync/server/photofiles.cpp",
+             "    if (!hash || *hash != sha256) {\n        removeUpload(id);", "    if (!hash) {\n        removeUpload(id);",
+             "tests_server tst_photos wrongHash_isThrownAway"),
+    Mutation("20: Texts are merged by words.", "sync/server/conflicts.cpp",
+             "if (merged.isClean && mayStand) {", "if (merged.isClean && !mayStand) {",
+             "tests_server tst_conflicts textsThatFit_areMergedByWords"),
+    Mutation("21: A device counts its own rows.", "cpp/store/digests.cpp",
+             "if (saved && *saved != countedDigest(m_database, cursor.space))", "if (saved && *saved == countedDigest(m_database, cursor.space))",
+             "tests_store tst_digests rowThatWasSpoilt_isFoundByCheckAndCountedAnew"),
+    Mutation("21: The server counts its own rows.", "sync/server/service.cpp",
+             "isMiscounted = own != space->digests;", "isMiscounted = false;",
+             "tests_server tst_digests rowChangedBehindTheServer_isFoundByCheckAndByComparing"),
+]
+
 
 def run(folder: Path, *command: str) -> subprocess.CompletedProcess:
     return subprocess.run(command, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -131,18 +225,39 @@ def copy_to(folder: Path) -> None:
         target.chmod((ROOT / name).stat().st_mode)
 
 
-def build(folder: Path) -> None:
-    built = run(folder, "cmake", "--build", "--preset", "dev", "-j2", "--target", "tst_simulation")
+def build(folder: Path, program: str) -> None:
+    built = run(folder, "cmake", "--build", "--preset", "dev", "-j2", "--target", program)
     if built.returncode != 0:
         sys.exit(built.stdout[-2000:])
 
 
-def noticed(folder: Path) -> str:
+def noticed_by_test(folder: Path, test: str) -> str:
+    """What the test says that fails; empty when it passes."""
+    program, *which = test.split()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TOVHOLDER_SOURCE": str(folder), "TOVHOLDER_BIN": str(folder / "build/dev/bin")}
+    tested = subprocess.run([f"build/dev/tests/{program}", *which], cwd=folder, env=environment, text=True,
+                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if tested.returncode == 0:
+        return ""
+    said = [line for line in tested.stdout.splitlines() if line.startswith("FAIL!")]
+    return said[0] if said else f"{test} dies"
+
+
+def noticed_by_simulation(folder: Path) -> str:
     """What the first seeds that break say; empty when all hold."""
     for first, last in SEEDS:
         simulated = run(folder, "build/dev/tests/tst_simulation", "--seeds", f"{first}..{last}")
         if simulated.returncode != 0:
             return simulated.stdout.splitlines()[0] if simulated.stdout else f"dies in {first}..{last}"
+    return ""
+
+
+def noticed_unbroken(folder: Path, mutations: list[Mutation]) -> str:
+    """What is said before anything is broken; empty when all is well."""
+    for test in sorted({mutation.test for mutation in mutations}):
+        build(folder, test.split()[0] if test else SIMULATION)
+        if said := noticed_by_test(folder, test) if test else noticed_by_simulation(folder):
+            return said
     return ""
 
 
@@ -153,8 +268,8 @@ def try_mutation(folder: Path, mutation: Mutation) -> str:
         sys.exit(f"{mutation.path} does not have once: {mutation.whole}")
     path.write_text(whole.replace(mutation.whole, mutation.broken))
     try:
-        build(folder)
-        return noticed(folder)
+        build(folder, mutation.test.split()[0] if mutation.test else SIMULATION)
+        return noticed_by_test(folder, mutation.test) if mutation.test else noticed_by_simulation(folder)
     finally:
         path.write_text(whole)
 
@@ -162,19 +277,20 @@ def try_mutation(folder: Path, mutation: Mutation) -> str:
 def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(sys.argv[1] if len(sys.argv) > 1 else temporary).resolve()
+        word = sys.argv[2] if len(sys.argv) > 2 else ""
         copy_to(folder)
         configured = run(folder, "cmake", "--preset", "dev")
         if configured.returncode != 0:
             sys.exit(configured.stdout[-2000:])
-        build(folder)
-        if broken := noticed(folder):
-            sys.exit(f"Nothing is broken yet, but: {broken}")
+        mutations = [mutation for mutation in MUTATIONS + PITFALLS if word in mutation.rule]
+        if said := noticed_unbroken(folder, mutations):
+            sys.exit(f"Nothing is broken yet, but: {said}")
         missed = 0
-        for mutation in MUTATIONS:
+        for mutation in mutations:
             said = try_mutation(folder, mutation)
             missed += not said
             print(f"{mutation.rule} {said or 'NOT NOTICED'}", flush=True)
-        print(f"{len(MUTATIONS)} rules broken, {len(MUTATIONS) - missed} noticed")
+        print(f"{len(mutations)} rules broken, {len(mutations) - missed} noticed")
         return 1 if missed else 0
 
 

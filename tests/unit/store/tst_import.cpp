@@ -15,7 +15,8 @@ namespace {
 /// A signed-in device with one area, "Søparken".
 class ImportDevice : public TestDevice {
 public:
-    ImportDevice()
+    explicit ImportDevice(std::uint64_t seed = 1)
+        : TestDevice(seed)
     {
         Account account;
         account.organisation = organisationSpace;
@@ -101,8 +102,8 @@ private slots:
 
     void twoDevices_meanTheSamePeople()
     {
-        ImportDevice one;
-        ImportDevice other;
+        ImportDevice one { 1 };
+        ImportDevice other { 2 };
         QCOMPARE(one.plan(people).edits.at(0).id, other.plan(people).edits.at(0).id);
     }
 

@@ -13,6 +13,17 @@ namespace {
     constexpr std::size_t devicesMax = 20;
     constexpr std::size_t writesBeforeFullMax = 40;
     constexpr std::int64_t hourMs = 3'600'000;
+
+    /// Leaves a store as a program would that does not know agreement.block, but for what has no version of its own.
+    constexpr const char* leftByAnOlderProgram = R"sql(
+        BEGIN;
+        CREATE TEMP TABLE known AS SELECT id FROM agreement
+            WHERE block IS NOT NULL AND coalesce(clocks, '') NOT LIKE '%block:%' AND id NOT IN (SELECT id FROM outbox);
+        INSERT INTO foreign_field (space, entity, id, field, value, clock, device)
+            SELECT space, 'agreement', id, 'block', block, row_clock, row_device FROM agreement WHERE id IN known;
+        UPDATE agreement SET block = NULL WHERE id IN known;
+        COMMIT;
+    )sql";
     constexpr std::int64_t yearMs = 365 * 24 * hourMs;
 
 } // namespace
@@ -69,6 +80,14 @@ void Simulation::changeGrant()
     const std::string& role = m_dice.oneOf(roles);
     m_headOffice.setRole("tove", m_areas.back(), role);
     m_trace.add("tove is " + (role.empty() ? "nobody" : role));
+}
+
+/// Starts a program that knows a field more than the one before it.
+void Simulation::upgradeProgram(SimDevice& device)
+{
+    device.changeFile(leftByAnOlderProgram);
+    device.reopen();
+    m_trace.add("device " + std::to_string(device.number()) + " has a newer program");
 }
 
 /// There is room for a few more writes. The person and the engine go on trying, until there is room again or the program is

@@ -102,6 +102,8 @@ MUTATIONS = [
              "SET state = 'waiting', rejected_field", "SET state = 'rejected', rejected_field"),
     Mutation("A space whose digest differs is compared.", "cpp/store/digests.cpp",
              "if (!saved || own != digest)", "if (!saved)"),
+    Mutation("What an older program kept is taken in.", "cpp/store/pull.cpp",
+             "        mergeChanges(database, *found);\n", ""),
     Mutation("What differs is offered.", "cpp/store/digests.cpp",
              "            if (entity)\n                offer(m_database, *entity, record.second);\n", "            if (!entity)\n                offer(m_database, *entity, record.second);\n"),
     Mutation("What differs is taken whole.", "cpp/store/pull.cpp",
@@ -246,9 +248,9 @@ def noticed_by_test(folder: Path, test: str) -> str:
 def noticed_by_simulation(folder: Path) -> str:
     """What the first seeds that break say; empty when all hold."""
     for first, last in SEEDS:
-        simulated = run(folder, "build/dev/tests/tst_simulation", "--seeds", f"{first}..{last}")
+        simulated = run(folder, "timeout", "200", "build/dev/tests/tst_simulation", "--seeds", f"{first}..{last}")
         if simulated.returncode != 0:
-            return simulated.stdout.splitlines()[0] if simulated.stdout else f"dies in {first}..{last}"
+            return simulated.stdout.splitlines()[0] if simulated.stdout else f"dies or never ends in {first}..{last}"
     return ""
 
 

@@ -89,8 +89,8 @@ void Simulation::setUp()
     require(first.sync({}));
     for (const Id& area : m_areas)
         m_headOffice.setRole("tove", area, "tovholder");
-    const std::size_t more = m_dice.chance(5) ? 5 + m_dice.below(8) : m_dice.below(3);
-    for (std::size_t i = 0; i < 3 + more; ++i)
+    const std::size_t more = m_dice.chance(5) ? 8 + m_dice.below(8) : 1 + m_dice.below(5);
+    for (std::size_t i = 0; i < more; ++i)
         require(addDevice(i % 2 == 0 ? "tove" : "chef").sync({}));
     if (m_dice.chance(30))
         m_newerProgram = std::make_unique<NewerProgram>(m_headOffice, "chef", m_dice, m_ledger, m_trace);
@@ -130,7 +130,7 @@ void Simulation::step()
     else if (what < 98)
         cloneDevice(device);
     else
-        device.reopen();
+        m_dice.chance(50) ? upgradeProgram(device) : device.reopen();
 }
 
 void Simulation::sync(SimDevice& device)

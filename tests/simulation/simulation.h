@@ -52,6 +52,7 @@ private:
     void jumpClock(SimDevice& device);
     void restoreDevice(SimDevice& device);
     void cloneDevice(SimDevice& device);
+    void upgradeProgram(SimDevice& device);
     void fillDisk(SimDevice& device);
     void fillServersDisk(SimDevice& device);
     void revokeDevice(SimDevice& device);

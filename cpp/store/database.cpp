@@ -160,6 +160,16 @@ void Database::loadState(Access access)
 
 bool Database::isReadOnly() const { return sqlite3_db_readonly(m_connection.getHandle(), "main") == 1; }
 
+void Database::leaveCheckpoints(std::function<void(int)> committed)
+{
+    m_committed = std::move(committed);
+    const auto hook = [](void* self, sqlite3*, const char*, int logPages) {
+        static_cast<Database*>(self)->m_committed(logPages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_connection.getHandle(), hook, this); // takes the place of SQLite's own
+}
+
 /// Another process may have written meanwhile (tovholderctl beside a watching one): no stamp of ours may repeat or
 /// precede one of its, nor carry a number that it has given up.
 void Database::catchUp()

@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <exception>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -122,6 +123,7 @@ public:
 
     [[nodiscard]] Statement statement(const std::string& sql);
     [[nodiscard]] bool isReadOnly() const;
+    void leaveCheckpoints(std::function<void(int logPages)> committed); ///< see Store
     [[nodiscard]] SQLite::Database& connection() { return m_connection; }
     void touch(std::string_view table) { m_touched.emplace(table); }
     /// Adds to a space's digest when the transaction commits.
@@ -162,6 +164,7 @@ private:
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
     std::set<std::string> m_touched;
     std::map<Id, merge::Digest, std::less<>> m_counted; ///< in the transaction, by space
+    std::function<void(int)> m_committed;
     merge::HybridClock m_hybridClock;
     merge::HybridTime m_clockSaved = 0;
     merge::DeviceNumber m_device = 0;

@@ -133,15 +133,27 @@ namespace {
         wantPhoto(database, change);
     }
 
+    bool isAnyDirty(Database& database)
+    {
+        Statement one = database.statement("SELECT 1 FROM outbox LIMIT 1");
+        return one.step();
+    }
+
+    void moveCursors(Database& database, const std::vector<Cursor>& cursors)
+    {
+        for (const Cursor& cursor : cursors) {
+            database.statement("UPDATE cursor SET sequence = ?, own_rows = ?, behind = ? WHERE upstream = ? AND space = ?")
+                .bindAll(static_cast<std::int64_t>(cursor.sequence), std::int64_t { cursor.ownRows ? 1 : 0 },
+                    static_cast<std::int64_t>(cursor.behind), headOffice, std::string_view(cursor.space))
+                .run();
+        }
+    }
+
 } // namespace
 
 void mergeChanges(Database& database, const std::vector<merge::RecordChange>& changes, Against against)
 {
-    bool anyDirty = false;
-    {
-        Statement one = database.statement("SELECT 1 FROM outbox LIMIT 1");
-        anyDirty = one.step();
-    }
+    const bool anyDirty = isAnyDirty(database);
     for (const merge::RecordChange& change : changes)
         apply(database, change, anyDirty, against);
 }
@@ -171,16 +183,23 @@ Result<void> SyncState::applyWhole(const std::vector<merge::RecordChange>& recor
 
 Result<void> SyncState::applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors)
 {
+    const auto merged = applyUntilAwaited(changes, cursors, [] { return false; });
+    return merged ? Result<void> {} : Result<void>(merged.error());
+}
+
+Result<std::size_t> SyncState::applyUntilAwaited(
+    std::span<const merge::RecordChange> changes, const std::vector<Cursor>& cursors, const std::function<bool()>& isAwaited)
+{
     if (changes.empty() && cursors.empty())
-        return {};
+        return std::size_t { 0 };
     return m_database.write([&] {
-        mergeChanges(m_database, changes);
-        for (const Cursor& cursor : cursors) {
-            m_database.statement("UPDATE cursor SET sequence = ?, own_rows = ?, behind = ? WHERE upstream = ? AND space = ?")
-                .bindAll(static_cast<std::int64_t>(cursor.sequence), std::int64_t { cursor.ownRows ? 1 : 0 },
-                    static_cast<std::int64_t>(cursor.behind), headOffice, std::string_view(cursor.space))
-                .run();
-        }
+        const bool anyDirty = isAnyDirty(m_database);
+        std::size_t merged = 0;
+        while (merged < changes.size() && (merged == 0 || !isAwaited()))
+            apply(m_database, changes[merged++], anyDirty, Against::WhatWeHave);
+        if (merged == changes.size())
+            moveCursors(m_database, cursors);
+        return merged;
     });
 }
 

@@ -216,6 +216,8 @@ Result<void> Store::setSetting(std::string_view name, std::string_view value)
 
 SyncState& Store::syncState() { return *m_syncState; }
 
+void Store::leaveCheckpoints(std::function<void(int)> committed) { m_database->leaveCheckpoints(std::move(committed)); }
+
 Result<void> Store::check()
 {
     return m_database->read([&] {

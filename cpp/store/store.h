@@ -139,6 +139,10 @@ public:
     /// What the sync engine needs: outbox, cursors, applying, account, photo queue.
     SyncState& syncState();
 
+    /// From now on no commit copies the write-ahead log into the file: somebody else does, who is told after each commit how
+    /// many pages the log has.
+    void leaveCheckpoints(std::function<void(int logPages)> committed);
+
     /// Reads every page. Errors: StoreCorrupt. Takes its time: run it when nobody waits.
     Result<void> check();
 

@@ -16,6 +16,7 @@ namespace {
 
 StoreThread::StoreThread(std::unique_ptr<Store> store)
     : m_store(std::move(store))
+    , m_checkpointer(*m_store, [this] { tellCaughtUp(); })
     , m_thread([this] { loop(); })
 {
 }
@@ -35,6 +36,7 @@ void StoreThread::post(Work work)
     {
         const std::lock_guard lock(m_mutex);
         m_person.push_back(std::move(work));
+        m_isAwaited = true;
     }
     m_wake.notify_one();
 }
@@ -82,6 +84,37 @@ void StoreThread::unlisten(int key)
     std::erase_if(m_listeners, [&](const auto& entry) { return entry.first == key; });
 }
 
+void StoreThread::giveWay(Store& store)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_person.empty() || m_checkpointer.isBehind()) {
+        if (m_person.empty()) {
+            m_wake.wait(lock, [this] { return !m_person.empty() || !m_checkpointer.isBehind(); });
+            continue;
+        }
+        const Work work = takeFrom(m_person);
+        lock.unlock();
+        work(store);
+        lock.lock();
+    }
+}
+
+void StoreThread::tellCaughtUp()
+{
+    { // so that whoever just saw that it was behind waits by now
+        const std::lock_guard lock(m_mutex);
+    }
+    m_wake.notify_one();
+}
+
+StoreThread::Work StoreThread::takeFrom(std::deque<Work>& queue)
+{
+    Work work = std::move(queue.front());
+    queue.pop_front();
+    m_isAwaited = !m_person.empty();
+    return work;
+}
+
 void StoreThread::loop()
 {
     bool wordsToIndex = true; // left from last time, perhaps
@@ -96,8 +129,7 @@ void StoreThread::loop()
             quiet = !m_wake.wait_for(lock, quietBeforeIndexing, called);
         if (anyWork()) {
             std::deque<Work>& queue = !m_person.empty() ? m_person : !m_engine.empty() ? m_engine : m_later;
-            const Work work = std::move(queue.front());
-            queue.pop_front();
+            const Work work = takeFrom(queue);
             lock.unlock();
             work(*m_store);
             lock.lock();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cpp/store/checkpointer.h"
 #include "cpp/store/store.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -21,6 +23,11 @@ public:
     using Work = std::function<void(Store&)>;
 
     virtual ~StoreGate() = default;
+    /// Whether a person waits for the store. Long work asks between its steps, ends its transaction when it is so, and calls
+    /// giveWay() before the next.
+    [[nodiscard]] virtual bool isAwaited() { return false; }
+    /// For work on the store, between two transactions: has done first what a person waits for.
+    virtual void giveWay(Store&) { }
     /// Has the work done in its turn; the future is ready when it is.
     virtual std::future<void> begin(Work work) = 0;
     /// Runs the work with the store and returns when it is done.
@@ -64,6 +71,9 @@ public:
     void postLater(Work work);
     /// The sync engine's. Never waited for on the store thread.
     std::future<void> begin(Work work) override;
+    [[nodiscard]] bool isAwaited() override { return m_isAwaited; }
+    /// Lets the log be copied, too, when it has grown long.
+    void giveWay(Store& store) override;
 
     /// The store's Options::changed must be bound to this before the thread starts.
     void notify(const std::set<std::string>& tables);
@@ -73,10 +83,13 @@ public:
 
 private:
     void loop();
+    void tellCaughtUp();
+    Work takeFrom(std::deque<Work>& queue);
 
     std::unique_ptr<Store> m_store;
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::atomic<bool> m_isAwaited = false; ///< m_person has work; read without the mutex
     std::deque<Work> m_person;
     std::deque<Work> m_engine;
     std::deque<Work> m_later;
@@ -84,6 +97,7 @@ private:
     std::vector<std::pair<int, Listener>> m_listeners;
     int m_listenerKeyLast = 0;
     bool m_stopping = false;
+    Checkpointer m_checkpointer;
     std::thread m_thread;
 };
 

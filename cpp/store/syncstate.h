@@ -7,9 +7,11 @@
 #include "sync/merge/digest.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -161,6 +163,10 @@ public:
     Result<void> applyOutcome(const PushOutcome& outcome);
     /// Merges pulled records and moves the cursors, all or nothing. Fields with an unsent local edit keep it.
     Result<void> applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors);
+    /// As applyPull(), but ends early, after at least one record and without the cursors, once isAwaited() says that somebody
+    /// waits. Returns how many were merged.
+    Result<std::size_t> applyUntilAwaited(std::span<const merge::RecordChange> changes, const std::vector<Cursor>& cursors,
+        const std::function<bool()>& isAwaited);
 
     /// The spaces that are to be compared: nothing waits there, and they are other than these digests say, or were not counted
     /// yet. Not those that were found to differ within the last hour and could not be healed.

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <future>
-#include <iterator>
 #include <span>
 #include <utility>
 
@@ -242,18 +241,15 @@ Result<void> SyncExchange::takePull(const Outgoing& sent, const v1::SyncReply& r
     if (!changes)
         return changes.error();
     const std::vector<store::Cursor> cursors = cursorsOf(reply);
-    std::span<merge::RecordChange> rest(*changes);
+    std::span<const merge::RecordChange> rest(*changes);
     Result<void> merged; // until all is done, only the store's thread has it
     std::vector<std::pair<std::size_t, std::future<void>>> pages;
     while (!rest.empty() || (pages.empty() && !cursors.empty())) {
         const auto page = rest.first(std::min(rest.size(), m_batches.applyRecordsMax));
         rest = rest.subspan(page.size());
         const auto merge = [this, &merged, &cursors, page, isLast = rest.empty()](store::Store& store) {
-            if (merged && m_cancelled)
-                merged = ErrorCode::Cancelled;
             if (merged)
-                merged = store.syncState().applyPull({ std::move_iterator(page.begin()), std::move_iterator(page.end()) },
-                    isLast ? cursors : std::vector<store::Cursor> {});
+                merged = mergePage(store, page, isLast ? cursors : std::vector<store::Cursor> {});
         };
         pages.emplace_back(page.size(), m_gate.begin(merge));
     }
@@ -265,6 +261,22 @@ Result<void> SyncExchange::takePull(const Outgoing& sent, const v1::SyncReply& r
         report();
     }
     return merged;
+}
+
+/// In one transaction, or in several with a person's work in between.
+Result<void> SyncExchange::mergePage(
+    store::Store& store, std::span<const merge::RecordChange> page, const std::vector<store::Cursor>& cursors)
+{
+    do {
+        m_gate.giveWay(store);
+        if (m_cancelled)
+            return ErrorCode::Cancelled;
+        const auto merged = store.syncState().applyUntilAwaited(page, cursors, [this] { return m_gate.isAwaited(); });
+        if (!merged)
+            return merged.error();
+        page = page.subspan(*merged);
+    } while (!page.empty());
+    return {};
 }
 
 /// Asks for what comes next while the store is still busy with what came.

@@ -65,6 +65,7 @@ private:
     Result<Next> take(const Outgoing& sent, const v1::SyncReply& reply);
     Result<void> takeOutcome(const Outgoing& sent, const v1::SyncReply& reply);
     Result<void> takePull(const Outgoing& sent, const v1::SyncReply& reply, bool askAhead);
+    Result<void> mergePage(store::Store& store, std::span<const merge::RecordChange> page, const std::vector<store::Cursor>& cursors);
     void askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached);
     Result<void> healDifferences();
     Result<std::vector<store::RecordName>> findDifferences(const store::SpaceDigest& theirs);

@@ -90,6 +90,7 @@ void writeWhileReceiving(bench::Device& device, const std::vector<store::Edit>& 
     std::ranges::sort(ms);
     say("own_writes", static_cast<double>(ms.size()));
     say("own_write_p99_ms", ms.at(ms.size() * 99 / 100));
+    say("own_write_max_ms", ms.back());
 }
 
 void editHundred(bench::Device& from, bench::Device& to, const std::vector<store::Edit>& notes)

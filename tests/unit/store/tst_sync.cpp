@@ -314,6 +314,24 @@ private slots:
             QVERIFY(field.field != "text" || field.version > first);
     }
 
+    void aPullThatIsAwaited_endsEarlyAndMovesNoCursor()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
+        std::vector<merge::RecordChange> changes;
+        for (int i = 0; i < 3; ++i)
+            changes.push_back(fromElsewhere(device, device.store->makeId(), "text", std::string("fra de andre")));
+        const auto awaited = [] { return true; };
+        const std::span<const merge::RecordChange> page(changes);
+        QCOMPARE(device.sync().applyUntilAwaited(page, { { areaSpace, 9, false } }, awaited).value(), 1u);
+        QCOMPARE(device.text(changes[0].id), std::string("fra de andre"));
+        QVERIFY(!device.store->read("agreement", changes[1].id));
+        QCOMPARE(device.sync().cursors()->at(0).sequence, 0u);
+        QCOMPARE(device.sync().applyUntilAwaited(page.subspan(1), { { areaSpace, 9, false } }, [] { return false; }).value(), 2u);
+        QVERIFY(device.store->read("agreement", changes[2].id));
+        QCOMPARE(device.sync().cursors()->at(0).sequence, 9u);
+    }
+
     void aNewEpoch_offersEverythingAgain()
     {
         TestDevice device;

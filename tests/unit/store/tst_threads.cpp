@@ -38,6 +38,41 @@ private slots:
         QCOMPARE(order, (std::vector<int> { 1, 2, 3 }));
     }
 
+    void longWork_letsAPersonInBetweenItsSteps()
+    {
+        TestDevice device;
+        StoreThread thread(std::move(device.store));
+        std::vector<std::string> order;
+        thread.run([&](Store& store) {
+            order.emplace_back("first step");
+            QVERIFY(!thread.isAwaited());
+            thread.post([&](Store&) { order.emplace_back("person"); });
+            QVERIFY(thread.isAwaited());
+            thread.giveWay(store);
+            QVERIFY(!thread.isAwaited());
+            order.emplace_back("second step");
+        });
+        QCOMPARE(order, (std::vector<std::string> { "first step", "person", "second step" }));
+    }
+
+    void theLog_isCopiedBesideTheCommitsAndDoesNotGrowForEver()
+    {
+        TestDevice device;
+        StoreThread thread(std::move(device.store));
+        std::filesystem::path log = device.file();
+        log += "-wal";
+        const std::string content(256 * 1024, 'x');
+        for (int i = 0; i < 400; ++i) { // 100 MiB
+            thread.run([&](Store& store) {
+                thread.giveWay(store);
+                QVERIFY(store.write({ "playbook", store.makeId(), areaSpace, { { "course", std::string("kursus") },
+                    { "version", std::int64_t { i + 1 } }, { "title", std::string("t") }, { "content", content } } }));
+            });
+        }
+        QVERIFY2(std::filesystem::file_size(log) < 70u * 1024 * 1024, qPrintable(QString::number(std::filesystem::file_size(log))));
+        QVERIFY(std::filesystem::file_size(device.file()) > 30u * 1024 * 1024);
+    }
+
     void listeners_hearWhichTablesChanged()
     {
         TestDevice device;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/checkpointer.h"
+
+#include "cpp/store/store.h"
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <memory>
+
+namespace tovholder::store {
+namespace {
+
+    constexpr int copyPages = 2000; ///< worth copying: a page that many commits touch is copied once
+    constexpr int behindPages = 16'000; ///< 64 MiB
+    /// Somebody may read what stands in the log, perhaps another program: it is waited for that long, then the log grows on.
+    constexpr int attemptsMax = 100;
+    constexpr std::chrono::milliseconds readersPause { 5 };
+
+    struct Closes {
+        void operator()(sqlite3* connection) const { sqlite3_close(connection); }
+    };
+
+    std::unique_ptr<sqlite3, Closes> openToCopy(const std::filesystem::path& file)
+    {
+        sqlite3* connection = nullptr;
+        sqlite3_open_v2(file.c_str(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+        std::unique_ptr<sqlite3, Closes> owned(connection);
+        sqlite3_wal_autocheckpoint(connection, 0);
+        sqlite3_exec(connection, "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
+        return owned;
+    }
+
+} // namespace
+
+Checkpointer::Checkpointer(Store& store, std::function<void()> caughtUp)
+    : m_file(store.file())
+    , m_tellCaughtUp(std::move(caughtUp))
+    , m_copyAt(copyPages)
+    , m_holdAt(behindPages)
+{
+    if (store.isReadOnly())
+        return;
+    store.leaveCheckpoints([this](int logPages) { heed(logPages); });
+    m_thread = std::thread([this] { loop(); });
+}
+
+Checkpointer::~Checkpointer()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+bool Checkpointer::isBehind()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_behind;
+}
+
+void Checkpointer::heed(int logPages)
+{
+    const std::lock_guard lock(m_mutex);
+    if (logPages < m_logPages) { // it began anew
+        m_copyAt = copyPages;
+        m_holdAt = behindPages;
+    }
+    m_logPages = logPages;
+    m_behind = m_behind || m_logPages >= m_holdAt;
+    if (m_behind || m_logPages >= m_copyAt)
+        m_wake.notify_one();
+}
+
+void Checkpointer::loop()
+{
+    const auto connection = openToCopy(m_file);
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_wake.wait(lock, [this] { return m_stopping || m_behind || m_logPages >= m_copyAt; });
+        if (m_stopping)
+            return;
+        const int pagesBefore = m_logPages;
+        lock.unlock();
+        int copied = -1; // stays so on a failure, which the commits that need room meet and tell
+        sqlite3_wal_checkpoint_v2(connection.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, &copied);
+        lock.lock();
+        m_copyAt = m_logPages + copyPages;
+        if (!m_behind)
+            continue;
+        if (caughtUp(pagesBefore, copied)) {
+            m_behind = false;
+            m_attempts = 0;
+            m_holdAt = m_logPages + behindPages;
+            lock.unlock();
+            m_tellCaughtUp();
+            lock.lock();
+        } else if (copied < pagesBefore) {
+            m_wake.wait_for(lock, readersPause, [this] { return m_stopping; });
+        }
+    }
+}
+
+/// Whether the next commit begins the log anew, or has; or there is no use in waiting for it.
+bool Checkpointer::caughtUp(int pagesBefore, int copied)
+{
+    return copied >= m_logPages || m_logPages < pagesBefore || ++m_attempts == attemptsMax;
+}
+
+} // namespace tovholder::store

@@ -14,8 +14,6 @@ namespace {
     constexpr int minutesUsual = 120;
     const QTime startUsual(13, 0);
 
-    QTime timeFrom(const QString& text) { return QTime::fromString(text, QStringLiteral("HH:mm")); }
-
     std::string textOf(const QVariantMap& row, const char* name) { return row.value(QLatin1String(name)).toString().toStdString(); }
 
 } // namespace
@@ -173,20 +171,14 @@ QString MeetingPlanViewModel::problem() const
     return m_services ? m_services->words()->sentence(toQString(name(m_problem))) : QString();
 }
 
-qint64 MeetingPlanViewModel::timeMs(const QTime& time) const
-{
-    const QDate date = QDate::fromString(m_day, Qt::ISODate);
-    return date.isValid() && time.isValid() ? QDateTime(date, time).toMSecsSinceEpoch() : 0;
-}
-
 store::FieldValues MeetingPlanViewModel::fields() const
 {
     const auto text = [](const QString& value) { return toValue("title", value.trimmed()); };
-    const auto time = [this](const QTime& value) {
-        const qint64 ms = timeMs(value);
-        return ms > 0 ? Value(static_cast<std::int64_t>(ms)) : Value();
+    const auto time = [this](const QString& value) {
+        const std::int64_t ms = momentMs(m_day, value);
+        return ms > 0 ? Value(ms) : Value();
     };
-    return { { "title", text(m_title) }, { "place", text(m_place) }, { "starts_at", time(m_from) }, { "ends_at", time(m_to) } };
+    return { { "title", text(m_title) }, { "place", text(m_place) }, { "starts_at", time(from()) }, { "ends_at", time(to()) } };
 }
 
 void MeetingPlanViewModel::plan()

@@ -90,7 +90,6 @@ private:
     /// Keeps the form as it now is.
     void keep();
     void restore();
-    [[nodiscard]] qint64 timeMs(const QTime& time) const;
     [[nodiscard]] store::FieldValues fields() const;
     void finish(const QString& id, ErrorCode code, const QString& field);
 

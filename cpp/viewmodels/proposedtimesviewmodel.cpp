@@ -7,22 +7,10 @@
 #include "cpp/store/queries/groups.h"
 #include "cpp/store/queries/meetings.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <vector>
 
 namespace tovholder::viewmodels {
-namespace {
-
-    std::int64_t momentMs(const QString& day, const QString& time)
-    {
-        const QDate date = QDate::fromString(day, Qt::ISODate);
-        const QTime hour = QTime::fromString(time, QStringLiteral("HH:mm"));
-        return date.isValid() && hour.isValid() ? QDateTime(date, hour).toMSecsSinceEpoch() : 0;
-    }
-
-} // namespace
 
 ProposedTimesViewModel::ProposedTimesViewModel(QObject* parent)
     : QObject(parent)

@@ -3,6 +3,8 @@
 
 #include "cpp/domain/entities.h"
 
+#include <QDateTime>
+
 #include <set>
 
 namespace tovholder::viewmodels {
@@ -55,6 +57,15 @@ Value toValue(std::string_view field, const QVariant& variant)
         return static_cast<std::int64_t>(variant.toLongLong());
     const std::string text = variant.toString().toStdString();
     return text.empty() ? Value {} : Value { text };
+}
+
+QTime timeFrom(const QString& text) { return QTime::fromString(text, QStringLiteral("HH:mm")); }
+
+std::int64_t momentMs(const QString& day, const QString& time)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    const QTime hour = timeFrom(time);
+    return date.isValid() && hour.isValid() ? QDateTime(date, hour).toMSecsSinceEpoch() : 0;
 }
 
 } // namespace tovholder::viewmodels

@@ -4,6 +4,7 @@
 #include "cpp/base/value.h"
 
 #include <QString>
+#include <QTime>
 #include <QVariant>
 
 #include <string>
@@ -26,5 +27,11 @@ namespace tovholder::viewmodels {
 
 /// From QML: an empty text or nothing becomes nothing.
 [[nodiscard]] Value toValue(std::string_view field, const QVariant& variant);
+
+/// A time of day as fields have it: "hh:mm"; else none.
+[[nodiscard]] QTime timeFrom(const QString& text);
+
+/// When it is that time ("hh:mm") of that day ("yyyy-mm-dd") here, in ms; 0 when one of them is none.
+[[nodiscard]] std::int64_t momentMs(const QString& day, const QString& time);
 
 } // namespace tovholder::viewmodels

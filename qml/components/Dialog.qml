@@ -20,6 +20,7 @@ T.Popup {
     parent: T.Overlay.overlay
     modal: true
     focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnReleaseOutside // Qt 6.4 takes the second press of a double tap for one beside it
     width: compact ? parent.width : Math.min(widthMax, parent ? parent.width - 2 * Theme.space.l : widthMax)
     height: Math.min(implicitHeight, parent ? parent.height - Theme.space.xl : implicitHeight)
     implicitHeight: layout.implicitHeight + 2 * padding

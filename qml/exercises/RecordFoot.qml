@@ -43,24 +43,15 @@ ColumnLayout {
         entity: root.entity
         recordId: root.recordId
     }
-    GridLayout {
-        objectName: "recordState"
+    WhereBadge {
+        visible: root.tells
+        services: root.services
+        where: state.where
+    }
+    CaptionText { // not beside the badge: columns that depend on the width make a layout ask again and again
         Layout.fillWidth: true
         visible: root.tells
-        columns: badge.implicitWidth > root.width / 2 ? 1 : 2
-        columnSpacing: Theme.space.s
-        rowSpacing: Theme.space.xs
-
-        WhereBadge {
-            id: badge
-            Layout.alignment: Qt.AlignTop
-            services: root.services
-            where: state.where
-        }
-        CaptionText {
-            Layout.fillWidth: true
-            text: root.sentence
-        }
+        text: root.sentence
     }
     RecordHistory {
         id: history

@@ -10,6 +10,7 @@ Card {
 
     /// As ProposedTimesViewModel.times has it.
     required property var time
+    required property int index
     /// Who answers; empty for nobody.
     required property string memberName
     /// The answers: a list of { code, word }.
@@ -45,7 +46,7 @@ Card {
         text: qsTr("Kan ikke: %1").arg(root.time.cannot)
     }
     ChoiceChips {
-        objectName: "answer"
+        objectName: "answer" + root.index
         Layout.fillWidth: true
         visible: root.memberName.length > 0
         label: qsTr("Hvad siger %1?").arg(root.memberName)
@@ -59,7 +60,7 @@ Card {
         spacing: Theme.space.s
 
         SecondaryButton {
-            objectName: "chooseTime"
+            objectName: "chooseTime" + root.index
             text: qsTr("Vælg tidspunktet")
             iconName: "check"
             hint: qsTr("Mødet får det, og de andre falder væk. Det kan fortrydes.")

@@ -83,8 +83,6 @@ Dialog {
         model: root.times.length // a number: a time that gets an answer keeps its keyboard
 
         ProposedTimeCard {
-            required property int index
-
             Layout.fillWidth: true
             time: root.times[index] ?? ({})
             memberName: root.memberName

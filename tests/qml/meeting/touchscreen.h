@@ -13,6 +13,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tovholder::test {
@@ -32,6 +33,7 @@ public:
         : m_device(QTest::createTouchDevice())
         , m_setting(setting)
     {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("\\.qml:\\d+"))); // a binding or a layout that fails says so
         QAccessible::setActive(true); // a screen reader listens
         app::Options options;
         options.storeFile = storeFile;
@@ -97,6 +99,13 @@ public:
             return false;
         settle();
         return true;
+    }
+
+    /// One tap on that place of the window, whatever lies there.
+    void tapAt(const QPoint& point)
+    {
+        touchAt(point);
+        settle();
     }
 
     /// Taps a field and types on the keyboard.
@@ -239,9 +248,14 @@ private:
         const QPoint point = item->mapToScene(QPointF(item->width() / 2, std::min(item->height() / 2, fingerDown))).toPoint();
         if (!QRect(QPoint(0, 0), m_window->size()).contains(point))
             return false;
+        touchAt(point);
+        return true;
+    }
+
+    void touchAt(const QPoint& point)
+    {
         QTest::touchEvent(m_window, m_device.get()).press(0, point);
         QTest::touchEvent(m_window, m_device.get()).release(0, point);
-        return true;
     }
 
     bool pressByKeys(QQuickItem* item)

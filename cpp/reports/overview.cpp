@@ -14,7 +14,7 @@ namespace {
     struct Column {
         std::string name;
         std::string figure;
-        std::string kind {};
+        std::optional<std::string> kind {}; ///< empty: those that have none
         std::string state {};
     };
 
@@ -102,6 +102,7 @@ namespace {
             }
             for (const std::string_view theme : domain::agreementThemes)
                 columns.push_back({ std::string(m_words.theme) + ": " + word(domain::agreementThemes, theme), "agreement", std::string(theme) });
+            columns.push_back({ std::string(m_words.theme) + ": " + std::string(m_words.noTheme), "agreement", std::string() });
             for (const std::string_view number : domain::recommendations) {
                 const std::string name = std::string(m_words.recommendation) + ' ' + std::string(number) + ": ";
                 columns.push_back({ name + std::string(m_words.stands), "recommendation", std::string(number), "stands" });
@@ -162,17 +163,17 @@ namespace {
             Table table = emptyTable(m_words.agreementsByTheme, m_words.theme, domain::agreementStatuses.size());
             for (const std::string_view status : domain::agreementStatuses)
                 table.header.push_back(word(domain::agreementStatuses, status));
-            std::vector<std::pair<std::string, std::string>> themes;
-            for (const std::string_view theme : domain::agreementThemes)
-                themes.emplace_back(theme, word(domain::agreementThemes, theme));
-            for (const auto& [theme, name] : themes) {
+            const auto addRow = [&](std::string_view theme, std::string name) {
                 if (area.figures.count("agreement", theme) == 0)
-                    continue;
-                std::vector<Text> row { plain(name) };
+                    return;
+                std::vector<Text> row { plain(std::move(name)) };
                 for (const std::string_view status : domain::agreementStatuses)
                     row.push_back(plain(std::to_string(area.figures.count("agreement", theme, status))));
                 table.rows.push_back(std::move(row));
-            }
+            };
+            for (const std::string_view theme : domain::agreementThemes)
+                addRow(theme, word(domain::agreementThemes, theme));
+            addRow({}, std::string(m_words.noTheme));
             add(std::move(table));
         }
 
@@ -210,12 +211,12 @@ void Figures::add(const Figures& others)
         m_counts[key] += count;
 }
 
-std::int64_t Figures::count(std::string_view figure, std::string_view kind, std::string_view state) const
+std::int64_t Figures::count(std::string_view figure, std::optional<std::string_view> kind, std::string_view state) const
 {
     std::int64_t sum = 0;
     for (const auto& [key, count] : m_counts) {
         const auto& [itsFigure, itsKind, itsState] = key;
-        if (itsFigure == figure && (kind.empty() || itsKind == kind) && (state.empty() || itsState == state))
+        if (itsFigure == figure && (!kind || itsKind == *kind) && (state.empty() || itsState == state))
             sum += count;
     }
     return sum;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -21,8 +22,8 @@ public:
         m_counts[{ figure, kind, state }] += count;
     }
     void add(const Figures& others);
-    /// An empty kind or state: of all of them together.
-    [[nodiscard]] std::int64_t count(std::string_view figure, std::string_view kind = {}, std::string_view state = {}) const;
+    /// No kind, or an empty state: of all of them together. An empty kind: of those that have none.
+    [[nodiscard]] std::int64_t count(std::string_view figure, std::optional<std::string_view> kind = {}, std::string_view state = {}) const;
 
 private:
     std::map<std::tuple<std::string, std::string, std::string>, std::int64_t> m_counts;

@@ -95,6 +95,14 @@ private slots:
         QVERIFY(text.find("| 1 af 2 | 0 af 2 | 0 |") != std::string::npos);
         QVERIFY(text.find("Her er ingen aftaler endnu.") != std::string::npos);
     }
+    void anAgreementWithoutATheme_hasARowAndAColumn()
+    {
+        TwoAreas two;
+        two.agreed("d", "", "i_gang", "");
+        const std::string text = reports::plainText(reports::overviewDocument(two.overview()));
+        QVERIFY2(text.find("| Uden tema | 0 | 1 | 0 | 0 | 0 |") != std::string::npos, text.c_str());
+        QCOMPARE(under(reports::overviewTable(two.overview()), "Tema: Uden tema"), (std::vector<std::string> { "1", "0", "1" }));
+    }
     void files_areNamedByTheDay()
     {
         TwoAreas two;

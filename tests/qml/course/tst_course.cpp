@@ -1,53 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every playbook of the app from plan to minutes by touch alone; what was said stands in the minutes.
+#include "tests/qml/course/documents.h"
 #include "tests/qml/course/facilitator.h"
 
-#include <QProcess>
 #include <QQuickStyle>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace tovholder;
 using namespace tovholder::test;
-
-namespace {
-
-/// Without the breaks that lines make.
-QString joined(QString text)
-{
-    static const QRegularExpression breaks(QStringLiteral("[\\s\\x{ad}]+"));
-    return text.remove(breaks);
-}
-
-QString output(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("%s", qPrintable(program));
-    return joined(QString::fromUtf8(process.readAllStandardOutput()));
-}
-
-/// The texts of the documents of a kind: the minutes, and the catalogue of ideas beside them.
-QString textsOf(const QString& folder, const QString& ending)
-{
-    QString texts;
-    for (const QFileInfo& file : QDir(folder).entryInfoList({ QStringLiteral("*.") + ending }, QDir::Files))
-        texts += ending == QLatin1String("pdf")
-            ? output(QStringLiteral("pdftotext"), { file.filePath(), QStringLiteral("-") })
-            : output(QStringLiteral("unzip"), { QStringLiteral("-p"), file.filePath(), QStringLiteral("content.xml") });
-    return texts;
-}
-
-/// What was said and does not stand in the document, a line each.
-QByteArray missing(const QStringList& said, const QString& document)
-{
-    QStringList missing;
-    std::ranges::copy_if(said, std::back_inserter(missing), [&](const QString& words) { return !document.contains(joined(words)); });
-    return missing.join(QLatin1Char('\n')).toUtf8();
-}
-
-} // namespace
 
 class CourseTest : public QObject {
     Q_OBJECT
@@ -94,8 +54,7 @@ private slots:
             facilitator.writeMinutes();
             if (QTest::currentTestFailed())
                 return;
-            for (const char* ending : { "pdf", "odt" })
-                QCOMPARE(missing(facilitator.said(), textsOf(tablet.documents(), QLatin1String(ending))), QByteArray());
+            QCOMPARE(missingInDocuments(facilitator.said(), tablet.documents()), QByteArray());
             QVERIFY(QDir(tablet.documents()).removeRecursively()); // the next meeting's say what it says itself
         }
     }

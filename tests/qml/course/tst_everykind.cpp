@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A meeting with every kind of exercise, held by the keyboard alone.
+#include "tests/qml/course/documents.h"
 #include "tests/qml/course/facilitator.h"
 
 #include <QQuickStyle>
@@ -39,6 +40,8 @@ private slots:
         facilitator.plan(plan.id);
         facilitator.hold(plan);
         facilitator.writeMinutes();
+        if (!QTest::currentTestFailed())
+            QCOMPARE(missingInDocuments(facilitator.said(), tablet.documents()), QByteArray());
     }
 };
 

@@ -18,6 +18,9 @@ RecordHistoryViewModel::RecordHistoryViewModel(QObject* parent)
 
 void RecordHistoryViewModel::start()
 {
+    m_rows.clear(); // of another record, which they must not be written into
+    m_entries.clear();
+    emit entriesChanged();
     if (m_services && !m_entity.isEmpty() && !m_recordId.isEmpty())
         m_query.ask(m_services, store::queries::recordHistory(m_entity.toStdString(), m_recordId.toStdString()));
     else
@@ -31,7 +34,9 @@ void RecordHistoryViewModel::take(const std::vector<store::Row>& rows)
         for (const store::Row& row : rows)
             titles.push_back(titleOfValue(store, entity, row.text("field"), row["value"]));
         return titles;
-    }).then(this, [this, rows](const std::vector<std::string>& titles) {
+    }).then(this, [this, rows, id = m_recordId](const std::vector<std::string>& titles) {
+        if (id != m_recordId)
+            return;
         m_rows = rows;
         m_entries.clear();
         for (std::size_t i = 0; i < rows.size(); ++i) {

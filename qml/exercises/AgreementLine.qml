@@ -12,14 +12,16 @@ ListRow {
     /// How it stands, as a word under it; empty where it is shown otherwise.
     property string status: ""
 
-    readonly property bool ownerMissing: agreement.owner_id.length === 0
-    readonly property bool dateMissing: agreement.due_on.length === 0
+    readonly property string owner: agreement?.owner_name ?? "" // the row goes before its line
+    readonly property string dueOn: agreement?.due_on ?? ""
+    readonly property bool ownerMissing: !agreement?.owner_id
+    readonly property bool dateMissing: dueOn.length === 0
 
-    text: agreement.text.length > 0 ? agreement.text : qsTr("Ikke skrevet endnu")
+    text: agreement?.text || qsTr("Ikke skrevet endnu")
     titleLinesMax: 8
-    functionCode: agreement.owner_function
-    remark: [ownerMissing ? qsTr("Mangler en ansvarlig") : agreement.owner_name,
-        dateMissing ? qsTr("Mangler en dato") : qsTr("senest %1").arg(services.words.dayOf(agreement.due_on)), status]
+    functionCode: agreement?.owner_function ?? ""
+    remark: [ownerMissing ? qsTr("Mangler en ansvarlig") : owner,
+        dateMissing ? qsTr("Mangler en dato") : qsTr("senest %1").arg(services.words.dayOf(dueOn)), status]
         .filter(part => part.length > 0).join(" · ")
     iconName: ownerMissing || dateMissing ? "warning" : "agreements"
 }

@@ -67,7 +67,7 @@ Exercise {
                             Layout.fillWidth: true
                             services: root.services
                             agreement: model
-                            current: model.id === exercise.openId
+                            current: model?.id === exercise.openId // the row goes before its line
                             opens: false
                             onClicked: exercise.open(model.id)
 

@@ -34,7 +34,7 @@ Card {
             Layout.fillWidth: true
             services: root.services
             agreement: model
-            status: root.width < Theme.size.dialog ? root.services.words.of("agreement", "status", model.status) : ""
+            status: root.width < Theme.size.dialog ? root.services.words.of("agreement", "status", model?.status ?? "") : ""
             opens: false
             hoverEnabled: false
             focusPolicy: Qt.NoFocus
@@ -42,7 +42,7 @@ Card {
             AgreementStatus {
                 visible: root.width >= Theme.size.dialog
                 services: root.services
-                status: line.model.status
+                status: line.model?.status ?? ""
             }
         }
     }

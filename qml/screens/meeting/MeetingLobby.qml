@@ -99,6 +99,12 @@ FocusScope {
                         iconName: "groups"
                         text: qsTr("Mødet har brug for: %1").arg(root.info.needed ?? "")
                     }
+                    RecordFoot {
+                        Layout.fillWidth: true
+                        services: root.services
+                        entity: "meeting"
+                        recordId: root.meeting.meetingId
+                    }
                 }
                 Repeater {
                     model: root.meeting.cases

@@ -1568,6 +1568,10 @@
         <translation>Catch up</translation>
     </message>
     <message>
+        <source>Næste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
         <source>Næste: %1</source>
         <translation>Next: %1</translation>
     </message>

@@ -12,16 +12,15 @@ ListRow {
     /// How it stands, as a word under it; empty where it is shown otherwise.
     property string status: ""
 
-    readonly property string owner: agreement?.owner_name ?? "" // the row goes before its line
-    readonly property string dueOn: agreement?.due_on ?? ""
+    readonly property string dueOn: agreement?.due_on ?? "" // the row goes before its line
     readonly property bool ownerMissing: !agreement?.owner_id
     readonly property bool dateMissing: dueOn.length === 0
+    readonly property string who: ownerMissing ? qsTr("Mangler en ansvarlig") : agreement?.owner_name ?? ""
+    readonly property string when: dateMissing ? qsTr("Mangler en dato") : qsTr("senest %1").arg(services.words.dayOf(dueOn))
 
     text: agreement?.text || qsTr("Ikke skrevet endnu")
     titleLinesMax: 8
     functionCode: agreement?.owner_function ?? ""
-    remark: [ownerMissing ? qsTr("Mangler en ansvarlig") : owner,
-        dateMissing ? qsTr("Mangler en dato") : qsTr("senest %1").arg(services.words.dayOf(dueOn)), status]
-        .filter(part => part.length > 0).join(" · ")
+    remark: who + " · " + when + (status.length > 0 ? " · " + status : "")
     iconName: ownerMissing || dateMissing ? "warning" : "agreements"
 }

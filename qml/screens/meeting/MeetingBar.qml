@@ -115,7 +115,8 @@ Rectangle {
             Layout.maximumWidth: root.narrow ? root.width : Theme.size.listPane
             iconName: root.tight ? "" : "forward"
             visible: root.meeting.nextTitle.length > 0
-            text: qsTr("Næste: %1").arg(root.meeting.nextTitle)
+            text: root.tight ? qsTr("Næste") : qsTr("Næste: %1").arg(root.meeting.nextTitle)
+            hint: root.tight ? root.meeting.nextTitle : ""
             onClicked: root.nextWanted()
         }
     }

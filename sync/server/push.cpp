@@ -218,14 +218,24 @@ void Push::merge(StoredRecord& record, const RecordChange& change)
 }
 
 /// A device's own edits follow each other, even when it never heard that the earlier one arrived; but only while it
-/// keeps the number that stamped them and brought them, since a restored backup or a copy has not seen what came after
-/// it. And whoever wrote over a value that had arrived before, had seen it.
+/// keeps the number that stamped them, since a restored backup or a copy has not seen what came after it. And whoever wrote
+/// over a value that had arrived before, had seen it.
 bool Push::isOwnOrKnown(const StoredRecord& record, const StoredField& current, const FieldChange& field)
 {
     const merge::DeviceNumber own = m_session.device.number;
-    const bool isOwn = field.version.device == own && current.version.device == own && current.bringer == own
-        && field.version != current.version;
+    const bool isOwn = field.version.device == own && current.version.device == own && field.version != current.version
+        && !isOfACopy(current.bringer);
     return isOwn || m_transaction.records().wasSuperseded(record, field.field, field.version);
+}
+
+/// Whether what that device brought under our number was written on a copy of ours, which took a new number and kept user
+/// and name. Who sends another's emergency copy has a name of their own.
+bool Push::isOfACopy(merge::DeviceNumber bringer)
+{
+    if (bringer == m_session.device.number)
+        return false;
+    const auto device = m_transaction.accounts().device(bringer);
+    return device && device->user == m_session.user.id && device->name == m_session.device.name;
 }
 
 bool Push::isSettledTwice(const StoredRecord& record, const FieldChange& field)

@@ -43,6 +43,7 @@ private:
     std::vector<Clash> clashesOf(const StoredRecord& before, const merge::RecordChange& change);
     void merge(StoredRecord& record, const merge::RecordChange& change);
     bool isOwnOrKnown(const StoredRecord& record, const StoredField& current, const merge::FieldChange& field);
+    bool isOfACopy(merge::DeviceNumber bringer);
     void mergeField(StoredRecord& record, const merge::FieldChange& field, std::uint64_t& sequence);
     bool isSettledTwice(const StoredRecord& record, const merge::FieldChange& field);
     void takeInstead(StoredRecord& record, const merge::FieldChange& field, const Value& value, std::uint64_t& sequence);

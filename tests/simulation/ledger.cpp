@@ -50,6 +50,18 @@ void Ledger::excuseAll(int device)
         entry.excused = entry.excused || entry.device == device;
 }
 
+void Ledger::excuseShared(int one, int other)
+{
+    for (auto& [word, entry] : m_entries) {
+        for (auto& [theirs, twin] : m_entries) {
+            if (entry.device != one || twin.device != other || entry.record != twin.record || entry.field != twin.field)
+                continue;
+            entry.excused = true;
+            twin.excused = true;
+        }
+    }
+}
+
 void Ledger::excuseText(const std::string& text)
 {
     for (const std::string& word : wordsOf(text)) {

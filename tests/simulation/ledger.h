@@ -32,6 +32,8 @@ public:
     void excuse(int device, const Id& record);
     /// Everything that the device typed may be gone.
     void excuseAll(int device);
+    /// What either of the two typed into a field that both typed into may be gone.
+    void excuseShared(int one, int other);
     /// The words of that one may be gone from the screens.
     void excuseText(const std::string& text);
 

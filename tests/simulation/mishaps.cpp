@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of Simulation that befalls devices and head office, other than what the link does.
+#include "checks.h"
 #include "require.h"
 #include "simulation.h"
 
@@ -58,7 +59,7 @@ void Simulation::cloneDevice(SimDevice& device)
     SimDevice& clone = addDevice(device.login());
     clone.becomeCopyOf(device);
     m_fates[clone.number()].mayForget = mayForget(device);
-    m_anyClone = true;
+    m_clones.emplace_back(device.number(), clone.number());
     m_trace.add("device " + std::to_string(clone.number()) + " is a copy of device " + std::to_string(device.number()));
 }
 
@@ -122,6 +123,8 @@ void Simulation::backUpOrRestoreServer()
     }
     // Who lost a dispute last is told so and takes over what won: that there was one, only the server knew.
     const std::set<std::string> overwritten = m_headOffice.overwrittenTexts();
+    const std::uint64_t given = sequencesGiven(m_headOffice);
+    const std::uint64_t epoch = m_headOffice.storage().begin()->epoch();
     if (m_headOffice.restoreBackup()) {
         m_serverWentBack = true;
         for (const std::string& text : overwritten)
@@ -133,6 +136,10 @@ void Simulation::backUpOrRestoreServer()
         }
         m_trace.add("server goes back to its backup");
         letWhoIsAheadComeFirst();
+        // What was accepted of a device whose cursor had not moved yet, nobody knows to be missing but the digests.
+        const bool isNoticed = m_headOffice.storage().begin()->epoch() != epoch;
+        for (std::size_t i = 0; !isNoticed && i < m_devices.size() && sequencesGiven(m_headOffice) < given; ++i)
+            m_ledger.excuseAll(m_devices[i]->number());
     }
 }
 

@@ -35,13 +35,16 @@ void Simulation::run()
     for (const auto& device : m_devices)
         devices.push_back(device.get());
     excuseWhatBothEndsForgot();
+    // Until a counter gives one of them away, both write under one number, and what they write passes for successive edits.
+    for (const auto& [original, copy] : m_clones)
+        m_ledger.excuseShared(original, copy);
     checkEverything(m_headOffice, devices, m_ledger);
     // Who was put back from a backup does not know what it had seen.
-    const bool allRemember = !m_serverWentBack && !m_anyClone
+    const bool allRemember = !m_serverWentBack && m_clones.empty()
         && std::ranges::none_of(devices, [&](const SimDevice* device) { return mayForget(*device); });
     if (allRemember)
         checkConflictsAreReal(m_headOffice, m_ledger);
-    if (!m_serverWentBack && !m_anyClone)
+    if (!m_serverWentBack && m_clones.empty())
         checkNothingHadToBeHealed(devices);
     spoilAndHeal(devices);
 }

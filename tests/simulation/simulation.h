@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace tovholder::simulation {
@@ -74,7 +75,7 @@ private:
     std::unique_ptr<NewerProgram> m_newerProgram;
     std::map<int, Fate> m_fates; ///< by device
     bool m_serverWentBack = false;
-    bool m_anyClone = false;
+    std::vector<std::pair<int, int>> m_clones; ///< original and copy
     int m_valuesTyped = 0;
 };
 

@@ -54,6 +54,26 @@ private slots:
         QCOMPARE(anne.pull(office.area, 0, true).pull_size(), 1);
     }
 
+    void ownRows_comeOnEveryPageUntilAllAreThere()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        for (int i = 1; i <= 3; ++i)
+            (void)anne.push({ office.agreement(agreementId(i), "Mal opgang 3", anne.now()) });
+        std::size_t came = 0;
+        v1::SyncRequest request = anne.request({}, anne.counter());
+        request.set_pull_records_max(1);
+        request.add_cursors()->set_space(office.area);
+        request.mutable_cursors(0)->set_own_rows(true);
+        for (int page = 0; page < 4; ++page) {
+            const v1::SyncReply reply = *anne.send(request);
+            came += changesOf(reply.pull()).size();
+            *request.mutable_cursors(0) = reply.cursors(0);
+        }
+        QCOMPARE(came, std::size_t { 3 });
+        QVERIFY(!request.cursors(0).own_rows());
+    }
+
     void onlyFieldsAboveTheCursor_areSent()
     {
         TestOffice office;

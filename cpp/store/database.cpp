@@ -155,6 +155,7 @@ void Database::loadState(Access access)
         SQLite::Transaction transaction(m_connection, SQLite::TransactionBehavior::IMMEDIATE);
         setDevice((m_random.next() & deviceNumberMask) | 1);
         transaction.commit();
+        m_replacedDevice.reset();
     }
 }
 
@@ -222,6 +223,7 @@ void Database::setSetting(std::string_view name, std::string_view value)
 void Database::setDevice(merge::DeviceNumber device)
 {
     setSetting(settings::device, std::to_string(device));
+    m_replacedDevice = m_replacedDevice.value_or(m_device);
     m_device = device;
 }
 
@@ -262,6 +264,7 @@ void Database::commit(SQLite::Transaction& transaction)
             .run();
     }
     transaction.commit();
+    m_replacedDevice.reset();
     m_clockSaved = m_hybridClock.latest();
     std::set<std::string> touched;
     touched.swap(m_touched);
@@ -274,7 +277,9 @@ Error Database::rolledBack()
     Error error = currentError();
     m_touched.clear();
     m_counted.clear();
-    m_dataVersion = 0; // what the transaction set of clock and identity does not stand
+    m_device = m_replacedDevice.value_or(m_device);
+    m_replacedDevice.reset();
+    m_dataVersion = 0; // nor does what the transaction set of the clock stand
     return error;
 }
 

@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -168,6 +169,7 @@ private:
     merge::HybridClock m_hybridClock;
     merge::HybridTime m_clockSaved = 0;
     merge::DeviceNumber m_device = 0;
+    std::optional<merge::DeviceNumber> m_replacedDevice; ///< the one before this transaction's
     std::int64_t m_dataVersion = 0; ///< as SQLite counts the commits of other connections
 };
 

@@ -191,6 +191,7 @@ private slots:
         FaultyVfs::setFault(0, {});
         QVERIFY(!device.sync().takeIdentity(before + 1, "token"));
         FaultyVfs::makeRoom();
+        QCOMPARE(device.sync().account()->device, before);
         device.addAgreement("Vi mødes hver mandag");
         QCOMPARE(device.sync().nextPush(10)->changes.at(0).fields.at(0).version.device, before);
     }

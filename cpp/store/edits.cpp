@@ -182,6 +182,13 @@ void writeEdits(Database& database, std::span<const Edit> edits)
     }
 }
 
+void dropBaseValues(Database& database, std::string_view entity, std::string_view id)
+{
+    database.statement("DELETE FROM base_value WHERE upstream = ? AND entity = ? AND id = ?")
+        .bindAll(headOffice, entity, id)
+        .run();
+}
+
 merge::RowVersions dirtyFields(Database& database, std::string_view entity, std::string_view id)
 {
     Statement found = database.statement("SELECT fields FROM outbox WHERE upstream = ? AND entity = ? AND id = ?");

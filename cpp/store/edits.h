@@ -17,6 +17,9 @@ void writeEdits(Database& database, std::span<const Edit> edits);
 /// the record has no entry.
 [[nodiscard]] merge::RowVersions dirtyFields(Database& database, std::string_view entity, std::string_view id);
 
+/// Forgets what the upstream has of the record's dirty fields.
+void dropBaseValues(Database& database, std::string_view entity, std::string_view id);
+
 /// What a change has to win against, when the field has no unsent edit.
 enum class Against { WhatWeHave, Nothing };
 

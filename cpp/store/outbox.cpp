@@ -6,7 +6,6 @@
 #include "cpp/store/syncstate.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <limits>
 
 namespace tovholder::store {
@@ -23,13 +22,14 @@ namespace {
         bool reoffer = false;
     };
 
-    std::vector<OutboxEntry> oldestEntries(Database& database, std::string_view condition, std::size_t recordsMax)
+    std::vector<OutboxEntry> oldestEntries(
+        Database& database, std::string_view condition, std::size_t recordsMax, std::int64_t after = 0)
     {
         std::vector<OutboxEntry> entries;
         // The plus keeps SQLite from looking the upstream up by an index, and then sorting all that waits.
-        Statement rows = database.statement("SELECT position, entity, id, fields, reoffer FROM outbox WHERE +upstream = ? AND "
+        Statement rows = database.statement("SELECT position, entity, id, fields, reoffer FROM outbox WHERE +upstream = ? AND position > ? AND "
             + std::string(condition) + " ORDER BY position LIMIT ?");
-        rows.bindAll(headOffice, static_cast<std::int64_t>(recordsMax));
+        rows.bindAll(headOffice, after, static_cast<std::int64_t>(recordsMax));
         while (rows.step()) {
             // A push either repeats what was lost or brings what is new, never both.
             if (!entries.empty() && entries.front().reoffer != (rows.integer(4) != 0))
@@ -73,13 +73,6 @@ namespace {
     bool makesNoClaim(const merge::RecordChange& change)
     {
         return std::ranges::any_of(change.fields, [](const merge::FieldChange& field) { return field.base == field.version; });
-    }
-
-    void dropBaseValues(Database& database, std::string_view entity, std::string_view id)
-    {
-        database.statement("DELETE FROM base_value WHERE upstream = ? AND entity = ? AND id = ?")
-            .bindAll(headOffice, entity, id)
-            .run();
     }
 
     bool hasRows(Database& database, const std::string& sql)
@@ -161,75 +154,30 @@ namespace {
         updateRow(database, *entity, restamp.id, *row, { { restamp.field, &value, restamp.newVersion } });
     }
 
-    bool isGranted(Database& database, std::string_view space)
+    /// The oldest that wait behind the position, and marks them as under way.
+    Push takeOldest(Database& database, std::size_t recordsMax, std::int64_t after)
     {
-        Statement cursor = database.statement("SELECT 1 FROM cursor WHERE upstream = ? AND space = ?");
-        cursor.bindAll(headOffice, space);
-        return cursor.step();
-    }
-
-    /// A photo's bytes go with the last record that shows them.
-    void erase(Database& database, const domain::Entity& entity, const Id& id, const StoredRow& row)
-    {
-        eraseRow(database, entity, id, row);
-        if (entity.name != "photo")
-            return;
-        const auto* sha256 = std::get_if<std::string>(&row.value(entity, "sha256"));
-        if (!sha256)
-            return;
-        const int removed = database
-                                .statement("DELETE FROM photo_file WHERE sha256 = ? "
-                                           "AND NOT EXISTS (SELECT 1 FROM photo WHERE photo.sha256 = photo_file.sha256)")
-                                .bindAll(std::string_view(*sha256))
-                                .run();
-        std::error_code ignored; // a file that stays takes room and nothing else
-        if (removed > 0)
-            std::filesystem::remove(database.photoFile(*sha256), ignored);
-        database.touch("photo_file");
-    }
-
-    void takeBack(Database& database, const domain::Entity& entity, const Id& id)
-    {
-        const std::optional<StoredRow> row = readRow(database, entity, id);
-        if (!row)
-            return;
-        const merge::RowVersions dirty = dirtyFields(database, entity.name, id);
-        std::vector<std::pair<std::string, std::pair<Value, merge::Version>>> bases;
-        {
-            Statement rows = database.statement("SELECT field, value, clock, device FROM base_value "
-                                                "WHERE upstream = ? AND entity = ? AND id = ?");
-            rows.bindAll(headOffice, entity.name, std::string_view(id));
-            while (rows.step())
-                bases.push_back({ rows.text(0), { rows.value(1), { rows.number(2), rows.number(3) } } });
+        Push push;
+        std::size_t bytes = 0;
+        for (const OutboxEntry& entry : oldestEntries(database, "state <> 'rejected'", recordsMax, after)) {
+            std::optional<merge::RecordChange> change = changeOf(database, entry);
+            bytes += change ? bytesOf(*change) : 0;
+            if (bytes > pushBytesMax && !push.changes.empty())
+                break;
+            push.reoffer = push.reoffer || entry.reoffer || (change && makesNoClaim(*change));
+            push.last = entry.position;
+            if (change)
+                push.changes.push_back(std::move(*change));
         }
-        const bool upstreamNeverHadIt = bases.empty() && !dirty.listed().empty();
-        if (upstreamNeverHadIt || !isGranted(database, row->space)) {
-            erase(database, entity, id, *row);
-            return;
-        }
-        std::vector<FieldWrite> writes;
-        writes.reserve(bases.size());
-        for (const auto& [field, base] : bases)
-            writes.push_back({ field, &base.first, base.second });
-        updateRow(database, entity, id, *row, writes);
-    }
-
-    /// An edit that only waits must not be lost by a second tap.
-    void requireRejected(Database& database, std::string_view entity, std::string_view id)
-    {
-        Statement entry = database.statement("SELECT 1 FROM outbox WHERE upstream = ? AND entity = ? AND id = ? "
-                                             "AND state = 'rejected'");
-        entry.bindAll(headOffice, entity, id);
-        if (!entry.step())
-            throw Failed({ ErrorCode::NotFound, "not rejected", std::string(id) });
-    }
-
-    const domain::Entity& knownEntity(std::string_view name)
-    {
-        const domain::Entity* entity = domain::entityNamed(name);
-        if (!entity)
-            throw Failed({ ErrorCode::UnknownEntity, {}, std::string(name) });
-        return *entity;
+        if (push.last == 0)
+            return push;
+        database
+            .statement("UPDATE outbox SET state = 'sending', sent_clock = ? "
+                       "WHERE +upstream = ? AND position > ? AND position <= ? AND state <> 'rejected'")
+            .bindAll(static_cast<std::int64_t>(database.hybridClock().tick()), headOffice, after, push.last)
+            .run();
+        database.touch("outbox");
+        return push;
     }
 
 } // namespace
@@ -244,29 +192,17 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
         return Push { static_cast<std::uint64_t>(m_database.numberSetting(settings::counter)), false, {} };
     return m_database.write([&] {
         // Read here: another program may have the same store open, and raise it, too.
-        const std::int64_t counter = m_database.numberSetting(settings::counter);
-        Push push { static_cast<std::uint64_t>(counter + 1), false, {} };
-        std::size_t bytes = 0;
-        std::int64_t last = 0;
-        for (const OutboxEntry& entry : oldestEntries(m_database, "state <> 'rejected'", recordsMax)) {
-            std::optional<merge::RecordChange> change = changeOf(m_database, entry);
-            bytes += change ? bytesOf(*change) : 0;
-            if (bytes > pushBytesMax && !push.changes.empty())
-                break;
-            push.reoffer = push.reoffer || entry.reoffer || (change && makesNoClaim(*change));
-            last = entry.position;
-            if (change)
-                push.changes.push_back(std::move(*change));
-        }
-        m_database
-            .statement("UPDATE outbox SET state = 'sending', sent_clock = ? "
-                       "WHERE +upstream = ? AND position <= ? AND state <> 'rejected'")
-            .bindAll(static_cast<std::int64_t>(m_database.hybridClock().tick()), headOffice, last)
-            .run();
-        m_database.setSetting(settings::counter, std::to_string(counter + 1));
-        m_database.touch("outbox");
+        const std::int64_t counter = m_database.numberSetting(settings::counter) + 1;
+        Push push = takeOldest(m_database, recordsMax, 0);
+        push.counter = static_cast<std::uint64_t>(counter);
+        m_database.setSetting(settings::counter, std::to_string(counter));
         return push;
     });
+}
+
+Result<Push> SyncState::pushAfter(std::int64_t position, std::size_t recordsMax)
+{
+    return m_database.write([&] { return takeOldest(m_database, recordsMax, position); });
 }
 
 Result<std::uint64_t> SyncState::raiseCounter()
@@ -343,45 +279,6 @@ Result<Waiting> SyncState::waiting()
             .photosSent = count("SELECT count(*) FROM photo_file WHERE taken_here = 1 AND state = 'sent'"),
             .photosMissing = count("SELECT count(*) FROM photo_file WHERE state = 'missing'"),
         };
-    });
-}
-
-Result<std::vector<RejectedRecord>> SyncState::rejected()
-{
-    return m_database.read([&] {
-        std::vector<RejectedRecord> rejected;
-        Statement rows = m_database.statement("SELECT entity, id, rejected_field, rejected_code FROM outbox "
-                                              "WHERE state = 'rejected' ORDER BY position");
-        while (rows.step())
-            rejected.push_back({ rows.text(0), rows.text(1), rows.text(2), rows.text(3) });
-        return rejected;
-    });
-}
-
-Result<void> SyncState::retryRejected(std::string_view entity, const Id& id)
-{
-    return m_database.write([&] {
-        requireRejected(m_database, entity, id);
-        m_database
-            .statement("UPDATE outbox SET state = 'waiting', rejected_code = NULL, rejected_field = NULL "
-                       "WHERE upstream = ? AND entity = ? AND id = ? AND state = 'rejected'")
-            .bindAll(headOffice, entity, std::string_view(id))
-            .run();
-        m_database.touch("outbox");
-    });
-}
-
-Result<void> SyncState::giveUp(std::string_view entityName, const Id& id)
-{
-    return m_database.write([&] {
-        const domain::Entity& entity = knownEntity(entityName);
-        requireRejected(m_database, entityName, id);
-        takeBack(m_database, entity, id);
-        dropBaseValues(m_database, entityName, id);
-        m_database.statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ?")
-            .bindAll(headOffice, entityName, std::string_view(id))
-            .run();
-        m_database.touch("outbox");
     });
 }
 

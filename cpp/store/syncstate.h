@@ -25,6 +25,7 @@ struct Push {
     std::uint64_t counter = 0; ///< to be sent with it, new at every attempt; without changes, the last one used
     bool reoffer = false;
     std::vector<merge::RecordChange> changes;
+    std::int64_t last = 0; ///< the position of the last of them
 };
 
 struct RejectedRecord {
@@ -44,7 +45,7 @@ struct Restamp {
 
 /// What the server said of a push.
 struct PushOutcome {
-    std::uint64_t counter = 0;
+    std::uint64_t counter = 0; ///< the latest that we raised: another now is another program's, which sends the same anew
     std::vector<std::pair<std::string, Id>> accepted; ///< entity, id
     std::vector<RejectedRecord> rejections;
     std::vector<Restamp> restamps;
@@ -151,7 +152,10 @@ public:
     /// The oldest of the outbox, at most recordsMax records, those whose acknowledgement was lost among them,
     /// with a raised counter that is durable before this returns. 0 records: nothing, and the counter as it is.
     Result<Push> nextPush(std::size_t recordsMax);
-    /// The counter for a push that is not the outbox's: raised, durably.
+    /// As nextPush(), of what stands behind that position only, while what stands before it is under way; without a counter,
+    /// which raiseCounter() gives when it is sent.
+    Result<Push> pushAfter(std::int64_t position, std::size_t recordsMax);
+    /// The counter for a push that nextPush() did not make: raised, durably.
     Result<std::uint64_t> raiseCounter();
     /// All that was edited here and not sent, refused edits too, with versions and bases: in pages, each small enough for
     /// one push.

@@ -128,7 +128,7 @@ namespace {
             if (!reply)
                 return reply.error();
             const store::PushOutcome outcome = outcomeOf(sent, *reply);
-            if (outcome.accepted.size() + outcome.rejections.size() != sent.push.changes.size())
+            if (!isAcknowledged(sent, *reply))
                 return Error { ErrorCode::MessageMalformed, "the push was not acknowledged", "acknowledgement" };
             m_taken.records += static_cast<std::int64_t>(outcome.accepted.size());
             m_taken.refused.insert(m_taken.refused.end(), outcome.rejections.begin(), outcome.rejections.end());

@@ -87,8 +87,10 @@ Result<void> SyncExchange::run()
     m_progress = {};
     m_renewals = 0;
     m_ahead.reset();
-    if (auto done = exchangeRecords(); !done)
-        return afterFailure(done.error());
+    const Result<void> exchanged = exchangeRecords();
+    (void)takePrepared(); // what was not sent after all waits on
+    if (!exchanged)
+        return afterFailure(exchanged.error());
     if (auto done = healDifferences(); !done)
         return afterFailure(done.error());
     const auto moved = m_photoMover.run(m_progress, [this] { report(); });
@@ -112,21 +114,47 @@ Result<void> SyncExchange::exchangeRecords()
 
 Result<SyncExchange::Next> SyncExchange::exchangeOnce()
 {
+    std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
+    if (ahead && !ahead->sent.push.changes.empty())
+        return settle(ahead->sent, ahead->reply);
     // The first request brings nothing, so that a store put back from a backup is told by its counter before it raises it.
     const auto outgoing = prepare(m_identityConfirmed ? m_batches.pushRecordsMax : 0);
     if (!outgoing)
         return outgoing.error();
     if (outgoing->account.token.empty())
         return ErrorCode::NotSignedIn;
-    std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
-    const bool isAnswered = ahead && outgoing->push.changes.empty() && ahead->cursors == outgoing->cursors;
-    const auto reply = isAnswered ? std::move(ahead->reply)
-                                  : m_protocol.sync(outgoing->account.token, requestOf(*outgoing, m_clock.nowMs()));
+    if (ahead && outgoing->push.changes.empty() && ahead->sent.cursors == outgoing->cursors)
+        return settle(*outgoing, ahead->reply);
+    prepareNext(outgoing->push);
+    return settle(*outgoing, m_protocol.sync(outgoing->account.token, requestOf(*outgoing, m_clock.nowMs())));
+}
+
+Result<SyncExchange::Next> SyncExchange::settle(const Outgoing& sent, const Result<v1::SyncReply>& reply)
+{
     if (reply)
-        return take(*outgoing, *reply);
+        return take(sent, *reply);
     if (reply.error().code == ErrorCode::IdentityReused && m_renewals < renewalsPerRunMax)
-        return renewIdentity(outgoing->account);
+        return renewIdentity(sent.account);
     return reply.error();
+}
+
+/// Has the store's thread make the next push while this one is under way.
+void SyncExchange::prepareNext(const store::Push& sent)
+{
+    if (sent.changes.empty())
+        return;
+    m_preparing = m_gate.begin([this, last = sent.last](store::Store& store) {
+        m_prepared = store.syncState().pushAfter(last, m_batches.pushRecordsMax);
+    });
+}
+
+/// What prepareNext() made; nothing when it was not asked.
+Result<store::Push> SyncExchange::takePrepared()
+{
+    if (!m_preparing.valid())
+        return store::Push {};
+    m_preparing.get();
+    return std::exchange(m_prepared, store::Push {});
 }
 
 Result<Outgoing> SyncExchange::prepare(std::size_t recordsMax)
@@ -180,6 +208,13 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
         return started ? Result<Next>(Next::AskAgain) : Result<Next>(started.error());
     }
     const bool confirmedNow = !std::exchange(m_identityConfirmed, true);
+    Result<store::Push> next = takePrepared();
+    if (!next)
+        return next.error();
+    if (!next->changes.empty() && isPlain(sent, reply) && !m_cancelled) {
+        const auto taken = takePlain(sent, reply, *std::move(next));
+        return taken ? Result<Next>(Next::AskAgain) : Result<Next>(taken.error());
+    }
     if (auto done = takeOutcome(sent, reply); !done)
         return done.error();
     // What waits to be sent goes with the next request, which then is another one.
@@ -207,14 +242,37 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
     return reply.more() || newSpace || moreToSend ? Next::AskAgain : Next::Done;
 }
 
+/// Takes a reply that changes nothing for the push that is ready: sends that while the store is busy with the reply.
+Result<void> SyncExchange::takePlain(const Outgoing& sent, const v1::SyncReply& reply, store::Push next)
+{
+    store::PushOutcome outcome = outcomeOf(sent, reply);
+    const auto counter = inStore(m_gate, [](store::Store& store) { return store.syncState().raiseCounter(); });
+    if (!counter)
+        return counter.error();
+    next.counter = outcome.counter = *counter;
+    m_progress.recordsSent += static_cast<std::int64_t>(outcome.accepted.size());
+    m_digests = digestsOf(reply);
+    const std::vector<store::Cursor> cursors = cursorsOf(reply);
+    Result<void> taken;
+    const auto take = [&](store::Store& store) {
+        taken = store.syncState().setServerTime(reply.server_time_ms());
+        if (taken)
+            taken = store.syncState().applyOutcome(outcome);
+        if (taken)
+            taken = store.syncState().applyPull({}, cursors);
+    };
+    std::future<void> taking = m_gate.begin(take);
+    askAhead(sent, cursors, std::move(next));
+    taking.get();
+    return taken;
+}
+
 /// What the server made of the push, and what it says of time.
 Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply& reply)
 {
     store::PushOutcome outcome = outcomeOf(sent, reply);
     const bool pushed = !sent.push.changes.empty();
-    const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
-    const bool answered = outcome.counter == sent.push.counter && acknowledgement.accepted_size() + acknowledgement.rejections_size() > 0;
-    if (pushed && !answered)
+    if (pushed && !isAcknowledged(sent, reply))
         return Error { ErrorCode::MessageMalformed, "the push was not acknowledged", "acknowledgement" };
     auto corrections = wire::readBlocks(reply.corrections());
     if (!corrections)
@@ -254,7 +312,7 @@ Result<void> SyncExchange::takePull(const Outgoing& sent, const v1::SyncReply& r
         pages.emplace_back(page.size(), m_gate.begin(merge));
     }
     if (askAhead && !m_cancelled)
-        this->askAhead(sent, cursors);
+        this->askAhead(sent, cursors, { sent.push.counter, false, {} });
     for (auto& [size, done] : pages) {
         done.get();
         m_progress.recordsReceived += static_cast<std::int64_t>(size);
@@ -279,17 +337,18 @@ Result<void> SyncExchange::mergePage(
     return {};
 }
 
-/// Asks for what comes next while the store is still busy with what came.
-void SyncExchange::askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached)
+/// Asks for what comes next, or sends it, while the store is still busy with what came.
+void SyncExchange::askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached, store::Push push)
 {
-    Outgoing next { sent.account, { sent.push.counter, false, {} }, sent.cursors, sent.epoch };
+    Outgoing next { sent.account, std::move(push), sent.cursors, sent.epoch, sent.grants };
     for (store::Cursor& cursor : next.cursors) {
         const auto moved = std::ranges::find(reached, cursor.space, &store::Cursor::space);
         if (moved != reached.end())
             cursor = *moved;
     }
+    prepareNext(next.push);
     auto reply = m_protocol.sync(next.account.token, requestOf(next, m_clock.nowMs()));
-    m_ahead = Ahead { std::move(next.cursors), std::move(reply) };
+    m_ahead = Ahead { std::move(next), std::move(reply) };
 }
 
 /// What a refusal means for the store; returns the error.

@@ -7,6 +7,7 @@
 #include "sync/wire/protocol.h"
 
 #include <atomic>
+#include <future>
 #include <optional>
 #include <span>
 #include <string>
@@ -53,20 +54,24 @@ public:
 private:
     /// Whether to ask again at once.
     enum class Next { AskAgain, Done };
-    /// The reply to a request that was sent before it was its turn.
+    /// A request that was sent before it was its turn.
     struct Ahead {
-        std::vector<store::Cursor> cursors; ///< as the request said
+        Outgoing sent;
         Result<v1::SyncReply> reply;
     };
 
     Result<void> exchangeRecords();
     Result<Next> exchangeOnce();
     Result<Outgoing> prepare(std::size_t recordsMax);
+    void prepareNext(const store::Push& sent);
+    Result<store::Push> takePrepared();
+    Result<Next> settle(const Outgoing& sent, const Result<v1::SyncReply>& reply);
     Result<Next> take(const Outgoing& sent, const v1::SyncReply& reply);
+    Result<void> takePlain(const Outgoing& sent, const v1::SyncReply& reply, store::Push next);
     Result<void> takeOutcome(const Outgoing& sent, const v1::SyncReply& reply);
     Result<void> takePull(const Outgoing& sent, const v1::SyncReply& reply, bool askAhead);
     Result<void> mergePage(store::Store& store, std::span<const merge::RecordChange> page, const std::vector<store::Cursor>& cursors);
-    void askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached);
+    void askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached, store::Push push);
     Result<void> healDifferences();
     Result<std::vector<store::RecordName>> findDifferences(const store::SpaceDigest& theirs);
     Result<void> heal(const Id& space, std::vector<store::RecordName> differing);
@@ -86,6 +91,8 @@ private:
     bool m_identityConfirmed = false; ///< the server has answered since the program started
     int m_renewals = 0;
     std::optional<Ahead> m_ahead;
+    std::future<void> m_preparing;
+    Result<store::Push> m_prepared = store::Push {}; ///< the store thread's, while m_preparing is valid
     std::vector<store::SpaceDigest> m_digests; ///< as the last reply told them
 };
 

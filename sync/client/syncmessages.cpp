@@ -5,6 +5,7 @@
 #include "sync/wire/protocol.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tovholder::client {
 namespace {
@@ -63,19 +64,39 @@ store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply)
     const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
     store::PushOutcome outcome;
     outcome.counter = acknowledgement.counter();
-    for (const v1::RecordNames& block : acknowledgement.accepted()) {
-        for (const std::string& id : block.ids())
-            outcome.accepted.emplace_back(block.entity(), id);
-    }
+    std::set<store::RecordName> refused;
     for (const v1::Rejection& rejection : acknowledgement.rejections()) {
+        refused.emplace(rejection.entity(), rejection.id());
         if (!changesGrant(sent, reply, rejection.space()))
             outcome.rejections.push_back({ rejection.entity(), rejection.id(), rejection.field(), rejection.code() });
+    }
+    for (const merge::RecordChange& change : sent.push.changes) {
+        if (refused.empty() || !refused.contains({ change.entity, change.id }))
+            outcome.accepted.emplace_back(change.entity, change.id);
     }
     for (const v1::Restamp& restamp : acknowledgement.restamps()) {
         outcome.restamps.push_back({ restamp.entity(), restamp.id(), restamp.field(), versionOf(restamp.old_version()),
             versionOf(restamp.new_version()) });
     }
     return outcome;
+}
+
+bool isAcknowledged(const Outgoing& sent, const v1::SyncReply& reply)
+{
+    const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
+    std::set<store::RecordName> refused; // a record may be refused for several of its fields
+    for (const v1::Rejection& rejection : acknowledgement.rejections())
+        refused.emplace(rejection.entity(), rejection.id());
+    return acknowledgement.counter() == sent.push.counter && acknowledgement.accepted() + refused.size() == sent.push.changes.size();
+}
+
+bool isPlain(const Outgoing& sent, const v1::SyncReply& reply)
+{
+    const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
+    Grants granted = grantsOf(reply.grants());
+    std::ranges::sort(granted);
+    return isAcknowledged(sent, reply) && acknowledgement.rejections().empty() && acknowledgement.restamps().empty()
+        && reply.corrections().empty() && reply.pull().empty() && !reply.more() && granted == sent.grants;
 }
 
 std::vector<store::Author> authorsOf(const v1::SyncReply& reply)

@@ -26,6 +26,10 @@ struct Outgoing {
 /// the space is taken away setGrants() parks it, in one transaction; with another role it is refused once more. The old grant
 /// may be back before the program that dies in between runs on, and then nothing would say that it may be sent again.
 [[nodiscard]] store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply);
+/// Whether the reply says what became of every record of the push.
+[[nodiscard]] bool isAcknowledged(const Outgoing& sent, const v1::SyncReply& reply);
+/// Whether the reply says nothing but that the push was accepted whole.
+[[nodiscard]] bool isPlain(const Outgoing& sent, const v1::SyncReply& reply);
 /// The digests of the spaces that the device has everything of.
 [[nodiscard]] std::vector<store::SpaceDigest> digestsOf(const v1::SyncReply& reply);
 [[nodiscard]] v1::CompareRequest compareRequestOf(const Outgoing& outgoing, const Id& space, const store::SpaceParts& parts);

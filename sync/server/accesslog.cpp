@@ -36,15 +36,15 @@ Access accessOf(const char* what, const Session& session, const std::string& add
 }
 
 void noteExchange(AccountStorage& accounts, const Session& session, const std::string& address, std::int64_t nowMs,
-    const v1::SyncReply& reply)
+    const v1::SyncReply& reply, const std::map<Id, std::uint64_t>& changed)
 {
     std::map<std::pair<const char*, Id>, std::uint64_t> records;
     for (const v1::RecordBlock& block : reply.pull())
         records[{ accesses::read, block.space() }] += static_cast<std::uint64_t>(block.ids_size());
     for (const v1::RecordBlock& block : reply.whole())
         records[{ accesses::read, block.space() }] += static_cast<std::uint64_t>(block.ids_size());
-    for (const v1::RecordNames& block : reply.acknowledgement().accepted())
-        records[{ accesses::changed, block.space() }] += static_cast<std::uint64_t>(block.ids_size());
+    for (const auto& [space, count] : changed)
+        records[{ accesses::changed, space }] = count;
     for (const v1::Rejection& rejection : reply.acknowledgement().rejections())
         ++records[{ accesses::refused, rejection.space() }];
     for (const auto& [key, count] : records) {

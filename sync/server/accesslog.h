@@ -4,6 +4,7 @@
 #include "sync/server/accounts.h"
 #include "sync/wire/tovholder.pb.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -29,9 +30,9 @@ namespace accesses {
 /// The line's beginning: what the device of the session did, from that address.
 [[nodiscard]] Access accessOf(const char* what, const Session& session, const std::string& address, std::int64_t nowMs);
 
-/// Notes what one exchange read, changed and was refused.
+/// Notes what one exchange read, changed (how many records of each space) and was refused.
 void noteExchange(AccountStorage& accounts, const Session& session, const std::string& address, std::int64_t nowMs,
-    const v1::SyncReply& reply);
+    const v1::SyncReply& reply, const std::map<Id, std::uint64_t>& changed);
 
 /// Which lines of the log are wanted.
 struct AccessFilter {

@@ -74,13 +74,8 @@ void Push::apply(RecordChange& change)
     StoredRecord record = stored ? std::move(*stored) : StoredRecord { change.space, change.entity, change.id, {} };
     restamp(change, record);
     merge(record, change);
-    v1::RecordNames*& accepted = m_accepted[{ change.space, change.entity }];
-    if (!accepted) {
-        accepted = m_acknowledgement.add_accepted();
-        accepted->set_space(change.space);
-        accepted->set_entity(change.entity);
-    }
-    accepted->add_ids(change.id);
+    m_acknowledgement.set_accepted(m_acknowledgement.accepted() + 1);
+    ++m_accepted[change.space];
 }
 
 std::vector<Refusal> Push::refusalsOf(const RecordChange& change, const StoredRecord* stored)

@@ -30,6 +30,8 @@ public:
     void apply(std::vector<merge::RecordChange> changes);
     /// The acknowledgement and the corrections, once everything is written.
     void finish(v1::SyncReply& reply);
+    /// How many records of each space.
+    [[nodiscard]] const std::map<Id, std::uint64_t>& accepted() const { return m_accepted; }
 
 private:
     void apply(merge::RecordChange& change);
@@ -56,7 +58,7 @@ private:
     std::map<Id, std::string> m_roles; ///< by space
     Numbering m_numbering;
     v1::Acknowledgement m_acknowledgement;
-    std::map<std::pair<Id, std::string>, v1::RecordNames*> m_accepted; ///< by space and entity
+    std::map<Id, std::uint64_t> m_accepted;
     std::vector<merge::RecordChange> m_corrections;
 };
 

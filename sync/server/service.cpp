@@ -34,8 +34,8 @@ namespace {
         return Error { protocol < wire::protocolVersion ? ErrorCode::ProtocolTooOld : ErrorCode::ProtocolTooNew, detail, {} };
     }
 
-    /// Applies the request's push, or repeats the answer when it was applied before.
-    Result<void> takePush(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants,
+    /// Applies the request's push, or repeats the answer when it was applied before. How many records of each space it changed.
+    Result<std::map<Id, std::uint64_t>> takePush(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants,
         const v1::SyncRequest& request, std::int64_t nowMs, v1::SyncReply& reply)
     {
         if (!request.push().empty())
@@ -44,7 +44,7 @@ namespace {
         if (request.counter() < last.counter)
             return Error { ErrorCode::IdentityReused, "the counter ran backwards", {} };
         if (request.push().empty())
-            return {};
+            return std::map<Id, std::uint64_t> {};
         auto changes = wire::readBlocks(request.push());
         if (!changes)
             return changes.error();
@@ -55,7 +55,7 @@ namespace {
             if (!reply.MergeFromString(last.reply))
                 return Error { ErrorCode::ServerFailed, "the stored answer is damaged", {} };
             transaction.accounts().setLastPush(session.device.number, last); // its commit waits for the standby, if the first did not
-            return {};
+            return std::map<Id, std::uint64_t> {};
         }
         v1::SyncReply answer;
         Push push(transaction, session, grants, { nowMs, request.reoffer() });
@@ -65,7 +65,7 @@ namespace {
         transaction.accounts().setLastPush(
             session.device.number, { request.counter(), hash, answer.SerializeAsString() });
         reply.MergeFrom(answer);
-        return {};
+        return push.accepted();
     }
 
 } // namespace
@@ -205,14 +205,17 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
         return session.error();
     const std::int64_t nowMs = m_clock.nowMs();
     v1::SyncReply reply;
+    std::map<Id, std::uint64_t> changed;
     std::vector<SpaceGrant> grants = grantsOf(*transaction, session->user.id);
     const bool sameStore = request.epoch() == 0 || request.epoch() == transaction->epoch();
     if (sameStore && sawMoreThanThereIs(request, grants, transaction->records())) {
         transaction->setEpoch(newEpoch(m_random));
         transaction->tell({});
     } else if (sameStore) {
-        if (const auto pushed = takePush(*transaction, *session, grants, request, nowMs, reply); !pushed)
+        auto pushed = takePush(*transaction, *session, grants, request, nowMs, reply);
+        if (!pushed)
             return pushed.error();
+        changed = *std::move(pushed);
         if (!request.push().empty())
             grants = grantsOf(*transaction, session->user.id); // an area may be new, and digests are
         pull(request, session->device.number, grants, transaction->records(), reply);
@@ -222,7 +225,7 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     reply.set_server_time_ms(nowMs);
     write(grants, *reply.mutable_grants());
     reply.set_epoch(transaction->epoch());
-    noteExchange(transaction->accounts(), *session, address, nowMs, reply);
+    noteExchange(transaction->accounts(), *session, address, nowMs, reply, changed);
     transaction->commit();
     return reply;
 }

@@ -62,7 +62,7 @@ void NewerProgram::write()
     request.set_epoch(m_session.epoch());
     wire::writeBlocks({ change }, *request.mutable_push());
     const v1::SyncReply reply = require(m_headOffice.service(0).sync(m_session.token(), request));
-    if (reply.acknowledgement().accepted_size() != 1)
+    if (reply.acknowledgement().accepted() != 1)
         throw Broken("what only a newer program knows was not accepted");
     m_trace.add("a newer program writes " + change.entity + ' ' + change.id);
 }

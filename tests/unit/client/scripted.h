@@ -75,12 +75,9 @@ public:
     static v1::SyncReply acceptingReply(const v1::SyncRequest& request)
     {
         v1::SyncReply reply = emptyReply(request);
-        for (const v1::RecordBlock& block : request.push()) {
-            v1::RecordNames& accepted = *reply.mutable_acknowledgement()->add_accepted();
-            accepted.set_space(block.space());
-            accepted.set_entity(block.entity());
-            *accepted.mutable_ids() = block.ids();
-        }
+        v1::Acknowledgement& acknowledgement = *reply.mutable_acknowledgement();
+        for (const v1::RecordBlock& block : request.push())
+            acknowledgement.set_accepted(acknowledgement.accepted() + static_cast<std::uint32_t>(block.ids_size()));
         return reply;
     }
 

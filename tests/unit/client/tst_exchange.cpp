@@ -148,13 +148,11 @@ private slots:
         Device device;
         QVERIFY(device.signIn());
         const Id bad = device.write("Afvises");
-        const Id good = device.write("Godtages");
+        device.write("Godtages");
         device.server.answers.push_back([&](const v1::SyncRequest& request) {
             v1::SyncReply reply = ScriptedServer::emptyReply(request);
             v1::Acknowledgement& acknowledgement = *reply.mutable_acknowledgement();
-            v1::RecordNames& accepted = *acknowledgement.add_accepted();
-            accepted.set_entity("agreement");
-            accepted.add_ids(good);
+            acknowledgement.set_accepted(1);
             v1::Rejection& rejection = *acknowledgement.add_rejections();
             rejection.set_entity("agreement");
             rejection.set_id(bad);

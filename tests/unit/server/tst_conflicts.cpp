@@ -387,7 +387,7 @@ private slots:
         office.clock.advance(10);
         const auto reply = office.bo.push(
             { { office.area, "conflict", conflict, { { "resolution", "behold", office.bo.now(), {} } } } });
-        QCOMPARE(reply.acknowledgement().accepted_size(), 1);
+        QCOMPARE(reply.acknowledgement().accepted(), 1u);
         QCOMPARE(field(office.conflicts().at(0), "resolution"), std::string("behold"));
     }
 };

@@ -160,7 +160,7 @@ private slots:
         TestDevice anne = office.deviceOf("anne", "medlem");
         PostgresConnection other(tests::PostgresCluster::shared().url());
         (void)other.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()").rows();
-        QCOMPARE(anne.push({ office.agreement(sharedId(1), "Mal opgang 3", anne.now()) }).acknowledgement().accepted_size(), 1);
+        QCOMPARE(anne.push({ office.agreement(sharedId(1), "Mal opgang 3", anne.now()) }).acknowledgement().accepted(), 1u);
     }
 
     /// The standby never answers, and an administrator cancels the commit that waits for it.

@@ -31,7 +31,7 @@ struct Neighbours : TestOffice {
     }
     [[nodiscard]] static bool accepted(const v1::SyncReply& reply)
     {
-        return reply.acknowledgement().accepted_size() == 1 && reply.acknowledgement().rejections().empty();
+        return reply.acknowledgement().accepted() == 1 && reply.acknowledgement().rejections().empty();
     }
     void leave(TestDevice& device, const std::string& partners)
     {

@@ -44,10 +44,7 @@ v1::SyncReply goldenReply()
     grant->set_role("medlem");
     auto* acknowledgement = reply.mutable_acknowledgement();
     acknowledgement->set_counter(3);
-    auto* accepted = acknowledgement->add_accepted();
-    accepted->set_space(space);
-    accepted->set_entity("agreement");
-    accepted->add_ids(record);
+    acknowledgement->set_accepted(1);
     auto* rejection = acknowledgement->add_rejections();
     rejection->set_space(space);
     rejection->set_entity("agreement");

@@ -44,6 +44,7 @@ namespace {
         std::pair { OrganisationForeign, std::string_view { "OrganisationForeign" } },
         std::pair { TooManyAttempts, std::string_view { "TooManyAttempts" } },
         std::pair { TokenExpired, std::string_view { "TokenExpired" } },
+        std::pair { TokenReused, std::string_view { "TokenReused" } },
         std::pair { DeviceRevoked, std::string_view { "DeviceRevoked" } },
         std::pair { WipeIncomplete, std::string_view { "WipeIncomplete" } },
         std::pair { AccountDisabled, std::string_view { "AccountDisabled" } },

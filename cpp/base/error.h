@@ -47,6 +47,7 @@ enum class ErrorCode {
     OrganisationForeign, ///< what is stored here belongs to another one
     TooManyAttempts,
     TokenExpired,
+    TokenReused, ///< it was replaced by another, which has been used since
     DeviceRevoked,
     WipeIncomplete, ///< revoked, and something on the device could not be removed
     AccountDisabled,

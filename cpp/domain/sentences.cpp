@@ -99,6 +99,10 @@ namespace {
               "There were too many attempts. Wait a few minutes, then try again." } },
         { TokenExpired, { "Det er for længe siden, du loggede ind. Alt er gemt her. Log ind igen, så sendes det.",
               "It is too long since you signed in. Everything is saved here. Sign in again, and it is sent." } },
+        { TokenReused, { "Denne enheds login er også brugt et andet sted, for eksempel fra en kopi, og er derfor lukket. Alt er gemt "
+                         "her. Log ind igen, så sendes det. Kender du ikke til en kopi, så ring til hovedkontoret.",
+              "This device's sign-in was used somewhere else as well, for instance from a copy, and has been closed. Everything is "
+              "saved here. Sign in again, and it is sent. If you know of no copy, call head office." } },
         { DeviceRevoked, { "Hovedkontoret har lukket for denne enhed, og dataene på den er fjernet. "
                            "Ring til hovedkontoret, hvis det ikke passer.",
               "Head office has closed this device, and its data has been removed. "

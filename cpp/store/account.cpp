@@ -106,6 +106,14 @@ Result<void> SyncState::takeIdentity(std::uint64_t device, const std::string& to
     });
 }
 
+Result<void> SyncState::replaceToken(const std::string& old, const std::string& token)
+{
+    return m_database.write([&] {
+        if (m_database.setting(settings::token) == old)
+            m_database.setSetting(settings::token, token);
+    });
+}
+
 Result<void> SyncState::pullAnew()
 {
     return m_database.write([&] { restartCursors(m_database); });

@@ -132,6 +132,8 @@ public:
     Result<void> setAccount(const Account& account);
     /// Takes the new number after IdentityReused; the outbox stays, and everything is pulled again.
     Result<void> takeIdentity(std::uint64_t device, const std::string& token);
+    /// Takes the token that the server offered in place of the old one, unless that is no longer the store's.
+    Result<void> replaceToken(const std::string& old, const std::string& token);
     /// Forgets the token, keeps everything else.
     Result<void> signOut();
     /// After DeviceRevoked: removes every record, photo, cursor and outbox entry. Errors: WipeIncomplete, and all but

@@ -284,6 +284,10 @@ Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply
         store::SyncState& state = store.syncState();
         if (auto done = state.setServerTime(reply.server_time_ms()); !done)
             return done;
+        if (!reply.token().empty()) {
+            if (auto done = state.replaceToken(sent.account.token, reply.token()); !done)
+                return done;
+        }
         if (pushed) {
             if (auto done = state.applyOutcome(outcome); !done)
                 return done;
@@ -355,7 +359,7 @@ void SyncExchange::askAhead(const Outgoing& sent, const std::vector<store::Curso
 Result<void> SyncExchange::afterFailure(const Error& error)
 {
     Result<void> settled;
-    if (error.code == ErrorCode::TokenExpired)
+    if (error.code == ErrorCode::TokenExpired || error.code == ErrorCode::TokenReused)
         settled = inStore(m_gate, [](store::Store& store) { return store.syncState().signOut(); });
     if (error.code == ErrorCode::DeviceRevoked)
         settled = inStore(m_gate, [](store::Store& store) { return store.syncState().wipe(); });

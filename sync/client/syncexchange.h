@@ -43,8 +43,8 @@ public:
     /// Tells the server, if it can be reached, and forgets the token; everything else stays.
     Result<void> signOut();
 
-    /// Sends everything that waits, fetches everything that is new, then the photos. Errors: NotSignedIn; TokenExpired,
-    /// after which the device is signed out and keeps everything; DeviceRevoked, after which it holds nothing;
+    /// Sends everything that waits, fetches everything that is new, then the photos. Errors: NotSignedIn; TokenExpired and
+    /// TokenReused, after which the device is signed out and keeps everything; DeviceRevoked, after which it holds nothing;
     /// Cancelled; the store's; the transport's.
     Result<void> run();
 

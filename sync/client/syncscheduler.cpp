@@ -81,6 +81,7 @@ bool SyncScheduler::needsPerson(ErrorCode code)
     case ErrorCode::NotSignedIn:
     case ErrorCode::WrongPassword:
     case ErrorCode::TokenExpired:
+    case ErrorCode::TokenReused:
     case ErrorCode::DeviceRevoked:
     case ErrorCode::WipeIncomplete:
     case ErrorCode::AccountDisabled:

@@ -19,7 +19,8 @@ namespace {
 
     SyncStatus::State stateAfter(ErrorCode code)
     {
-        if (code == ErrorCode::NotSignedIn || code == ErrorCode::TokenExpired || code == ErrorCode::DeviceRevoked
+        if (code == ErrorCode::NotSignedIn || code == ErrorCode::TokenExpired || code == ErrorCode::TokenReused
+            || code == ErrorCode::DeviceRevoked
             || code == ErrorCode::WipeIncomplete)
             return SyncStatus::State::NotSignedIn;
         return isOffline(code) ? SyncStatus::State::Offline : SyncStatus::State::Failed;
@@ -181,7 +182,8 @@ void SyncWorker::runOnce(SyncExchange& exchange, HttpTransport& transport)
         done = exchange.run();
     }
     const auto position = done ? newsRequest() : Result<v1::NewsRequest>(done.error());
-    if (!position)
+    const auto after = inStore(m_gate, [](store::Store& store) { return store.syncState().account(); }); // with a newer token
+    if (!position || !after)
         m_watcher.pause();
     const auto waiting = inStore(m_gate, [](store::Store& store) { return store.syncState().waiting(); });
     {
@@ -194,8 +196,8 @@ void SyncWorker::runOnce(SyncExchange& exchange, HttpTransport& transport)
         else
             m_scheduler.failed(done.error().code, steadyMs());
     }
-    if (position)
-        m_watcher.watch(account->server, account->token, *position, m_status.progress.recordsReceived > 0);
+    if (position && after)
+        m_watcher.watch(after->server, after->token, *position, m_status.progress.recordsReceived > 0);
     if (done) {
         m_status.lastSuccessMs = m_clock.nowMs();
         setState(SyncStatus::State::Idle, ErrorCode::None);

@@ -18,6 +18,7 @@ namespace accesses {
     inline constexpr const char* signedIn = "signed in";
     inline constexpr const char* signInRefused = "sign-in refused";
     inline constexpr const char* signedOut = "signed out";
+    inline constexpr const char* tokenReused = "token reused"; ///< after it was replaced, which ended the sign-in
     inline constexpr const char* renewed = "renewed"; ///< a copied device got a number of its own
     inline constexpr const char* read = "read";
     inline constexpr const char* changed = "changed";

@@ -13,6 +13,9 @@ namespace {
     constexpr int failuresFreePerAddress = 30; // an office shares one
     constexpr std::int64_t dayMs = 24 * 60 * 60'000;
     constexpr std::int64_t tokenLifeMs = Accounts::tokenDays * dayMs;
+    constexpr std::int64_t rotatedAfterMs = Accounts::rotatedAfterDays * dayMs;
+    constexpr std::int64_t offeredEveryMs = 60 * 60'000; // the reply with the last offer may still be on its way
+    constexpr std::int64_t endedMs = 1; // replaced long ago
     constexpr std::int64_t touchedEveryMs = 60 * 60'000; // an idle exchange writes nothing most of the time
     constexpr std::size_t deviceNameBytesMax = 200;
 
@@ -99,9 +102,74 @@ Result<Session> Accounts::authenticate(Transaction& transaction, const std::stri
     const std::int64_t nowMs = m_clock.nowMs();
     if (holder->token.expiresAtMs <= nowMs)
         return ErrorCode::TokenExpired;
+    const std::int64_t replacedAtMs = holder->token.replacedAtMs;
+    if (replacedAtMs != 0 && nowMs - replacedAtMs > onTheWayMs)
+        return ErrorCode::TokenReused;
+    if (!holder->token.replaces.empty())
+        takeIntoUse(transaction, holder->token);
     if (nowMs + tokenLifeMs - holder->token.expiresAtMs > touchedEveryMs)
         accounts.prolong(*holder, nowMs, nowMs + tokenLifeMs);
     return Session { std::move(holder->user), std::move(holder->device) };
+}
+
+/// Its first use: it has arrived, so the one before is done with. What is long out of use is forgotten.
+void Accounts::takeIntoUse(Transaction& transaction, Token token)
+{
+    AccountStorage& accounts = transaction.accounts();
+    const std::int64_t nowMs = m_clock.nowMs();
+    for (Token& other : accounts.tokensOf(token.device)) {
+        if (other.expiresAtMs <= nowMs)
+            accounts.removeToken(other.hash);
+        if (other.hash != token.replaces || other.expiresAtMs <= nowMs)
+            continue;
+        other.replacedAtMs = nowMs;
+        accounts.putToken(other);
+    }
+    token.replaces.clear();
+    accounts.putToken(token);
+}
+
+void Accounts::endReused(Transaction& transaction, const std::string& token, const std::string& address)
+{
+    AccountStorage& accounts = transaction.accounts();
+    const auto holder = accounts.holderOf(fingerprint(token));
+    if (!holder || holder->token.replacedAtMs == endedMs)
+        return;
+    for (Token& other : accounts.tokensOf(holder->device.number)) {
+        other.replacedAtMs = endedMs;
+        accounts.putToken(other);
+    }
+    accounts.noteAccess(accessOf(accesses::tokenReused, { holder->user, holder->device }, address, m_clock.nowMs()));
+    transaction.commit();
+}
+
+std::optional<std::string> Accounts::offerToken(Transaction& transaction, const std::string& token)
+{
+    AccountStorage& accounts = transaction.accounts();
+    const std::string hash = fingerprint(token);
+    const std::int64_t nowMs = m_clock.nowMs();
+    const auto isOld = [&](const std::optional<TokenHolder>& holder) {
+        return holder && holder->token.replacedAtMs == 0 && holder->token.expiresAtMs > nowMs
+            && nowMs - holder->token.issuedAtMs >= rotatedAfterMs;
+    };
+    auto holder = accounts.holderOf(hash);
+    if (!isOld(holder))
+        return std::nullopt;
+    accounts.holdUser(holder->user.id); // a new password ends the tokens that there are: this one is among them, or not made
+    accounts.holdDevice(holder->device.number);
+    holder = accounts.holderOf(hash);
+    if (!isOld(holder))
+        return std::nullopt;
+    for (const Token& offered : accounts.tokensOf(holder->device.number)) {
+        if (offered.replaces != hash)
+            continue;
+        if (nowMs - offered.issuedAtMs < offeredEveryMs)
+            return std::nullopt;
+        accounts.removeToken(offered.hash);
+    }
+    const std::string next = newToken(m_random);
+    accounts.putToken({ fingerprint(next), holder->device.number, nowMs + tokenLifeMs, nowMs, hash });
+    return next;
 }
 
 Result<NewSession> Accounts::renew(Transaction& transaction, const std::string& token)
@@ -124,7 +192,7 @@ NewSession Accounts::addDevice(Transaction& transaction, const User& user, const
     const Device device { number, user.id, name, nowMs, nowMs, false };
     const std::string token = newToken(m_random);
     accounts.putDevice(device);
-    accounts.putToken({ fingerprint(token), number, nowMs + tokenLifeMs });
+    accounts.putToken({ fingerprint(token), number, nowMs + tokenLifeMs, nowMs });
     return { { user, device }, token };
 }
 

@@ -96,7 +96,7 @@ void addServing(CLI::App& app, Arguments& arguments, int& code)
     log.add_option("--until", arguments.log.until, "last day");
     log.add_option("--user", arguments.log.login, "only theirs");
     log.add_option("--device", arguments.log.device, "only this device's, by its number");
-    log.add_option("--what", arguments.log.what, "only these: signed in, sign-in refused, signed out, renewed, read, changed, refused, photo read, photo sent, command");
+    log.add_option("--what", arguments.log.what, "only these: signed in, sign-in refused, signed out, token reused, renewed, read, changed, refused, photo read, photo sent, command");
     log.callback([&] { code = commands::showLog(arguments.place, arguments.log); });
 
     CLI::App& copy = *app.add_subcommand("copy", "Copy a store into a new one, such as a SQLite file into PostgreSQL, and compare them. Stop serve first");

@@ -98,12 +98,12 @@ Result<void> Service::signOut(const std::string& token, const std::string& addre
     return guarded([&]() -> Result<void> {
         const auto transaction = m_storage.begin();
         AccountStorage& accounts = transaction->accounts();
-        const std::string hash = fingerprint(token);
-        if (auto holder = accounts.holderOf(hash)) {
+        if (auto holder = accounts.holderOf(fingerprint(token))) {
             const Session session { std::move(holder->user), std::move(holder->device) };
             accounts.noteAccess(accessOf(accesses::signedOut, session, address, m_clock.nowMs()));
+            for (const Token& known : accounts.tokensOf(session.device.number)) // one may be offered and not yet used
+                accounts.removeToken(known.hash);
         }
-        accounts.removeToken(hash);
         transaction->commit();
         return {};
     });
@@ -122,6 +122,27 @@ Result<v1::SignInReply> Service::renew(const std::string& token, const std::stri
         transaction->commit();
         return reply;
     });
+}
+
+/// Who the token lets in, ending the sign-in of one that was replaced.
+Result<Session> Service::enter(Transaction& transaction, const std::string& token, const std::string& address)
+{
+    auto session = m_accounts.authenticate(transaction, token);
+    if (!session && session.error().code == ErrorCode::TokenReused)
+        m_accounts.endReused(transaction, token, address);
+    return session;
+}
+
+Result<merge::DeviceNumber> Service::admitToWork(const std::string& token, const std::string& address)
+{
+    auto device = admit(token);
+    if (device || device.error().code != ErrorCode::TokenReused)
+        return device;
+    const auto ended = guarded([&]() -> Result<void> {
+        m_accounts.endReused(*m_storage.begin(), token, address);
+        return {};
+    });
+    return ended ? device : Result<merge::DeviceNumber>(ended.error());
 }
 
 Result<merge::DeviceNumber> Service::admit(const std::string& token)
@@ -200,12 +221,14 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     if (const auto protocol = checkProtocol(request.protocol()); !protocol)
         return protocol.error();
     const auto transaction = m_storage.begin();
-    const auto session = m_accounts.authenticate(*transaction, token);
+    const auto session = enter(*transaction, token, address);
     if (!session)
         return session.error();
     const std::int64_t nowMs = m_clock.nowMs();
     v1::SyncReply reply;
     std::map<Id, std::uint64_t> changed;
+    if (const auto next = m_accounts.offerToken(*transaction, token))
+        reply.set_token(*next);
     std::vector<SpaceGrant> grants = grantsOf(*transaction, session->user.id);
     const bool sameStore = request.epoch() == 0 || request.epoch() == transaction->epoch();
     if (sameStore && sawMoreThanThereIs(request, grants, transaction->records())) {

@@ -42,12 +42,16 @@ public:
 
     /// The device that the token lets in. Errors: those of Accounts::authenticate().
     Result<merge::DeviceNumber> admit(const std::string& token);
+    /// The same, and a token that was replaced ends the sign-in of its device. Whoever only waits for news is let off: they may
+    /// not have heard of the new one that their own device uses meanwhile.
+    Result<merge::DeviceNumber> admitToWork(const std::string& token, const std::string& address);
     /// Errors: ServerFailed when the store cannot be read or written.
     Result<void> health();
     [[nodiscard]] Accounts& accounts() { return m_accounts; }
 
 private:
     Result<v1::SyncReply> exchange(const std::string& token, const v1::SyncRequest& request, const std::string& address);
+    Result<Session> enter(Transaction& transaction, const std::string& token, const std::string& address);
     v1::SignInReply signInReply(Transaction& transaction, const NewSession& session);
 
     Storage& m_storage;

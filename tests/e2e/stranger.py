@@ -106,7 +106,9 @@ class Device:
 
     def sync(self, message: dict) -> dict:
         base = {"protocol": 1, "counter": str(self.counter), "epoch": self.epoch}
-        return self.post("/v1/sync", base | message)
+        reply = self.post("/v1/sync", base | message)
+        self.token = reply.get("token", self.token)  # the old one has become old
+        return reply
 
 
 def rows(block: dict) -> list[dict]:

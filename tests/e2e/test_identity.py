@@ -37,6 +37,26 @@ class Restored(EndToEnd):
         self.assertNotEqual(tablet.status()["device"], twin.status()["device"])
         self.assert_same(tablet, twin, self.office)
 
+    def test_copied_token_ends_the_sign_in(self):
+        tablet = self.device("tavle")
+        tablet.sync()
+        twin = self.device("tvilling")
+        put_back(twin.store, copy_store(tablet.store, "kopi"))
+        written = self.agreement(tablet, "Skrevet før nogen lagde mærke til kopien")
+        self.server.age_tokens()
+        tablet.sync()
+        tablet.sync()  # with the new token
+        self.server.age_tokens()
+        self.assert_refused(twin.run("sync"), SERVER, "TokenReused")
+        self.assert_refused(tablet.run("sync"), SERVER, "TokenReused")
+        self.assertFalse(tablet.status()["signed_in"])
+        self.assertIn("token reused", self.server.admin("log"))
+        for device in (tablet, twin):
+            device.login(self.server.url, "tovholder")
+        self.settle(tablet, twin, self.office)
+        self.office.do("show", "agreement", written)
+        self.assert_same(tablet, twin, self.office)
+
     def test_restored_server_gets_back_what_it_lacks(self):
         tablet = self.device("tavle")
         before = self.agreement(tablet, "Før kopien")

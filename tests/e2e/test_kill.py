@@ -3,6 +3,7 @@
 
 import json
 import random
+import signal
 import sqlite3
 import subprocess
 import time
@@ -49,6 +50,21 @@ class Kill(EndToEnd):
             self.assertIn(sum(text.startswith(f"kørsel {run} ") for text in texts), (0, batch))
         self.assertGreater(killed, 0)
         tablet.do("check")
+        self.settle(tablet, self.office)
+        self.assert_same(tablet, self.office)
+
+    def test_killed_while_the_token_is_replaced(self):
+        tablet = self.device("tavle")
+        seconds = self.duration_of(tablet.sync)
+        for run in range(12):
+            self.agreement(tablet, f"Runde {run}")
+            self.server.age_tokens()
+            self.kill_within(tablet.begin("sync"), seconds)
+            if run % 3 == 0:
+                self.server.stop(signal.SIGKILL)
+                self.server.start()
+        tablet.sync()
+        self.assertTrue(tablet.status()["signed_in"])
         self.settle(tablet, self.office)
         self.assert_same(tablet, self.office)
 

@@ -70,7 +70,8 @@ Endpoints::Endpoints(Service& service, PhotoService& photos, Metrics& metrics)
 
 Admission Endpoints::admit(const Route& route, const Request& request)
 {
-    const auto device = m_service.admit(request.token());
+    const auto device = route.endpoint == Endpoint::News ? m_service.admit(request.token())
+                                                         : m_service.admitToWork(request.token(), request.address);
     if (!device)
         return { failure(request, device.error()) };
     return { route.isTus ? tusRefusal(route, request) : std::nullopt, *device };

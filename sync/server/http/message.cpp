@@ -52,6 +52,7 @@ unsigned statusOf(ErrorCode code)
     case ErrorCode::NotSignedIn:
     case ErrorCode::WrongPassword:
     case ErrorCode::TokenExpired:
+    case ErrorCode::TokenReused:
         return 401;
     case ErrorCode::NotPermitted:
     case ErrorCode::DeviceRevoked:

@@ -17,7 +17,13 @@ namespace {
         return { rows.number(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4), rows.integer(5) != 0 };
     }
 
-    Token tokenIn(const PostgresRows& rows) { return { rows.text(0), rows.number(1), rows.integer(2) }; }
+    Token tokenIn(const PostgresRows& rows, int first)
+    {
+        return { rows.text(first), rows.number(first + 1), rows.integer(first + 2), rows.integer(first + 3),
+            rows.text(first + 4), rows.integer(first + 5) };
+    }
+
+    Token wholeToken(const PostgresRows& rows) { return tokenIn(rows, 0); }
 
     template<typename Read>
     auto all(PostgresRows rows, Read read)
@@ -160,7 +166,8 @@ std::optional<TokenHolder> PostgresAccounts::holderOf(std::string_view tokenHash
 {
     return first(m_connection
                      .query("SELECT device.number, device.account, device.name, created_at, seen_at, revoked, hash, "
-                            "token.device, expires_at, account.id, login, display_name, password_hash, disabled FROM token "
+                            "token.device, expires_at, issued_at, replaces, replaced_at, account.id, login, display_name, "
+                            "password_hash, disabled FROM token "
                             "JOIN device ON device.organisation = token.organisation AND device.number = token.device "
                             "JOIN account ON account.organisation = token.organisation AND account.id = device.account "
                             "WHERE token.organisation = $1 AND hash = $2")
@@ -168,27 +175,44 @@ std::optional<TokenHolder> PostgresAccounts::holderOf(std::string_view tokenHash
                      .with(tokenHash)
                      .rows(),
         [](const PostgresRows& rows) {
-            return TokenHolder { { rows.text(6), rows.number(7), rows.integer(8) }, deviceIn(rows), userIn(rows, 9) };
+            return TokenHolder { tokenIn(rows, 6), deviceIn(rows), userIn(rows, 12) };
         });
 }
 
 std::vector<Token> PostgresAccounts::tokens()
 {
-    return all(m_connection.query("SELECT hash, device, expires_at FROM token WHERE organisation = $1 ORDER BY hash")
+    return all(m_connection
+                   .query("SELECT hash, device, expires_at, issued_at, replaces, replaced_at FROM token "
+                          "WHERE organisation = $1 ORDER BY hash")
                    .with(m_organisation)
                    .rows(),
-        tokenIn);
+        wholeToken);
+}
+
+std::vector<Token> PostgresAccounts::tokensOf(merge::DeviceNumber device)
+{
+    return all(m_connection
+                   .query("SELECT hash, device, expires_at, issued_at, replaces, replaced_at FROM token "
+                          "WHERE organisation = $1 AND device = $2")
+                   .with(m_organisation)
+                   .withNumber(device)
+                   .rows(),
+        wholeToken);
 }
 
 void PostgresAccounts::putToken(const Token& token)
 {
     m_connection
-        .query("INSERT INTO token (organisation, hash, device, expires_at) VALUES ($1, $2, $3, $4) "
-               "ON CONFLICT (organisation, hash) DO UPDATE SET expires_at = excluded.expires_at")
+        .query("INSERT INTO token (organisation, hash, device, expires_at, issued_at, replaces, replaced_at) "
+               "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (organisation, hash) "
+               "DO UPDATE SET replaces = excluded.replaces, replaced_at = excluded.replaced_at")
         .with(m_organisation)
         .with(token.hash)
         .withNumber(token.device)
         .with(token.expiresAtMs)
+        .with(token.issuedAtMs)
+        .with(token.replaces)
+        .with(token.replacedAtMs)
         .run();
 }
 

@@ -148,6 +148,12 @@ CREATE TABLE access (
     PRIMARY KEY (organisation, period, account, device, what, space, address, detail)
 );
 )sql",
+    R"sql(
+ALTER TABLE token
+    ADD COLUMN issued_at bigint NOT NULL DEFAULT 0,
+    ADD COLUMN replaces text COLLATE "C" NOT NULL DEFAULT '', -- the hash of the one that its first use replaces
+    ADD COLUMN replaced_at bigint NOT NULL DEFAULT 0; -- 0: it is the one in use
+)sql",
 };
 
 } // namespace tovholder::server

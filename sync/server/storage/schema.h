@@ -118,6 +118,11 @@ CREATE TABLE access (
     PRIMARY KEY (period, user, device, what, space, address, detail)
 ) STRICT, WITHOUT ROWID;
 )sql",
+    R"sql(
+ALTER TABLE token ADD COLUMN issued_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE token ADD COLUMN replaces TEXT NOT NULL DEFAULT ''; -- the hash of the one that its first use replaces
+ALTER TABLE token ADD COLUMN replaced_at INTEGER NOT NULL DEFAULT 0; -- 0: it is the one in use
+)sql",
 };
 
 } // namespace tovholder::server

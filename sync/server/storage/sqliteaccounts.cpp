@@ -16,6 +16,20 @@ namespace {
             query.integer(5) != 0 };
     }
 
+    Token readToken(Query& query, int first = 0)
+    {
+        return { query.text(first), query.number(first + 1), query.integer(first + 2), query.integer(first + 3),
+            query.text(first + 4), query.integer(first + 5) };
+    }
+
+    std::vector<Token> readTokens(Query& query)
+    {
+        std::vector<Token> tokens;
+        while (query.next())
+            tokens.push_back(readToken(query));
+        return tokens;
+    }
+
 } // namespace
 
 std::vector<User> SqliteAccounts::users()
@@ -115,29 +129,40 @@ void SqliteAccounts::putDevice(const Device& device)
 std::optional<TokenHolder> SqliteAccounts::holderOf(std::string_view tokenHash)
 {
     Query query = m_connection.query(
-        "SELECT device.number, device.user, device.name, created_at, seen_at, revoked, hash, device, expires_at, user.id, "
-        "login, display_name, password_hash, disabled FROM token JOIN device ON device.number = token.device "
+        "SELECT device.number, device.user, device.name, created_at, seen_at, revoked, hash, device, expires_at, issued_at, "
+        "replaces, replaced_at, user.id, login, display_name, password_hash, disabled FROM token "
+        "JOIN device ON device.number = token.device "
         "JOIN user ON user.id = device.user WHERE hash = ?");
     if (!query.with(tokenHash).next())
         return std::nullopt;
-    return TokenHolder { { query.text(6), query.number(7), query.integer(8) }, readDevice(query), readUser(query, 9) };
+    return TokenHolder { readToken(query, 6), readDevice(query), readUser(query, 12) };
 }
 
 std::vector<Token> SqliteAccounts::tokens()
 {
-    std::vector<Token> tokens;
-    Query query = m_connection.query("SELECT hash, device, expires_at FROM token ORDER BY hash");
-    while (query.next())
-        tokens.push_back({ query.text(0), query.number(1), query.integer(2) });
-    return tokens;
+    Query query = m_connection.query("SELECT hash, device, expires_at, issued_at, replaces, replaced_at FROM token ORDER BY hash");
+    return readTokens(query);
+}
+
+std::vector<Token> SqliteAccounts::tokensOf(merge::DeviceNumber device)
+{
+    Query query
+        = m_connection.query("SELECT hash, device, expires_at, issued_at, replaces, replaced_at FROM token WHERE device = ?");
+    query.withNumber(device);
+    return readTokens(query);
 }
 
 void SqliteAccounts::putToken(const Token& token)
 {
-    m_connection.query("INSERT OR REPLACE INTO token (hash, device, expires_at) VALUES (?, ?, ?)")
+    m_connection
+        .query("INSERT INTO token (hash, device, expires_at, issued_at, replaces, replaced_at) VALUES (?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT (hash) DO UPDATE SET replaces = excluded.replaces, replaced_at = excluded.replaced_at")
         .with(token.hash)
         .withNumber(token.device)
         .with(token.expiresAtMs)
+        .with(token.issuedAtMs)
+        .with(token.replaces)
+        .with(token.replacedAtMs)
         .run();
 }
 

@@ -25,6 +25,7 @@ public:
     void putDevice(const Device& device) override;
     std::optional<TokenHolder> holderOf(std::string_view tokenHash) override;
     std::vector<Token> tokens() override;
+    std::vector<Token> tokensOf(merge::DeviceNumber device) override;
     void putToken(const Token& token) override;
     void prolong(const TokenHolder& holder, std::int64_t seenAtMs, std::int64_t expiresAtMs) override;
     void removeToken(std::string_view hash) override;

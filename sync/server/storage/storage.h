@@ -136,6 +136,9 @@ struct Token {
     std::string hash;
     merge::DeviceNumber device = 0;
     std::int64_t expiresAtMs = 0;
+    std::int64_t issuedAtMs = 0;
+    std::string replaces {}; ///< the hash of the one that its first use replaces; empty once it was used, or there is none
+    std::int64_t replacedAtMs = 0; ///< when the one that came after it was first used; 0: it is the one in use
 };
 
 /// A token, with whose it is.
@@ -186,6 +189,8 @@ public:
 
     virtual std::optional<TokenHolder> holderOf(std::string_view tokenHash) = 0;
     virtual std::vector<Token> tokens() = 0;
+    virtual std::vector<Token> tokensOf(merge::DeviceNumber device) = 0;
+    /// Adds the token, or moves what it replaces and when it was replaced.
     virtual void putToken(const Token& token) = 0;
     /// Notes when the device was seen, and how long its token is good from now on, unless that was taken away meanwhile.
     virtual void prolong(const TokenHolder& holder, std::int64_t seenAtMs, std::int64_t expiresAtMs) = 0;

@@ -237,6 +237,32 @@ private slots:
         QCOMPARE(device.waiting().records, 0);
     }
 
+    void newToken_isKeptAndUsedFromTheNextRequestOn()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        device.server.answers.emplace_back([&](const v1::SyncRequest& request) -> Result<v1::SyncReply> {
+            v1::SyncReply reply = device.server.emptyReply(request);
+            reply.set_token("den næste");
+            return reply;
+        });
+        QVERIFY(device.exchange.run());
+        const store::Account account = *device.gate.perform([](store::Store& store) { return store.syncState().account(); });
+        QCOMPARE(account.token, std::string("den næste"));
+    }
+
+    void tokenReused_signsOutAndKeepsEverything()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const Id id = device.write("Cykelskuret ryddes");
+        device.server.answers.push_back(failing(ErrorCode::TokenReused));
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::TokenReused);
+        QCOMPARE(codeOf(device.exchange.run()), ErrorCode::NotSignedIn);
+        QCOMPARE(device.text(id), std::string("Cykelskuret ryddes"));
+        QCOMPARE(device.waiting().records, 1);
+    }
+
     void deviceRevoked_holdsNothingAfterwards()
     {
         Device device;

@@ -60,6 +60,7 @@ namespace {
         std::pair { NotPermitted, std::string_view { "NotPermitted" } },
         std::pair { HashMismatch, std::string_view { "HashMismatch" } },
         std::pair { ServerFailed, std::string_view { "ServerFailed" } },
+        std::pair { ServerUnavailable, std::string_view { "ServerUnavailable" } },
         std::pair { Cancelled, std::string_view { "Cancelled" } },
     };
 

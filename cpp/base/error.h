@@ -63,6 +63,7 @@ enum class ErrorCode {
     NotPermitted,
     HashMismatch,
     ServerFailed,
+    ServerUnavailable, ///< for now: its database is away, or it is being started
     Cancelled,
 };
 

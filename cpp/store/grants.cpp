@@ -140,8 +140,15 @@ namespace {
             .bindAll(headOffice, space, role)
             .run();
         for (const std::string_view entity : merge::readByWritersOnly) {
-            if (isWithheldFrom(role, isOrganisation(database, space), entity))
-                purgeRecords(database, space, entity);
+            if (!isWithheldFrom(role, isOrganisation(database, space), entity))
+                continue;
+            purgeRecords(database, space, entity);
+            for (const char* table : { "foreign_field", "history" }) // what it said before is no more theirs to read
+                database
+                    .statement(std::string("DELETE FROM ") + table
+                        + " WHERE space = ? AND entity = ? AND id NOT IN (SELECT id FROM outbox WHERE entity = ?)")
+                    .bindAll(space, entity, entity)
+                    .run();
         }
         unparkUnsent(database, space);
         // What could not be healed under the old role may be healed under this one, and not only in an hour.

@@ -45,6 +45,8 @@ Result<std::vector<store::RecordName>> SyncExchange::findDifferences(const store
         return Found {};
     const v1::CompareRequest request = compareRequestOf(*outgoing, theirs.first, *parts);
     const auto reply = m_protocol.compare(outgoing->account.token, request);
+    if (!reply && reply.error().code == ErrorCode::TooManyAttempts)
+        return Found {}; // everything else is done: the next run looks again
     if (!reply)
         return reply.error();
     if (reply->moved())

@@ -39,6 +39,8 @@ namespace {
             return ErrorCode::TooManyAttempts;
         case 460:
             return ErrorCode::HashMismatch;
+        case 503:
+            return ErrorCode::ServerUnavailable;
         default:
             return status >= 500 ? ErrorCode::ServerFailed : ErrorCode::MessageMalformed;
         }
@@ -70,6 +72,9 @@ namespace {
         }
         return Error { codeForStatus(reply.status, isOurs(reply)), status };
     }
+
+    /// How long the server, or who stands before it, wants to be left alone: 0 when nothing is said, or a date.
+    std::int64_t retryAfterMsIn(const HttpReply& reply) { return std::int64_t { 1'000 } * reply.header("Retry-After").toUInt(); }
 
     bool isSuccess(const HttpReply& reply) { return reply.status >= 200 && reply.status < 300; }
 
@@ -108,6 +113,7 @@ QNetworkRequest HttpTransport::requestFor(const std::string& address, const std:
 Result<HttpReply> HttpTransport::send(const char* method, const QNetworkRequest& request, const std::string& body)
 {
     auto reply = m_connection->send(method, request, QByteArray::fromStdString(body));
+    m_retryAfterMs = reply ? retryAfterMsIn(*reply) : 0;
     if (reply && !isSuccess(*reply))
         return refusalIn(*reply);
     return reply;

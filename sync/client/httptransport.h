@@ -4,6 +4,7 @@
 #include "sync/client/httpoptions.h"
 #include "sync/wire/protocol.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -27,6 +28,8 @@ public:
     void cancel();
     /// Ends the call under way with TimedOut. Any thread may call it.
     void interrupt();
+    /// How long the last answer to a message asked to be left alone; 0: it did not say.
+    [[nodiscard]] std::int64_t retryAfterMs() const { return m_retryAfterMs; }
 
     Result<v1::SignInReply> signIn(const v1::SignInRequest& request) override;
     Result<void> signOut(const std::string& token) override;
@@ -52,6 +55,7 @@ private:
 
     std::unique_ptr<HttpConnection> m_connection;
     std::string m_baseUrl;
+    std::int64_t m_retryAfterMs = 0;
 };
 
 } // namespace tovholder::client

@@ -61,7 +61,7 @@ void SyncScheduler::succeeded(std::int64_t nowMs, bool stillWaiting)
         localChange(nowMs);
 }
 
-void SyncScheduler::failed(ErrorCode code, std::int64_t nowMs)
+void SyncScheduler::failed(ErrorCode code, std::int64_t nowMs, std::int64_t retryAfterMs)
 {
     m_running = false;
     if (m_askedAgain) {
@@ -72,7 +72,7 @@ void SyncScheduler::failed(ErrorCode code, std::int64_t nowMs)
     if (needsPerson(code))
         m_dueMs.reset();
     else
-        m_dueMs = nowMs + retryDelayMs();
+        m_dueMs = nowMs + std::min(retryAfterMs, retryAfterMsMax) + retryDelayMs();
 }
 
 bool SyncScheduler::needsPerson(ErrorCode code)

@@ -19,6 +19,7 @@ public:
     static constexpr std::int64_t watchedPollMs = 300'000; ///< and while head office says by itself when there is some
     static constexpr std::int64_t retryDelayMsMin = 2'000;
     static constexpr std::int64_t retryDelayMsMax = 300'000;
+    static constexpr std::int64_t retryAfterMsMax = 3'600'000;
 
     explicit SyncScheduler(Random& random);
 
@@ -37,7 +38,8 @@ public:
     void began();
     /// The run is over. What is still waiting was changed during it.
     void succeeded(std::int64_t nowMs, bool stillWaiting);
-    void failed(ErrorCode code, std::int64_t nowMs);
+    /// The server may have asked to be left alone for a while; more than an hour is not believed.
+    void failed(ErrorCode code, std::int64_t nowMs, std::int64_t retryAfterMs = 0);
 
     /// Whether trying again by ourselves cannot help before something changes.
     [[nodiscard]] static bool needsPerson(ErrorCode code);

@@ -194,7 +194,7 @@ void SyncWorker::runOnce(SyncExchange& exchange, HttpTransport& transport)
         if (done)
             m_scheduler.succeeded(steadyMs(), waiting && waiting->records > 0);
         else
-            m_scheduler.failed(done.error().code, steadyMs());
+            m_scheduler.failed(done.error().code, steadyMs(), transport.retryAfterMs());
     }
     if (position && after)
         m_watcher.watch(after->server, after->token, *position, m_status.progress.recordsReceived > 0);

@@ -83,7 +83,8 @@ namespace {
                 sums["last pushes"].addRow(device.number, push->counter, push->contentHash, push->reply);
         }
         for (const Token& token : accounts.tokens())
-            sums["tokens"].addRow(token.hash, token.device, std::uint64_t(token.expiresAtMs));
+            sums["tokens"].addRow(token.hash, token.device, std::uint64_t(token.expiresAtMs), std::uint64_t(token.issuedAtMs),
+                token.replaces, std::uint64_t(token.replacedAtMs));
         for (const Access& access : accounts.accesses(0, std::numeric_limits<std::int64_t>::max()))
             sums["access log"].addRow(std::uint64_t(access.firstAtMs), std::uint64_t(access.lastAtMs), access.what, access.user,
                 access.device, access.address, access.space, access.records, access.detail);

@@ -75,6 +75,7 @@ Service::Service(Storage& storage, const Clock& clock, Random& random, PasswordC
     , m_clock(clock)
     , m_random(random)
     , m_accounts(storage, clock, random, cost)
+    , m_comparisons(clock, comparisonsFree)
 {
 }
 
@@ -268,6 +269,10 @@ Result<v1::CompareReply> Service::compare(const std::string& token, const v1::Co
         const auto grant = std::ranges::find(grants, request.cursor().space(), &SpaceGrant::space);
         if (grant == grants.end())
             return Error { ErrorCode::NotPermitted, "the space is not granted", request.cursor().space() };
+        const std::string caller = std::to_string(session->device.number);
+        if (m_comparisons.waitSeconds(caller) > 0)
+            return Error { ErrorCode::TooManyAttempts, "too many comparisons", request.cursor().space() };
+        m_comparisons.noteFailure(caller);
         const bool sameStore = request.epoch() == transaction->epoch();
         transaction->commit();
         transaction.reset();

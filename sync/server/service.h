@@ -16,6 +16,8 @@ struct NewsLook {
 /// The server's half of the conversation, without any HTTP. Safe to call from several threads.
 class Service final : public wire::SyncProtocol {
 public:
+    static constexpr int comparisonsFree = 60; ///< of a device that leaves no hour between them
+
     Service(Storage& storage, const Clock& clock, Random& random, PasswordCost cost = PasswordCost::interactive());
 
     Result<v1::SignInReply> signIn(const v1::SignInRequest& request) override;
@@ -28,7 +30,8 @@ public:
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override { return sync(token, request, {}); }
     /// The same for a caller from a known address, which the access log names.
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request, const std::string& address);
-    /// Also counts the space anew when its records are not what was counted. Errors: NotPermitted; MessageMalformed.
+    /// Also counts the space anew when its records are not what was counted. Errors: NotPermitted; MessageMalformed;
+    /// TooManyAttempts after `comparisonsFree` of a device: each reads the whole space.
     Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) override;
     /// Forgets what the access log says of before then. Errors: ServerFailed.
     Result<void> forgetAccessesBefore(std::int64_t ms);
@@ -58,6 +61,7 @@ private:
     const Clock& m_clock;
     Random& m_random;
     Accounts m_accounts;
+    AttemptLimiter m_comparisons;
 };
 
 } // namespace tovholder::server

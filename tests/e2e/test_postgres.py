@@ -4,7 +4,7 @@
 import subprocess
 import unittest
 
-from harness import BIN, COMMAND_S_MAX, EndToEnd, Postgres
+from harness import BIN, COMMAND_S_MAX, SERVER, EndToEnd, Postgres
 
 
 class OnPostgres(EndToEnd):
@@ -56,6 +56,31 @@ class OnPostgres(EndToEnd):
         self.settle(tablet, self.office)
         self.assertEqual(len(self.office.do("list", "agreement").json), 2)
         self.assertEqual(self.server.admin("check").strip(), "all is well")
+        self.assert_same(tablet, self.office)
+
+    def test_database_that_is_away_is_told_and_nothing_is_lost(self):
+        self.server.stop()
+        place = Postgres.fresh_place()
+        self.assertEqual(self.move(place).returncode, 0)
+        self.server.store = place
+        self.server.start()
+        tablet = self.device("tavle")
+        self.agreement(tablet, "mens databasen var væk")
+        database = place.split("#")[0]
+
+        def let_in(whether: str) -> None:
+            subprocess.run(["psql", "-qXc", f"ALTER DATABASE postgres ALLOW_CONNECTIONS {whether}", "-c",
+                            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'",
+                            database.replace("/postgres?", "/template1?")], check=True, stdout=subprocess.DEVNULL)
+
+        let_in("false")
+        try:
+            self.assert_refused(tablet.run("sync"), SERVER, "ServerUnavailable")
+            self.assertEqual(tablet.status()["waiting"]["records"], 1)
+        finally:
+            let_in("true")
+        tablet.sync()
+        self.office.sync()
         self.assert_same(tablet, self.office)
 
     def test_servers_beside_each_other_serve_the_same_records(self):

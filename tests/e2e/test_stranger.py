@@ -64,6 +64,17 @@ class Stranger(EndToEnd):
         self.assertEqual(self.ours.do("conflicts", "list").json, [])
         self.assert_alike()
 
+    def test_token_that_grew_old_is_replaced(self):
+        first = self.theirs.token
+        self.server.age_tokens()
+        self.theirs.sync({})
+        self.assertNotEqual(self.theirs.token, first)
+        self.theirs.sync({})
+        self.server.age_tokens()
+        self.theirs.token = first
+        with self.assertRaisesRegex(stranger.Refused, "TokenReused"):
+            self.theirs.sync({})
+
     def test_photo_of_theirs_comes_to_ours(self):
         picture = write_png(self.folder / "hul.png", 64, 48, 1).read_bytes()
         part = len(picture) // 3

@@ -11,6 +11,7 @@ namespace {
 
     using beast::http::field;
 
+    constexpr std::uint32_t unavailableSeconds = 10; // what a database takes to come up again, or another to take its place
     constexpr std::size_t packedBytesMin = 500; // beneath it a zstd frame saves nothing
     constexpr std::string_view zstd = "zstd";
 
@@ -71,6 +72,8 @@ unsigned statusOf(ErrorCode code)
         return 429;
     case ErrorCode::HashMismatch:
         return 460;
+    case ErrorCode::ServerUnavailable:
+        return 503;
     default:
         return 500;
     }
@@ -107,10 +110,12 @@ Response failure(const Request& request, const Error& error, std::uint32_t retry
     v1::Failure message;
     message.set_code(std::string(name(error.code)));
     // What went wrong inside is for the log alone: it may hold paths and SQL.
-    if (error.code == ErrorCode::ServerFailed)
+    if (error.code == ErrorCode::ServerFailed || error.code == ErrorCode::ServerUnavailable)
         spdlog::error("{}", error.detail);
     else
         message.set_detail(error.detail);
+    if (error.code == ErrorCode::ServerUnavailable)
+        retryAfterSeconds = unavailableSeconds;
     message.set_retry_after_s(retryAfterSeconds);
     Response response = reply(request, message, statusOf(error.code));
     if (retryAfterSeconds > 0)

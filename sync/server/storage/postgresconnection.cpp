@@ -223,7 +223,7 @@ void PostgresConnection::fail(const std::string& words)
 {
     m_usable = false;
     m_awaited.clear();
-    throw PostgresError(words.substr(0, words.find_last_not_of("\n ") + 1));
+    throw PostgresError(words.substr(0, words.find_last_not_of("\n ") + 1), PQstatus(m_handle.get()) != CONNECTION_OK);
 }
 
 } // namespace tovholder::server

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/server/storage/storage.h"
+
 #include <libpq-fe.h>
 
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,9 +18,12 @@ namespace tovholder::server {
 class PostgresConnection;
 
 /// What PostgreSQL or the way to it said.
-class PostgresError : public std::runtime_error {
+class PostgresError : public StorageError {
 public:
-    using std::runtime_error::runtime_error;
+    explicit PostgresError(const std::string& words, bool isAway = false)
+        : StorageError(words, isAway)
+    {
+    }
 };
 
 /// The rows that a statement answered with.

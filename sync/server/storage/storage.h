@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,22 @@
 /// What the service needs of a database, so that another can stand in for SQLite. Calls throw what the
 /// database's library throws; the service catches it at its own door.
 namespace tovholder::server {
+
+/// What a database or the way to it said.
+class StorageError : public std::runtime_error {
+public:
+    StorageError(const std::string& words, bool isAway)
+        : std::runtime_error(words)
+        , m_isAway(isAway)
+    {
+    }
+
+    /// Whether the database cannot be reached for now, and another try may find it.
+    [[nodiscard]] bool isAway() const { return m_isAway; }
+
+private:
+    bool m_isAway;
+};
 
 enum class SpaceKind { Organisation, Area };
 [[nodiscard]] std::string_view name(SpaceKind kind); ///< as it is stored

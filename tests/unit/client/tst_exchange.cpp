@@ -247,7 +247,7 @@ private slots:
             return reply;
         });
         QVERIFY(device.exchange.run());
-        const store::Account account = *device.gate.perform([](store::Store& store) { return store.syncState().account(); });
+        const store::Account account = *device.store->syncState().account();
         QCOMPARE(account.token, std::string("den næste"));
     }
 

@@ -123,6 +123,19 @@ private slots:
         QVERIFY(peer.requests.first().body.size() < 1'000);
     }
 
+    void howLongToWait_isTakenFromTheAnswer()
+    {
+        HttpPeer peer;
+        peer.answer = [](const PeerRequest&) { return HttpPeer::response(503, "Retry-After: 7\r\n", {}); };
+        HttpTransport transport;
+        transport.setServer(peer.url());
+        QCOMPARE(codeOf(transport.sync("hemmelig", {})), ErrorCode::ServerUnavailable);
+        QCOMPARE(transport.retryAfterMs(), 7'000);
+        peer.answer = [](const PeerRequest&) { return HttpPeer::response(200, protobufHeader, {}); };
+        QVERIFY(transport.sync("hemmelig", {}));
+        QCOMPARE(transport.retryAfterMs(), 0);
+    }
+
     void refusal_carriesTheServersCode_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -134,6 +147,7 @@ private slots:
         row("revoked", failure(403, "DeviceRevoked"), ErrorCode::DeviceRevoked);
         row("unknown name", failure(401, "SomethingNew"), ErrorCode::TokenExpired);
         row("a proxy's page", HttpPeer::response(502, "Content-Type: text/html\r\n", "<html>"), ErrorCode::ServerFailed);
+        row("a proxy without a server", HttpPeer::response(503, "Content-Type: text/html\r\n", "<html>"), ErrorCode::ServerUnavailable);
         row("a network's sign-in", HttpPeer::response(401, "WWW-Authenticate: Basic\r\n", {}), ErrorCode::MessageMalformed);
         row("a proxy's ban", HttpPeer::response(403, "Content-Type: text/html\r\n", "<html>"), ErrorCode::MessageMalformed);
         row("another site", HttpPeer::response(404, "Content-Type: text/html\r\n", "<html>"), ErrorCode::HostUnknown);

@@ -126,6 +126,19 @@ private slots:
         QCOMPARE(scheduler.dueMs(), due);
     }
 
+    void serverThatAskedToBeLeftAlone_isLeftAlone()
+    {
+        SyncScheduler scheduler = synced();
+        scheduler.began();
+        scheduler.failed(ErrorCode::ServerUnavailable, 0, 60'000);
+        QVERIFY(*scheduler.dueMs() >= 60'000);
+        scheduler.runNow(5); // a person asks
+        QCOMPARE(scheduler.dueMs(), 5);
+        scheduler.began();
+        scheduler.failed(ErrorCode::ServerUnavailable, 0, std::int64_t { 1'000'000'000'000 });
+        QVERIFY(*scheduler.dueMs() <= SyncScheduler::retryAfterMsMax + SyncScheduler::retryDelayMsMax);
+    }
+
     void networkReturns_runsAtOnceAndForgetsTheFailures()
     {
         SyncScheduler scheduler = synced();

@@ -188,6 +188,23 @@ private slots:
         QVERIFY(miscountedSpaces(*office.storage->snapshot()).empty());
         QVERIFY(tove.pull(office.area, office.sequence()).cursors(0).digest() != counted);
     }
+
+    void comparisons_areLimitedForEachDevice()
+    {
+        TestOffice office;
+        TestDevice chef(office, "chef");
+        TestDevice other(office, "chef");
+        v1::CompareRequest request;
+        request.set_protocol(wire::protocolVersion);
+        request.mutable_cursor()->set_space(office.area);
+        request.add_parts(0);
+        for (int i = 0; i < Service::comparisonsFree; ++i)
+            QVERIFY(office.service.compare(chef.account().token(), request).ok());
+        QCOMPARE(office.service.compare(chef.account().token(), request).error().code, ErrorCode::TooManyAttempts);
+        QVERIFY(office.service.compare(other.account().token(), request).ok());
+        office.clock.advance(31'000);
+        QVERIFY(office.service.compare(chef.account().token(), request).ok());
+    }
 };
 
 TOVHOLDER_TEST(TestDigests)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "serverfixture.h"
+#include "httpfixture.h"
 
 #include "sync/server/check.h"
 #include "sync/server/differences.h"
@@ -161,6 +161,28 @@ private slots:
         PostgresConnection other(tests::PostgresCluster::shared().url());
         (void)other.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()").rows();
         QCOMPARE(anne.push({ office.agreement(sharedId(1), "Mal opgang 3", anne.now()) }).acknowledgement().accepted(), 1u);
+    }
+
+    void databaseThatIsAway_isUnavailableForNowAndSaysUntilWhen()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        RunningServer server(office);
+        HttpCaller caller(server.port());
+        const auto ask = [&] {
+            return caller.call("POST", "/v1/sync", { jsonType, bearer(anne.account().token()) }, R"({"protocol": 1})");
+        };
+        std::string elsewhere = tests::PostgresCluster::shared().url();
+        elsewhere.replace(elsewhere.find("/postgres?"), 10, "/template1?");
+        PostgresConnection other(elsewhere);
+        other.runScript("ALTER DATABASE postgres ALLOW_CONNECTIONS false");
+        (void)other.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'").rows();
+        const HttpAnswer away = ask();
+        other.runScript("ALTER DATABASE postgres ALLOW_CONNECTIONS true");
+        QCOMPARE(away.status, 503);
+        QCOMPARE(away.failureCode(), std::string("ServerUnavailable"));
+        QVERIFY(away.headers.value("retry-after").toInt() > 0);
+        QCOMPARE(ask().status, 200);
     }
 
     /// The standby never answers, and an administrator cancels the commit that waits for it.

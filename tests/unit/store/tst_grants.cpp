@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testdevice.h"
 
+#include "cpp/store/queries/history.h"
 #include "tests/unit/runner.h"
 
 #include <QFile>
@@ -126,6 +127,28 @@ private slots:
             QCOMPARE(cursor.sequence, std::uint64_t(cursor.space == areaSpace ? 0 : 9));
     }
 
+    void whoNoLongerLeads_keepsNoConflictOfTheOrganisation()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().setAccount({ "https://hovedkontor.example", "anne", "token", 7, organisationSpace, "Anne" }));
+        const auto conflictIn = [&](const Id& space) {
+            const Id id = device.store->makeId();
+            const Edit edit { "conflict", id, space, { { "entity", std::string("person") }, { "record_id", device.store->makeId() },
+                { "field", std::string("name") }, { "kind", std::string("felt") }, { "lost_value", std::string("tabt") },
+                { "lost_type", std::string("text") }, { "kept_value", std::string("beholdt") }, { "kept_type", std::string("text") } } };
+            return device.store->write(edit) ? id : Id {};
+        };
+        QVERIFY(device.sync().setGrants({ { areaSpace, "tovholder" }, { organisationSpace, "tovholder" } }));
+        const Id ofTheOrganisation = conflictIn(organisationSpace);
+        const Id ofTheArea = conflictIn(areaSpace);
+        device.pushAndAccept();
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" }, { organisationSpace, "medlem" } }));
+        QVERIFY(!device.store->read("conflict", ofTheOrganisation));
+        QVERIFY(device.store->read("conflict", ofTheArea));
+        QVERIFY(device.sync().setGrants({ { areaSpace, "registrant" }, { organisationSpace, "registrant" } }));
+        QVERIFY(!device.store->read("conflict", ofTheArea));
+    }
+
     void whoBecomesARegistrant_keepsNothingThatWasSaidAtTheTable()
     {
         TestDevice device;
@@ -137,12 +160,17 @@ private slots:
             return device.store->write(edit) ? id : Id {};
         };
         const Id sent = note("sagt ved bordet");
+        device.clock.advance(3'600'000);
+        QVERIFY(device.store->write({ "contribution", sent, areaSpace, { { "text", std::string("sagt på en anden måde") } } }));
+        const auto before = [&] { return device.store->query(queries::recordHistory("contribution", sent))->size(); };
+        QVERIFY(before() > 0);
         const Id agreement = device.addAgreement("aftalt");
         device.pushAndAccept();
         const Id unsent = note("ikke sendt");
         QVERIFY(device.sync().applyPull({}, { { areaSpace, 7, false } }));
         QVERIFY(device.sync().setGrants({ { areaSpace, "registrant" } }));
         QVERIFY(!device.store->read("contribution", sent));
+        QCOMPARE(before(), 0U);
         QVERIFY(device.store->read("contribution", unsent));
         QVERIFY(device.store->read("agreement", agreement));
         QVERIFY(device.sync().cursors()->at(0).ownRows); // the note comes back with the role

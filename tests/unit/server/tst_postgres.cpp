@@ -168,9 +168,8 @@ private slots:
         TestOffice office;
         TestDevice anne = office.deviceOf("anne", "medlem");
         RunningServer server(office);
-        HttpCaller caller(server.port());
-        const auto ask = [&] {
-            return caller.call("POST", "/v1/sync", { jsonType, bearer(anne.account().token()) }, R"({"protocol": 1})");
+        const auto ask = [&] { // a refusal closes the connection
+            return HttpCaller(server.port()).call("POST", "/v1/sync", { jsonType, bearer(anne.account().token()) }, R"({"protocol": 1})");
         };
         std::string elsewhere = tests::PostgresCluster::shared().url();
         elsewhere.replace(elsewhere.find("/postgres?"), 10, "/template1?");

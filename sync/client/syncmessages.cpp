@@ -96,7 +96,7 @@ bool isPlain(const Outgoing& sent, const v1::SyncReply& reply)
     Grants granted = grantsOf(reply.grants());
     std::ranges::sort(granted);
     return isAcknowledged(sent, reply) && acknowledgement.rejections().empty() && acknowledgement.restamps().empty()
-        && reply.corrections().empty() && reply.pull().empty() && !reply.more() && granted == sent.grants;
+        && reply.corrections().empty() && reply.pull().empty() && !reply.more() && reply.token().empty() && granted == sent.grants;
 }
 
 std::vector<store::Author> authorsOf(const v1::SyncReply& reply)

@@ -105,6 +105,9 @@ void HttpTransport::interrupt() { m_connection->interrupt(); }
 QNetworkRequest HttpTransport::requestFor(const std::string& address, const std::string& token) const
 {
     QNetworkRequest request { QUrl(QString::fromStdString(address)) };
+    // Instead of Qt's own, which are longer and tell the machine's language.
+    request.setRawHeader("User-Agent", "Tovholder");
+    request.setRawHeader("Accept-Language", "*");
     if (!token.empty())
         request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(token));
     return request;
@@ -123,8 +126,7 @@ template<typename Reply>
 Result<Reply> HttpTransport::post(const char* path, const std::string& token, const google::protobuf::Message& message)
 {
     QNetworkRequest request = requestFor(m_baseUrl + path, token);
-    request.setRawHeader("Content-Type", messageType);
-    request.setRawHeader("Accept", messageType);
+    request.setRawHeader("Content-Type", messageType); // and the answer's, as nothing else is named
     request.setRawHeader("Accept-Encoding", "zstd");
     std::string body = wire::encode(message, wire::Encoding::Protobuf);
     if (body.size() >= packedBytesMin) {

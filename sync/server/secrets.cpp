@@ -52,7 +52,10 @@ std::string newToken(Random& random)
     std::array<std::uint64_t, 4> bits { random.next(), random.next(), random.next(), random.next() };
     std::array<unsigned char, sizeof bits> bytes {};
     std::memcpy(bytes.data(), bits.data(), bytes.size());
-    return hex(bytes.data(), bytes.size());
+    std::string token(sodium_base64_ENCODED_LEN(sizeof bits, sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
+    sodium_bin2base64(token.data(), token.size(), bytes.data(), bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    token.pop_back();
+    return token;
 }
 
 std::string fingerprint(std::string_view bytes)

@@ -14,6 +14,8 @@ namespace tovholder::wire {
 namespace {
 
     constexpr int compressionLevel = 3;
+    constexpr int smallBodyLevel = 12; // a tenth smaller, and for so little still a fraction of a millisecond
+    constexpr std::size_t smallBodyBytesMax = 16 * 1024;
     constexpr int windowLogMax = 26; // 64 MiB: no frame makes us allocate more than a body may hold
 
     const std::string typeUrlPrefix = "type.googleapis.com";
@@ -78,8 +80,9 @@ Result<void> decode(std::string_view bytes, Encoding encoding, google::protobuf:
 
 std::string pack(std::string_view bytes)
 {
+    const int level = bytes.size() <= smallBodyBytesMax ? smallBodyLevel : compressionLevel;
     std::string packed(ZSTD_compressBound(bytes.size()), '\0');
-    packed.resize(ZSTD_compress(packed.data(), packed.size(), bytes.data(), bytes.size(), compressionLevel));
+    packed.resize(ZSTD_compress(packed.data(), packed.size(), bytes.data(), bytes.size(), level));
     return packed;
 }
 

@@ -96,6 +96,8 @@ private slots:
         QCOMPARE(reply->epoch(), std::uint64_t { 5 });
         QCOMPARE(peer.requests.first().path, QByteArray("/v1/sync"));
         QCOMPARE(peer.requests.first().headers["authorization"], QByteArray("Bearer hemmelig"));
+        QCOMPARE(peer.requests.first().headers["user-agent"], QByteArray("Tovholder"));
+        QCOMPARE(peer.requests.first().headers["accept-language"], QByteArray("*")); // not the machine's
     }
 
     void largeMessage_isPackedBothWays()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cpp/base/allocator.h"
 #include "cpp/cli/commands.h"
 #include "cpp/cli/program.h"
 
@@ -6,6 +7,7 @@
 
 int main(int argc, char** argv)
 {
+    tovholder::keepFreedMemory();
     const QCoreApplication application(argc, argv);
     tovholder::cli::Program program;
     tovholder::cli::addRecordCommands(program);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cpp/base/allocator.h"
 #include "sync/server/commands.h"
 
 #include <CLI/CLI.hpp>
@@ -162,6 +163,7 @@ void addRights(CLI::App& app, Arguments& arguments, int& code)
 
 int main(int argc, char** argv)
 {
+    tovholder::keepFreedMemory();
     // Standard output belongs to the commands' answers.
     spdlog::set_default_logger(spdlog::stderr_logger_mt("tovholder-server"));
     spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");

@@ -2,6 +2,7 @@
 // The workload of workload.py once: device A makes N notes offline and syncs, empty device B syncs, 100 edits, nothing; with the floor
 // in between. argv: the server's URL, user, password, an area, the server's process number, N, and a file that gets the notes as
 // JSON for the peers. JSON on standard output.
+#include "cpp/base/allocator.h"
 #include "sync/client/instore.h"
 #include "tests/bench/device.h"
 #include "tests/bench/workload.h"
@@ -152,6 +153,7 @@ void writeLocally(bench::Device& device, bench::BareTable& bare, const std::vect
 
 int main(int argc, char** argv)
 {
+    keepFreedMemory();
     QCoreApplication application(argc, argv);
     if (argc != 7 && argc != 8) {
         std::fputs("usage: bench_workload URL USER PASSWORD AREA SERVER_PROCESS NOTES [FILE]\n", stderr);

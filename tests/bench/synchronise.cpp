@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // 10,000 records from a device over HTTP to a server process and down to another device, against inserting the same
 // rows twice with the SQLite C API. argv: the server's URL, a user who may write in the area, the password, the area.
+#include "cpp/base/allocator.h"
 #include "sync/client/instore.h"
 #include "tests/bench/device.h"
 
@@ -14,6 +15,7 @@ int main(int argc, char** argv)
 {
     constexpr int noteCount = 10'000;
     constexpr int rounds = 5;
+    keepFreedMemory();
     QCoreApplication application(argc, argv);
     if (argc != 5)
         return 2;

@@ -53,6 +53,8 @@ public:
     }
     /// No fault comes.
     static void makeRoom() { setFault(std::numeric_limits<int>::max(), {}); }
+    /// How often the disk was waited for so far.
+    [[nodiscard]] static int syncs() { return s_syncs; }
 
 private:
     struct Methods : sqlite3_io_methods {
@@ -71,6 +73,7 @@ private:
             methods.real = file->pMethods;
             methods.fileName = fileName;
             methods.xWrite = write;
+            methods.xSync = sync;
             file->pMethods = &methods;
         }
         return code;
@@ -93,7 +96,14 @@ private:
         return SQLITE_FULL;
     }
 
+    static int sync(sqlite3_file* file, int flags)
+    {
+        ++s_syncs;
+        return static_cast<const Methods*>(file->pMethods)->real->xSync(file, flags);
+    }
+
     static inline Fault s_fault {};
+    static inline int s_syncs = 0;
     static inline int s_writesLeft = 0;
     static inline sqlite3_vfs* s_base = nullptr;
     static inline std::string s_inFiles; ///< empty: in all

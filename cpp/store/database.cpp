@@ -171,6 +171,15 @@ void Database::leaveCheckpoints(std::function<void(int)> committed)
     sqlite3_wal_hook(m_connection.getHandle(), hook, this); // takes the place of SQLite's own
 }
 
+/// SQLite syncs the log at each commit, or only before it copies it into the file, so that the store stays whole either way.
+void Database::waitForDisk(bool wait)
+{
+    if (wait == m_waitsForDisk)
+        return;
+    m_connection.exec(wait ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    m_waitsForDisk = wait;
+}
+
 /// Another process may have written meanwhile (tovholderctl beside a watching one): no stamp of ours may repeat or
 /// precede one of its, nor carry a number that it has given up.
 void Database::catchUp()

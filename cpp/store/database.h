@@ -83,26 +83,19 @@ public:
 
     /// Runs the work in one transaction and turns every exception of it into an Error. The work may return a
     /// Result or a plain value or nothing; nothing of a failed work stays.
+    /// Durable when it returns.
     template<typename Work>
     auto write(Work&& work) -> Result<std::invoke_result_t<Work>>
     {
-        using Answer = std::invoke_result_t<Work>;
-        errno = 0;
-        try {
-            SQLite::Transaction transaction(m_connection, SQLite::TransactionBehavior::IMMEDIATE);
-            catchUp();
-            if constexpr (std::is_void_v<Answer>) {
-                work();
-                commit(transaction);
-                return {};
-            } else {
-                Answer answer = work();
-                commit(transaction);
-                return answer;
-            }
-        } catch (...) {
-            return rolledBack();
-        }
+        return transact(work, true);
+    }
+
+    /// As write(), for what comes again if a power cut takes it back: nobody waits for the disk. The next write() makes it
+    /// durable, too, so that nothing is kept without what came before it.
+    template<typename Work>
+    auto writeRepeatable(Work&& work) -> Result<std::invoke_result_t<Work>>
+    {
+        return transact(work, false);
     }
 
     /// As write(), without a transaction, for questions.
@@ -150,6 +143,30 @@ public:
     [[nodiscard]] static Error currentError();
 
 private:
+    template<typename Work>
+    auto transact(Work& work, bool durable) -> Result<std::invoke_result_t<Work>>
+    {
+        using Answer = std::invoke_result_t<Work>;
+        errno = 0;
+        try {
+            waitForDisk(durable);
+            SQLite::Transaction transaction(m_connection, SQLite::TransactionBehavior::IMMEDIATE);
+            catchUp();
+            if constexpr (std::is_void_v<Answer>) {
+                work();
+                commit(transaction);
+                return {};
+            } else {
+                Answer answer = work();
+                commit(transaction);
+                return answer;
+            }
+        } catch (...) {
+            return rolledBack();
+        }
+    }
+
+    void waitForDisk(bool wait);
     void prepare(Access access);
     void loadState(Access access);
     void catchUp();
@@ -170,6 +187,7 @@ private:
     merge::HybridTime m_clockSaved = 0;
     merge::DeviceNumber m_device = 0;
     std::optional<merge::DeviceNumber> m_replacedDevice; ///< the one before this transaction's
+    bool m_waitsForDisk = true;
     std::int64_t m_dataVersion = 0; ///< as SQLite counts the commits of other connections
 };
 

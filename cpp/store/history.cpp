@@ -64,7 +64,7 @@ Result<void> SyncState::setAuthors(const std::vector<Author>& authors)
 {
     if (authors.empty())
         return {};
-    return m_database.write([&] {
+    return m_database.writeRepeatable([&] {
         for (const Author& author : authors) {
             m_database
                 .statement("INSERT INTO author (device, name, device_name) VALUES (?, ?, ?) ON CONFLICT (device) DO UPDATE "

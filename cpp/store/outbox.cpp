@@ -236,7 +236,7 @@ Result<std::vector<std::vector<merge::RecordChange>>> SyncState::unsentPages(std
 
 Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
 {
-    return m_database.write([&] {
+    return m_database.writeRepeatable([&] {
         if (static_cast<std::int64_t>(outcome.counter) != m_database.numberSetting(settings::counter))
             return; // of an attempt that was given up
         for (const Restamp& restamp : outcome.restamps)

@@ -178,7 +178,7 @@ Result<void> adoptForeignFields(Database& database)
 
 Result<void> SyncState::applyWhole(const std::vector<merge::RecordChange>& records)
 {
-    return m_database.write([&] { mergeChanges(m_database, records, Against::Nothing); });
+    return m_database.writeRepeatable([&] { mergeChanges(m_database, records, Against::Nothing); });
 }
 
 Result<void> SyncState::applyPull(const std::vector<merge::RecordChange>& changes, const std::vector<Cursor>& cursors)
@@ -192,7 +192,7 @@ Result<std::size_t> SyncState::applyUntilAwaited(
 {
     if (changes.empty() && cursors.empty())
         return std::size_t { 0 };
-    return m_database.write([&] {
+    return m_database.writeRepeatable([&] {
         const bool anyDirty = isAnyDirty(m_database);
         std::size_t merged = 0;
         while (merged < changes.size() && (merged == 0 || !isAwaited()))

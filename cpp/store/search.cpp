@@ -86,7 +86,7 @@ Result<bool> Store::indexWords(int rowsMax)
     const auto last = m_database->read([&] { return endOfBatch(*m_database, rowsMax); });
     if (!last || !*last)
         return last ? Result<bool>(false) : Result<bool>(last.error());
-    const Result<void> indexed = m_database->write([&] { indexUpTo(*m_database, **last); });
+    const Result<void> indexed = m_database->writeRepeatable([&] { indexUpTo(*m_database, **last); });
     return indexed ? Result<bool>(true) : Result<bool>(indexed.error());
 }
 

@@ -196,6 +196,28 @@ private slots:
         QCOMPARE(device.sync().nextPush(10)->changes.at(0).fields.at(0).version.device, before);
     }
 
+    void ownEditsWaitForTheDisk_whatHeadOfficeHasDoesNot()
+    {
+        const FaultyVfs vfs(FaultyVfs::Fault::DiskFull, 0);
+        FaultyVfs::makeRoom();
+        TestDevice device;
+        QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
+        const auto waits = [](const auto& work) {
+            const int before = FaultyVfs::syncs();
+            work();
+            return FaultyVfs::syncs() > before;
+        };
+        const merge::RecordChange change { areaSpace, "agreement", device.store->makeId(), { { "text", std::string("Vi ses"), { 9, 9 }, {} } } };
+        QVERIFY(!waits([&] { QVERIFY(device.sync().applyPull({ change }, {})); }));
+        Id own;
+        QVERIFY(waits([&] { own = device.addAgreement("Vi mødes hver mandag"); }));
+        PushOutcome outcome { 0, { { "agreement", own } }, {}, {}, {} };
+        QVERIFY(waits([&] { outcome.counter = device.sync().nextPush(10)->counter; }));
+        QVERIFY(!waits([&] { QVERIFY(device.sync().applyOutcome(outcome)); }));
+        QVERIFY(!*device.sync().isAnyWaiting());
+        QVERIFY(waits([&] { device.addAgreement("Vi mødes hver tirsdag"); }));
+    }
+
     void aDiskThatIsFullAtAnyWriteOfAMigration_changesNothing()
     {
         const TestDevice device;

@@ -16,12 +16,16 @@ Card {
     signal signInWanted
     signal syncWanted
 
-    ChoiceChips {
+    // Made when the areas are here: a layout in a layout that comes into sight is not asked again how high it is.
+    Loader {
         Layout.fillWidth: true
-        visible: root.areas.length > 0
-        label: qsTr("Hvilket område er du i? Det huskes til næste gang.")
-        choices: root.areas
-        onPicked: chosen => root.chosen(chosen[0])
+        active: root.areas.length > 0
+        visible: active
+        sourceComponent: ChoiceChips {
+            label: qsTr("Hvilket område er du i? Det huskes til næste gang.")
+            choices: root.areas
+            onPicked: chosen => root.chosen(chosen[0])
+        }
     }
     EmptyState {
         Layout.fillWidth: true

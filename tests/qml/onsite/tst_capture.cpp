@@ -73,6 +73,10 @@ private slots:
         phone.openPage(QStringLiteral("capture"), {});
         QVERIFY(!phone.find(QStringLiteral("shutter")));
         phone.picture(QStringLiteral("capture-0-area"));
+        const QQuickItem* chip = phone.find(QStringLiteral("Urtegården"));
+        const QQuickItem* heading = phone.find(QStringLiteral("Mine registreringer"), false);
+        QVERIFY(chip && heading);
+        QVERIFY2(chip->mapToScene({ 0, chip->height() }).y() <= heading->mapToScene({}).y(), "the areas hang out of their card");
         QVERIFY(phone.tap(QStringLiteral("Kometparken")));
         QVERIFY(phone.find(QStringLiteral("shutter")));
         QCOMPARE(phone.services().settings()->area(), QString::fromStdString(kometparken()));

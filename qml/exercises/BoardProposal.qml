@@ -54,14 +54,7 @@ ColumnLayout {
         space: root.cards.meeting.info.area_id
         fieldName: "why"
         linesMin: 2
-        footed: false
         label: qsTr("Hvorfor skal bestyrelsen gøre det?")
-    }
-    RecordFoot {
-        Layout.fillWidth: true
-        services: root.services
-        entity: "board_proposal"
-        recordId: root.made ? proposal.recordId : ""
     }
     QuietButton {
         visible: root.made

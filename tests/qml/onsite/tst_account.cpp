@@ -5,6 +5,10 @@
 #include "cpp/store/queries/syncpage.h"
 #include "cpp/store/syncstate.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace tovholder;
@@ -271,6 +275,11 @@ private slots:
             }));
         };
         QVERIFY(inStore(screen, [](store::Store& store) {
+            const QFileInfo shown(QString::fromStdString(store.photoFile("aa11").string()));
+            QImage picture(8, 8, QImage::Format_RGB32);
+            picture.fill(Qt::darkGreen);
+            if (!QDir().mkpath(shown.path()) || !picture.save(shown.filePath()))
+                return Result<void>(ErrorCode::FileUnwritable);
             return store.write({ "photo", store.makeId(), kometparken(),
                 { { "observation_id", store.makeId() }, { "sha256", std::string("aa11") },
                     { "bytes", std::int64_t { 500 } } } });

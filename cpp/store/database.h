@@ -82,8 +82,7 @@ public:
     Database(const std::filesystem::path& file, const Clock& clock, Random& random, Options options, Access access);
 
     /// Runs the work in one transaction and turns every exception of it into an Error. The work may return a
-    /// Result or a plain value or nothing; nothing of a failed work stays.
-    /// Durable when it returns.
+    /// Result or a plain value or nothing; nothing of a failed work stays. Durable when it returns.
     template<typename Work>
     auto write(Work&& work) -> Result<std::invoke_result_t<Work>>
     {

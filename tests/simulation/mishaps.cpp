@@ -13,7 +13,6 @@ namespace {
 
     constexpr std::size_t devicesMax = 20;
     constexpr std::size_t writesBeforeFullMax = 40;
-    constexpr std::int64_t hourMs = 3'600'000;
 
     /// Leaves a store as a program would that does not know agreement.block, but for what has no version of its own.
     constexpr const char* leftByAnOlderProgram = R"sql(

@@ -13,7 +13,6 @@ namespace {
     constexpr int stepsPerRun = 90;
     constexpr int healRoundsMax = 8;
     constexpr std::int64_t secondMs = 1000;
-    constexpr std::int64_t hourMs = 3'600 * secondMs;
 
 } // namespace
 

@@ -16,6 +16,8 @@
 
 namespace tovholder::simulation {
 
+inline constexpr std::int64_t hourMs = 3'600'000;
+
 /// Devices and a head office under faults, then healed and checked: everything from one seed.
 class Simulation {
 public:

@@ -13,6 +13,8 @@
 namespace tovholder::server {
 
 inline constexpr auto testPassword = "hemmelig-nok";
+inline constexpr std::int64_t hourMs = 3'600'000;
+inline constexpr std::int64_t dayMs = 24 * hourMs;
 
 /// Whether the tests run on PostgreSQL; on SQLite if not.
 inline bool isOnPostgres() { return qEnvironmentVariable("TOVHOLDER_TEST_STORAGE") == QStringLiteral("postgresql"); }

@@ -21,7 +21,6 @@ v1::SignInRequest attempt(const std::string& user, const std::string& password)
     return request;
 }
 
-constexpr std::int64_t dayMs = 86'400'000;
 
 } // namespace
 

@@ -8,8 +8,6 @@ using namespace tovholder::server;
 
 namespace {
 
-constexpr std::int64_t hourMs = 3'600'000;
-constexpr std::int64_t dayMs = 24 * hourMs;
 
 /// An exchange with nothing to tell.
 v1::SyncRequest idle()

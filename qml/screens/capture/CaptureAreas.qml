@@ -18,11 +18,11 @@ Card {
     signal syncWanted
 
     // Made when the areas are here: a layout in a layout that comes into sight is not asked again how high it is.
-    Loader {
-        Layout.fillWidth: true
-        active: root.areas.length > 0
-        visible: active
-        sourceComponent: ChoiceChips {
+    Repeater {
+        model: root.areas.length > 0 ? 1 : 0
+
+        ChoiceChips {
+            Layout.fillWidth: true
             label: qsTr("Hvilket område er du i? Det huskes til næste gang.")
             choices: root.areas
             onPicked: chosen => root.chosen(chosen[0])

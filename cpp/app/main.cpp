@@ -2,7 +2,6 @@
 #include "cpp/app/apptranslations.h"
 #include "cpp/app/composition.h"
 #include "cpp/app/options.h"
-#include "cpp/base/allocator.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -155,7 +154,6 @@ QVariantMap mainProperties(app::Composition& parts, const app::Options& options)
 
 int main(int argc, char** argv)
 {
-    keepFreedMemory();
     QCoreApplication::setApplicationName(QStringLiteral("tovholder"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOVHOLDER_VERSION));
     answerWithoutWindow(argc, argv);

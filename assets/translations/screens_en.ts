@@ -1327,6 +1327,14 @@
         <source>%1 · næste møde uden dato</source>
         <translation>%1 · next meeting without a date</translation>
     </message>
+    <message>
+        <source>Log ind, så henter vi jeres områder og grupper.</source>
+        <translation>Sign in, and we fetch your areas and groups.</translation>
+    </message>
+    <message>
+        <source>Log ind</source>
+        <translation>Sign in</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1445,10 +1453,6 @@
         <translation>To %1</translation>
     </message>
     <message>
-        <source>Vi kender ikke mailadressen på %1. Sig det til dem selv.</source>
-        <translation>We have no mail address for %1. Tell them yourself.</translation>
-    </message>
-    <message>
         <source>Begynd forfra med vores forslag</source>
         <translation>Start again from our proposal</translation>
     </message>
@@ -1459,6 +1463,14 @@
     <message>
         <source>Teksten nævner ikke tiden, som den er nu. Ret den, eller begynd forfra med vores forslag.</source>
         <translation>The text does not tell the time as it is now. Correct it, or begin again with our suggestion.</translation>
+    </message>
+    <message>
+        <source>Mødet har ingen dag endnu, så der står ikke hvornår. Luk her, og vælg Find et tidspunkt eller Ret tid og sted.</source>
+        <translation>The meeting has no day yet, so the text does not say when. Close this, and choose Find a time or Change time and place.</translation>
+    </message>
+    <message>
+        <source>Vi mangler mailadressen på %1. Tryk på navnet under Rundt om bordet, og skriv den, eller giv dem teksten på en anden måde.</source>
+        <translation>We lack the mail address of %1. Press the name under Round the table and write it, or give them the text in another way.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1666,18 @@
         <source>Andre: uden det, der kun er for gruppen</source>
         <translation>Others: without what is for the group only</translation>
     </message>
+    <message>
+        <source>Næste gang</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Aftal tiden, mens I sidder her. Det næste møde begynder med aftalerne fra i dag.</source>
+        <translation>Agree on the time while you sit here. The next meeting begins with today&apos;s agreements.</translation>
+    </message>
+    <message>
+        <source>Gå til gruppens møder</source>
+        <translation>Go to the group&apos;s meetings</translation>
+    </message>
 </context>
 <context>
     <name>MeetingLobby</name>
@@ -1782,6 +1806,10 @@
         <source>Find et tidspunkt</source>
         <translation>Find a time</translation>
     </message>
+    <message>
+        <source>Åbn mødet</source>
+        <translation>Open the meeting</translation>
+    </message>
 </context>
 <context>
     <name>MeetingScreen</name>
@@ -1877,6 +1905,10 @@
     <message>
         <source>Tag ud af gruppen</source>
         <translation>Take out of the group</translation>
+    </message>
+    <message>
+        <source>E-mail til invitationer</source>
+        <translation>E-mail for invitations</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2088,10 @@
         <source>Se alle aftaler</source>
         <translation>See all agreements</translation>
     </message>
+    <message>
+        <source>Din konto hører ikke til en person i appen endnu. Bed hovedkontoret om det, så står dine egne aftaler her.</source>
+        <translation>Your account does not belong to a person in the app yet. Ask head office for it, and your own agreements stand here.</translation>
+    </message>
 </context>
 <context>
     <name>NewAreaDialog</name>
@@ -2074,6 +2110,10 @@
     <message>
         <source>Annullér</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Det gør en administrator. Er du det ikke, så bed hovedkontoret om det: ellers bliver området og gruppen på denne enhed.</source>
+        <translation>An administrator does that. If you are not one, ask head office for it: otherwise the area and the group stay on this device.</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2398,6 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>Personen står her ikke</source>
-        <translation>The person is not listed</translation>
-    </message>
-    <message>
         <source>Søg i stedet</source>
         <translation>Search instead</translation>
     </message>
@@ -2392,6 +2428,14 @@
     <message>
         <source>Her er ingen personer endnu. Tilføj den første.</source>
         <translation>There are no people here yet. Add the first.</translation>
+    </message>
+    <message>
+        <source>Tilføj en ny person</source>
+        <translation>Add a new person</translation>
+    </message>
+    <message>
+        <source>Sidder ved bordet</source>
+        <translation>Sits at the table</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2790,10 @@
         <source>Det, I har skrevet</source>
         <translation>What you have written</translation>
     </message>
+    <message>
+        <source>Tilbage til mødet</source>
+        <translation>Back to the meeting</translation>
+    </message>
 </context>
 <context>
     <name>ProblemWindow</name>
@@ -2973,8 +3021,8 @@
         <translation>%1 min.</translation>
     </message>
     <message>
-        <source>%1 er slettet.</source>
-        <translation>%1 is deleted.</translation>
+        <source>Slettet: %1</source>
+        <translation>Deleted: %1</translation>
     </message>
 </context>
 <context>
@@ -3304,12 +3352,12 @@
         <translation>%1 – Tovholder</translation>
     </message>
     <message>
-        <source>%1 er slettet.</source>
-        <translation>%1 was deleted.</translation>
-    </message>
-    <message>
         <source>Forstået</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Slettet: %1</source>
+        <translation>Deleted: %1</translation>
     </message>
 </context>
 <context>
@@ -3721,10 +3769,6 @@
         <translation>Welcome to Tovholder</translation>
     </message>
     <message>
-        <source>Her er ingen områder endnu. De kommer fra hovedkontoret, så snart de er hentet, eller I kan oprette det første selv.</source>
-        <translation>There are no areas yet. They come from head office as soon as they are fetched, or you can make the first one yourselves.</translation>
-    </message>
-    <message>
         <source>Her samler I dem, der arbejder i samme område, holder møderne og husker aftalerne. Log ind, så henter vi jeres områder.</source>
         <translation>Here you gather those who work in the same area, hold the meetings and remember the agreements. Sign in, and we fetch your areas.</translation>
     </message>
@@ -3739,6 +3783,14 @@
     <message>
         <source>Prøv et møde</source>
         <translation>Try a meeting</translation>
+    </message>
+    <message>
+        <source>Adresse, brugernavn og adgangskode får du af hovedkontoret. Indtil da kan du prøve et møde med en gruppe, der ikke findes.</source>
+        <translation>Head office gives you the address, user name and password. Until then you can try a meeting with a group that does not exist.</translation>
+    </message>
+    <message>
+        <source>Her er ingen områder endnu. De kommer, så snart de er hentet, og hovedkontoret har givet dig en rolle i et af dem. En administrator kan oprette det første her.</source>
+        <translation>There are no areas here yet. They come as soon as they are fetched and head office has given you a role in one of them. An administrator can make the first one here.</translation>
     </message>
 </context>
 <context>

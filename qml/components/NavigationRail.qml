@@ -13,8 +13,10 @@ Rectangle {
     /// The page that is shown.
     required property string current
 
-    /// What one place takes of the rail's height, px.
-    readonly property int roomForEach: Theme.size.bar + Theme.space.s
+    /// What that many places take of the rail's height, px.
+    function roomFor(count: int): int {
+        return count * (Theme.size.bar + Theme.space.xs) + 2 * Theme.space.s
+    }
 
     signal chosen(page: string)
 
@@ -29,8 +31,8 @@ Rectangle {
         color: Theme.color.divider
     }
     ColumnLayout {
-        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.space.gap }
-        spacing: Theme.space.s
+        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.space.s }
+        spacing: Theme.space.xs
 
         Repeater {
             model: root.places

@@ -63,4 +63,8 @@ Dialog {
         onEdited: text => draft.set("name", text)
         onAccepted: root.make()
     }
+    CaptionText {
+        Layout.fillWidth: true
+        text: qsTr("Det gør en administrator. Er du det ikke, så bed hovedkontoret om det: ellers bliver området og gruppen på denne enhed.")
+    }
 }

@@ -23,7 +23,11 @@ Card {
         id: personDialog
         services: root.services
         groupId: root.group.groupId
-        onChosen: (person, functionCode) => root.group.take(person, functionCode, personDialog.question)
+        seated: Array.from({ length: root.group.members.count }, (_, index) => root.group.members.at(index).person_id)
+        onChosen: (person, functionCode) => {
+            root.composing = root.composing || personDialog.question.length > 0
+            root.group.take(person, functionCode, personDialog.question)
+        }
     }
 
     Repeater {

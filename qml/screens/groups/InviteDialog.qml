@@ -87,6 +87,12 @@ Dialog {
         mood: "warn"
         text: qsTr("Teksten nævner ikke tiden, som den er nu. Ret den, eller begynd forfra med vores forslag.")
     }
+    InlineMessage {
+        Layout.fillWidth: true
+        visible: !invitation.hasTime && invitation.proposed === 0
+        mood: "warn"
+        text: qsTr("Mødet har ingen dag endnu, så der står ikke hvornår. Luk her, og vælg Find et tidspunkt eller Ret tid og sted.")
+    }
     CaptionText {
         Layout.fillWidth: true
         visible: invitation.invited.length > 0
@@ -95,7 +101,7 @@ Dialog {
     InlineMessage {
         Layout.fillWidth: true
         visible: invitation.withoutMail.length > 0
-        text: qsTr("Vi kender ikke mailadressen på %1. Sig det til dem selv.").arg(invitation.withoutMail)
+        text: qsTr("Vi mangler mailadressen på %1. Tryk på navnet under Rundt om bordet, og skriv den, eller giv dem teksten på en anden måde.").arg(invitation.withoutMail)
     }
     TextArea {
         id: field

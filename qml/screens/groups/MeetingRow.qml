@@ -55,11 +55,18 @@ ColumnLayout {
         spacing: Theme.space.s
 
         SecondaryButton {
-            objectName: root.running ? "continueMeeting" : "invite"
+            objectName: root.running ? "continueMeeting" : "openMeeting"
             visible: !root.held
-            text: root.running ? qsTr("Fortsæt mødet") : root.meeting.invited > 0 ? qsTr("Invitér igen") : qsTr("Invitér")
-            iconName: root.running ? "play" : "mail"
-            onClicked: root.running ? root.opened() : root.inviteWanted()
+            text: root.running ? qsTr("Fortsæt mødet") : qsTr("Åbn mødet")
+            iconName: "play"
+            onClicked: root.opened()
+        }
+        SecondaryButton {
+            objectName: "invite"
+            visible: !root.held && !root.running
+            text: root.meeting.invited > 0 ? qsTr("Invitér igen") : qsTr("Invitér")
+            iconName: "mail"
+            onClicked: root.inviteWanted()
         }
         SecondaryButton {
             objectName: "designMeeting"

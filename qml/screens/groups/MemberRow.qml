@@ -30,6 +30,13 @@ ColumnLayout {
 
     spacing: Theme.space.s
 
+    RecordEditor {
+        id: person
+        services: root.services
+        entity: "person"
+        recordId: root.open ? root.member?.person_id ?? "" : ""
+    }
+
     component Marks: Flow {
         spacing: Theme.space.s
 
@@ -83,6 +90,14 @@ ColumnLayout {
             choices: root.services.words.choices("membership", "function")
             chosen: root.functionCode
             onPicked: code => root.functionPicked(code)
+        }
+        RecordLine {
+            Layout.fillWidth: true
+            services: root.services
+            editor: person
+            fieldName: "email"
+            label: qsTr("E-mail til invitationer")
+            inputMethodHints: Qt.ImhEmailCharactersOnly
         }
         Flow {
             Layout.fillWidth: true

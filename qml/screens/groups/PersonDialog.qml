@@ -16,6 +16,8 @@ Dialog {
 
     /// The composing question that this answers; empty for none.
     property string question: ""
+    /// Ids of those who sit at the table already.
+    property var seated: []
     property string questionText: ""
     readonly property bool adding: draft.values.name !== undefined
     readonly property string name: draft.values.name ?? ""
@@ -52,7 +54,7 @@ Dialog {
         },
         SecondaryButton {
             visible: !root.adding
-            text: qsTr("Personen står her ikke")
+            text: qsTr("Tilføj en ny person")
             iconName: "plus"
             onClicked: draft.set("name", people.words)
         },
@@ -104,9 +106,11 @@ Dialog {
 
         delegate: ListRow {
             required property var model
+            readonly property bool sits: root.seated.includes(model.id)
 
+            enabled: !sits
             text: model.name
-            remark: [model.title, model.area_name].filter(part => part.length > 0).join(" · ")
+            remark: [sits ? qsTr("Sidder ved bordet") : "", model.title, model.area_name].filter(part => part.length > 0).join(" · ")
             functionCode: model["function"]
             opens: false
             onClicked: root.take(model.id, model["function"])

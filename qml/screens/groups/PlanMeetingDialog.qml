@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
+import Tovholder.Theme
 import Tovholder.Components
 import Tovholder.ViewModels
 
@@ -38,6 +39,7 @@ Dialog {
     }
 
     title: isNew ? qsTr("Planlæg et møde") : qsTr("Ret tid og sted")
+    widthMax: Theme.size.readable
     buttons: [
         PrimaryButton {
             objectName: "plan"

@@ -14,6 +14,8 @@ FocusScope {
     required property AppServices services
     required property MeetingViewModel meeting
 
+    signal groupWanted
+
     MeetingClosingViewModel {
         id: closing
         meeting: root.meeting
@@ -121,6 +123,22 @@ FocusScope {
                 enabled: !closing.writing
                 text: closing.writing ? qsTr("Skriver referatet …") : closing.files.length > 0 ? qsTr("Lav det igen") : qsTr("Lav referatet")
                 onClicked: closing.writeMinutes(minutes.confidentialCount > 0 && reader.chosen[0] === "others")
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: !root.services.rehearsal
+            title: qsTr("Næste gang")
+
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("Aftal tiden, mens I sidder her. Det næste møde begynder med aftalerne fra i dag.")
+            }
+            SecondaryButton {
+                objectName: "nextMeeting"
+                iconName: "calendar"
+                text: qsTr("Gå til gruppens møder")
+                onClicked: root.groupWanted()
             }
         }
         Card {

@@ -79,6 +79,7 @@ AppScreen {
     MeetingClosed {
         anchors.fill: parent
         visible: root.status === "afsluttet"
+        onGroupWanted: root.navigator.open("groups", { groupId: held.info.group_id })
         services: root.services
         meeting: held
     }

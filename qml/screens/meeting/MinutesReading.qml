@@ -16,6 +16,7 @@ Card {
     /// More notes than are read at a glance: each exercise opens on its own.
     readonly property bool folds: minutes.noteCount > 40
 
+    visible: !minutes.locked || minutes.noteCount > 0 || minutes.hiddenCount > 0
     title: minutes.locked ? qsTr("Det blev sagt") : qsTr("Læs referatet igennem")
 
     BodyText {

@@ -8,7 +8,7 @@ import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// The meeting for the wall: the question, the clock, and what all may see. It follows the tablet and closes with the
-/// meeting; where there is a second screen it fills it. Escape closes it.
+/// meeting; where there is a second screen it fills it. Its cross and Escape close it.
 Window {
     id: root
 
@@ -89,6 +89,13 @@ Window {
                 Layout.preferredHeight: Theme.size.clock
                 secondsTotal: clock.secondsTotal
                 secondsLeft: clock.secondsLeft
+            }
+            IconButton {
+                objectName: "closeWall"
+                Layout.alignment: Qt.AlignTop
+                iconName: "close"
+                text: qsTr("Tilbage til mødet")
+                onClicked: root.close()
             }
         }
         BodyText {

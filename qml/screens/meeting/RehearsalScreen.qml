@@ -93,7 +93,7 @@ FocusScope {
             root.navigator.tell(sentence, null)
         }
         function onRemoved(entity: string, id: string) {
-            root.navigator.tell(qsTr("%1 er slettet.").arg(root.services.words.entity(entity)), () => rehearsal.rehearsed.undoRemove(entity, id))
+            root.navigator.tell(qsTr("Slettet: %1").arg(root.services.words.entity(entity).toLowerCase()), () => rehearsal.rehearsed.undoRemove(entity, id))
         }
     }
     RehearsalViewModel { // stands last, so that what works with it is taken down first

@@ -65,7 +65,7 @@ T.Pane {
             snackbar.show(sentence, () => root.services.undo())
         }
         function onRemoved(entity: string, id: string) {
-            snackbar.show(qsTr("%1 er slettet.").arg(root.services.words.entity(entity)), () => root.services.undoRemove(entity, id))
+            snackbar.show(qsTr("Slettet: %1").arg(root.services.words.entity(entity).toLowerCase()), () => root.services.undoRemove(entity, id))
         }
     }
 
@@ -87,7 +87,7 @@ T.Pane {
         NavigationRail {
             Layout.fillHeight: true
             visible: !root.narrow && !root.entry.full
-            places: registry.places(root.height >= roomForEach * registry.places(true).length)
+            places: registry.places(root.height >= roomFor(registry.places(true).length))
             current: registry.tabOf(navigator.page, navigator.trail, places)
             onChosen: page => navigator.start(page)
         }

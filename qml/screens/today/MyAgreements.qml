@@ -15,6 +15,7 @@ Card {
     required property LiveQueryModel agreements
     /// The account belongs to a person of the organisation.
     required property bool knowsMe
+    required property bool signedIn
 
     signal opened(id: string)
     signal allWanted
@@ -64,7 +65,9 @@ Card {
         Layout.fillWidth: true
         visible: root.agreements.ready && root.agreements.count === 0
         color: Theme.color.textMuted
-        text: root.knowsMe ? qsTr("Du skylder ingen noget. Nyd det.") : qsTr("Når du er logget ind, står dine egne aftaler her.")
+        text: root.knowsMe ? qsTr("Du skylder ingen noget. Nyd det.")
+            : root.signedIn ? qsTr("Din konto hører ikke til en person i appen endnu. Bed hovedkontoret om det, så står dine egne aftaler her.")
+            : qsTr("Når du er logget ind, står dine egne aftaler her.")
     }
     QuietButton {
         text: qsTr("Se alle aftaler")

@@ -108,6 +108,7 @@ AppScreen {
                 words: root.services.words
                 agreements: root.today.agreements
                 knowsMe: root.today.knowsMe
+                signedIn: root.services.login.length > 0
                 onOpened: id => root.navigator.open("agreements", { agreementId: id })
                 onAllWanted: root.navigator.start("agreements")
                 onFollowed: (agreement, kind) => followUp.follow(agreement, kind)

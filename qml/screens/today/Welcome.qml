@@ -35,7 +35,7 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
         color: Theme.color.textMuted
         text: root.signedIn
-            ? qsTr("Her er ingen områder endnu. De kommer fra hovedkontoret, så snart de er hentet, eller I kan oprette det første selv.")
+            ? qsTr("Her er ingen områder endnu. De kommer, så snart de er hentet, og hovedkontoret har givet dig en rolle i et af dem. En administrator kan oprette det første her.")
             : qsTr("Her samler I dem, der arbejder i samme område, holder møderne og husker aftalerne. Log ind, så henter vi jeres områder.")
     }
     PrimaryButton {
@@ -51,6 +51,14 @@ ColumnLayout {
         text: qsTr("Opret et område")
         iconName: "area"
         onClicked: root.areaWanted()
+    }
+    CaptionText {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.size.dialog
+        horizontalAlignment: Text.AlignHCenter
+        visible: !root.signedIn
+        text: qsTr("Adresse, brugernavn og adgangskode får du af hovedkontoret. Indtil da kan du prøve et møde med en gruppe, der ikke findes.")
     }
     QuietButton {
         Layout.alignment: Qt.AlignHCenter

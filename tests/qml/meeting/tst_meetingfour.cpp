@@ -228,6 +228,20 @@ private slots:
         QTRY_VERIFY(!tablet.otherWindow(QStringLiteral("presenter")));
     }
 
+    void theWall_isClosedByTouch()
+    {
+        Touchscreen tablet(m_folder.filePath(QStringLiteral("wallcloses.db")), {});
+        tablet.openPage(QStringLiteral("meeting"), about());
+        QVERIFY(tablet.tap(QStringLiteral("startMeeting")));
+        QVERIFY(tablet.tap(QStringLiteral("present")));
+        QQuickWindow* wall = tablet.otherWindow(QStringLiteral("presenter"));
+        QVERIFY(wall && QTest::qWaitForWindowExposed(wall));
+        auto* cross = wall->findChild<QQuickItem*>(QStringLiteral("closeWall"));
+        QVERIFY(cross);
+        QTest::mouseClick(wall, Qt::LeftButton, {}, cross->mapToScene(QPointF(cross->width() / 2, cross->height() / 2)).toPoint());
+        QTRY_VERIFY(!tablet.otherWindow(QStringLiteral("presenter")));
+    }
+
     void aRehearsal_leavesNoTrace()
     {
         Touchscreen tablet(m_folder.filePath(QStringLiteral("rehearsed.db")), {});

@@ -121,13 +121,39 @@ private slots:
         m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
         QVERIFY(m_screen->tap(QStringLiteral("Tilføj en person")));
         QVERIFY(m_screen->type(QStringLiteral("Navn eller stilling"), QStringLiteral("Åse Murerhat")));
-        QVERIFY(m_screen->tap(QStringLiteral("Personen står her ikke")));
+        QVERIFY(m_screen->tap(QStringLiteral("Tilføj en ny person")));
         m_screen->picture(QStringLiteral("person-new"));
         QVERIFY(m_screen->choose(QStringLiteral("Funktion"), QStringLiteral("Byggeteknisk")));
         QVERIFY(m_screen->tap(QStringLiteral("Tilføj")));
         const auto members = rows(*m_screen, store::queries::members(group));
         QCOMPARE(members.size(), std::size_t { 4 });
         QCOMPARE(members.back().text("name"), std::string("Åse Murerhat"));
+    }
+
+    void member_withoutMail_getsOneBesideTheName()
+    {
+        const Id group = store::demoId("group", "snegl");
+        const store::Row member = rows(*m_screen, store::queries::members(group)).front();
+        m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
+        QVERIFY(m_screen->tap(QString::fromStdString(member.text("name"))));
+        QVERIFY(m_screen->type(QStringLiteral("E-mail til invitationer"), QStringLiteral("ny@eksempel.dk")));
+        m_screen->picture(QStringLiteral("member-mail"));
+        QVERIFY(m_screen->tap(QString::fromStdString(member.text("name"))));
+        QTRY_COMPARE(rows(*m_screen, store::queries::members(group)).front().text("email"), std::string("ny@eksempel.dk"));
+    }
+
+    void meeting_withoutADay_saysSoInItsInvitation_andOpensByAButton()
+    {
+        const Id group = store::demoId("group", "snegl");
+        m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
+        QVERIFY(m_screen->tap(QStringLiteral("Planlæg et møde")));
+        QVERIFY(m_screen->tap(QStringLiteral("Planlæg mødet")));
+        QVERIFY(m_screen->tap(QStringLiteral("Invitér")));
+        m_screen->picture(QStringLiteral("invite-without-day"));
+        QVERIFY(m_screen->find(QStringLiteral("Mødet har ingen dag endnu, så der står ikke hvornår. Luk her, og vælg Find et tidspunkt eller Ret tid og sted.")));
+        QVERIFY(m_screen->tap(QStringLiteral("Luk")));
+        QVERIFY(m_screen->tap(QStringLiteral("openMeeting")));
+        QVERIFY(m_screen->find(QStringLiteral("startMeeting")));
     }
 
     void halfTypedForms_areAsTheyWere_afterAKill()
@@ -139,7 +165,7 @@ private slots:
         QVERIFY(m_screen->type(QStringLiteral("Hvad hedder gruppen?"), QStringLiteral("Gruppen i gå")));
         QVERIFY(m_screen->tap(QStringLiteral("Luk")));
         QVERIFY(m_screen->tap(QStringLiteral("Tilføj en person")));
-        QVERIFY(m_screen->tap(QStringLiteral("Personen står her ikke")));
+        QVERIFY(m_screen->tap(QStringLiteral("Tilføj en ny person")));
         QVERIFY(m_screen->type(QStringLiteral("Navn"), QStringLiteral("Åse Mur")));
         QVERIFY(m_screen->tap(QStringLiteral("Luk")));
         QVERIFY(m_screen->tap(QStringLiteral("Planlæg et møde")));

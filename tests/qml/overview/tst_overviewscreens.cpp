@@ -130,16 +130,16 @@ private slots:
         QCOMPARE(members.back().text("name"), std::string("Åse Murerhat"));
     }
 
-    void member_withoutMail_getsOneBesideTheName()
+    void memberMail_isMendedBesideTheName()
     {
         const Id group = store::demoId("group", "snegl");
         const store::Row member = rows(*m_screen, store::queries::members(group)).front();
         m_screen->openPage(QStringLiteral("groups"), { { QStringLiteral("groupId"), QString::fromStdString(group) } });
         QVERIFY(m_screen->tap(QString::fromStdString(member.text("name"))));
-        QVERIFY(m_screen->type(QStringLiteral("E-mail til invitationer"), QStringLiteral("ny@eksempel.dk")));
+        QVERIFY(m_screen->type(QStringLiteral("E-mail til invitationer"), QStringLiteral(".dk")));
         m_screen->picture(QStringLiteral("member-mail"));
         QVERIFY(m_screen->tap(QString::fromStdString(member.text("name"))));
-        QTRY_COMPARE(rows(*m_screen, store::queries::members(group)).front().text("email"), std::string("ny@eksempel.dk"));
+        QTRY_COMPARE(rows(*m_screen, store::queries::members(group)).front().text("email"), member.text("email") + ".dk");
     }
 
     void meeting_withoutADay_saysSoInItsInvitation_andOpensByAButton()
@@ -150,7 +150,7 @@ private slots:
         QVERIFY(m_screen->tap(QStringLiteral("Planlæg mødet")));
         QVERIFY(m_screen->tap(QStringLiteral("Invitér")));
         m_screen->picture(QStringLiteral("invite-without-day"));
-        QVERIFY(m_screen->find(QStringLiteral("Mødet har ingen dag endnu, så der står ikke hvornår. Luk her, og vælg Find et tidspunkt eller Ret tid og sted.")));
+        QVERIFY(m_screen->find(QStringLiteral("Mødet har ingen dag endnu, så der står ikke hvornår. Luk her, og vælg Find et tidspunkt eller Ret tid og sted."), false));
         QVERIFY(m_screen->tap(QStringLiteral("Luk")));
         QVERIFY(m_screen->tap(QStringLiteral("openMeeting")));
         QVERIFY(m_screen->find(QStringLiteral("startMeeting")));

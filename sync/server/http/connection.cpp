@@ -80,7 +80,6 @@ namespace {
             Request request;
             Response response;
             if (!problem) {
-                m_stream->acknowledgeAtOnce();
                 request = requestOf(reader.parser());
                 route = routeOf(request.meantMethod(), request.path);
                 problem = co_await answer(reader, route, request, response);

@@ -79,6 +79,7 @@ asio::awaitable<std::optional<ReadProblem>> RequestReader::readPiece(std::string
             co_return problemOf(malformed);
         if (m_parser.is_done() || piece.size() > before || malformed != HttpError::need_more)
             continue;
+        m_stream.acknowledgeAtOnce();
         const Stream::Deadline deadline = std::min(SteadyClock::now() + m_limits.piece, m_startedAt + m_limits.body);
         if (const auto problem = co_await receive(deadline, "the body"))
             co_return problem;

@@ -39,8 +39,8 @@ public:
     virtual asio::awaitable<void> finish(Deadline deadline) = 0;
     /// The socket's end for writing, where it can be closed while the caller still sends: not over TLS.
     virtual void finishWriting() = 0;
-    /// Acknowledges now what came. Callers that send header and body apart hold the body back until then, and the kernel
-    /// would let them wait up to 40 ms.
+    /// Acknowledges now what came. Callers that send a request in pieces hold the last of them back until then, and the
+    /// kernel would let them wait up to 40 ms.
     virtual void acknowledgeAtOnce() = 0;
     /// Waits until the caller sends something or leaves, whichever way; or until wake().
     virtual asio::awaitable<void> untilReadable(Deadline deadline) = 0;

@@ -15,7 +15,7 @@ void Numbering::hold(const std::set<Id>& spaces)
     }
 }
 
-const Space* Numbering::space(const Id& id)
+const Space* Numbering::space(const Id& id) const
 {
     const auto held = m_spaces.find(id);
     return held == m_spaces.end() ? nullptr : &held->second;
@@ -29,8 +29,9 @@ void Numbering::addSpace(const Id& id, SpaceKind kind)
 
 std::uint64_t Numbering::next(const Id& space)
 {
-    m_numbered.insert(space);
-    return ++m_spaces.at(space).sequence;
+    Space& numbered = m_spaces.at(space);
+    m_numbered.try_emplace(space, numbered.sequence);
+    return ++numbered.sequence;
 }
 
 void Numbering::count(const StoredRecord& record, const StoredField* before, const StoredField& now)
@@ -49,7 +50,7 @@ void Numbering::count(const StoredRecord& record)
 
 void Numbering::finish()
 {
-    for (const Id& id : m_numbered) {
+    for (const auto& [id, before] : m_numbered) {
         Space& space = m_spaces.at(id);
         space.digested = space.sequence;
         m_transaction.records().putSpace(space);

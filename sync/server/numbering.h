@@ -21,11 +21,13 @@ public:
     /// Keeps others from numbering in these spaces until the transaction ends. Comes before all else, and once.
     void hold(const std::set<Id>& spaces);
     /// A space that is held, as it stands in this transaction; null when there is none.
-    [[nodiscard]] const Space* space(const Id& id);
+    [[nodiscard]] const Space* space(const Id& id) const;
     /// One that is held by holding where its record lives.
     void addSpace(const Id& id, SpaceKind kind);
     /// The next number of a space that is held.
     [[nodiscard]] std::uint64_t next(const Id& space);
+    /// The spaces in which numbers were given, each with the last number before them.
+    [[nodiscard]] const std::map<Id, std::uint64_t>& numbered() const { return m_numbered; }
     /// Counts a field's new value into the digest of the space that its record is numbered in, and out of it what it replaces;
     /// null: it was never set.
     void count(const StoredRecord& record, const StoredField* before, const StoredField& now);
@@ -38,7 +40,7 @@ private:
     Transaction& m_transaction;
     merge::DeviceNumber m_writer;
     std::map<Id, Space> m_spaces; ///< with digests that are known
-    std::set<Id> m_numbered; ///< spaces in which numbers were given
+    std::map<Id, std::uint64_t> m_numbered;
 };
 
 } // namespace tovholder::server

@@ -89,6 +89,12 @@ namespace {
         return more;
     }
 
+    /// Whether the asker has all but the echo.
+    bool isReached(const Echo& echo, const v1::SpaceCursor& cursor)
+    {
+        return cursor.sequence() == echo.after && cursor.behind() == 0 && !cursor.own_rows();
+    }
+
     /// Null when the space is not granted.
     const SpaceGrant* grantOf(const std::vector<SpaceGrant>& grants, const Id& space)
     {
@@ -124,7 +130,7 @@ bool sawMoreThanThereIs(const v1::SyncRequest& request, const std::vector<SpaceG
     });
 }
 
-void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants,
+void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants, const Echoes& echoes,
     RecordStorage& records, v1::SyncReply& reply)
 {
     const std::size_t wanted = request.pull_records_max() > 0 ? request.pull_records_max() : pageRecordsDefault;
@@ -137,6 +143,8 @@ void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::
         v1::SpaceCursor& cursor = *reply.add_cursors();
         cursor = asked;
         cursor.clear_digest(); // what the asker has is not asked
+        if (const auto echo = echoes.find(asked.space()); echo != echoes.end() && isReached(echo->second, asked))
+            cursor.set_sequence(echo->second.last);
         const bool more = pullSpace(cursor, *grant, asker, records, page);
         cursor.set_own_rows(asked.own_rows() && more); // once it has them all, its own are an echo
         reply.set_more(reply.more() || more);

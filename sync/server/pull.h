@@ -4,15 +4,23 @@
 #include "sync/server/policy.h"
 #include "sync/wire/tovholder.pb.h"
 
+#include <map>
 #include <vector>
 
 namespace tovholder::server {
 
+/// A space's numbers above `after`, up to `last`, under which there is nothing but what the asker's device just brought.
+struct Echo {
+    std::uint64_t after = 0;
+    std::uint64_t last = 0;
+};
+using Echoes = std::map<Id, Echo>; ///< by space
+
 /// Adds to the reply what the asker has not yet, of the spaces that they may see: fields above each cursor,
 /// in order of their numbers, without those that the asker's device brought itself unless it wants them. A
 /// page ends at the wanted number of records or at `pageBytesMax` of text; the cursors say how far it came, and the digest of
-/// a space that has no more. Records that the request names are added whole.
-void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants,
+/// a space that has no more. Records that the request names are added whole. What is known to be an echo is not looked at.
+void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::vector<SpaceGrant>& grants, const Echoes& echoes,
     RecordStorage& records, v1::SyncReply& reply);
 
 /// Whether the asker has seen more of a space than the store ever gave: the store was put back from a snapshot.

@@ -251,6 +251,7 @@ void Push::takeInstead(StoredRecord& record, const FieldChange& field, const Val
     RecordStorage& records = m_transaction.records();
     records.keepSuperseded(record, current);
     records.keepSuperseded(record, { field.field, field.value, field.version, sequence, m_session.device.number });
+    m_answered.insert(record.space);
     const Version stamp { std::max(current.version.clock, field.version.clock) + 1, serverDevice };
     StoredField taken { field.field, value, stamp, sequence, serverDevice };
     m_numbering.count(record, &current, taken);
@@ -300,7 +301,18 @@ void Push::note(const StoredRecord& record, const Clash& clash)
     const Version stamp { merge::hybridTimeAt(m_terms.nowMs), 0 };
     const StoredRecord conflict = conflictRecord(record, clash, m_transaction.accounts(), stamp, m_numbering.next(record.space));
     m_numbering.count(conflict);
+    m_answered.insert(record.space);
     records.putRecord(conflict);
+}
+
+Echoes Push::echoes() const
+{
+    Echoes echoes;
+    for (const auto& [space, before] : m_numbering.numbered()) {
+        if (!m_answered.contains(space))
+            echoes[space] = { before, m_numbering.space(space)->sequence };
+    }
+    return echoes;
 }
 
 void Push::finish(v1::SyncReply& reply)

@@ -6,10 +6,12 @@
 #include "sync/server/conflicts.h"
 #include "sync/server/numbering.h"
 #include "sync/server/policy.h"
+#include "sync/server/pull.h"
 #include "sync/wire/blocks.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -32,6 +34,8 @@ public:
     void finish(v1::SyncReply& reply);
     /// How many records of each space.
     [[nodiscard]] const std::map<Id, std::uint64_t>& accepted() const { return m_accepted; }
+    /// Of the spaces in which the server had nothing to write itself.
+    [[nodiscard]] Echoes echoes() const;
 
 private:
     void apply(merge::RecordChange& change);
@@ -59,6 +63,7 @@ private:
     Numbering m_numbering;
     v1::Acknowledgement m_acknowledgement;
     std::map<Id, std::uint64_t> m_accepted;
+    std::set<Id> m_answered; ///< spaces in which the server wrote something itself
     std::vector<merge::RecordChange> m_corrections;
 };
 

@@ -34,8 +34,13 @@ namespace {
         return Error { protocol < wire::protocolVersion ? ErrorCode::ProtocolTooOld : ErrorCode::ProtocolTooNew, detail, {} };
     }
 
-    /// Applies the request's push, or repeats the answer when it was applied before. How many records of each space it changed.
-    Result<std::map<Id, std::uint64_t>> takePush(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants,
+    struct Pushed {
+        std::map<Id, std::uint64_t> changed; ///< how many records of each space
+        Echoes echoes;
+    };
+
+    /// Applies the request's push, or repeats the answer when it was applied before.
+    Result<Pushed> takePush(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants,
         const v1::SyncRequest& request, std::int64_t nowMs, v1::SyncReply& reply)
     {
         if (!request.push().empty())
@@ -44,7 +49,7 @@ namespace {
         if (request.counter() < last.counter)
             return Error { ErrorCode::IdentityReused, "the counter ran backwards", {} };
         if (request.push().empty())
-            return std::map<Id, std::uint64_t> {};
+            return Pushed {};
         auto changes = wire::readBlocks(request.push());
         if (!changes)
             return changes.error();
@@ -55,7 +60,7 @@ namespace {
             if (!reply.MergeFromString(last.reply))
                 return Error { ErrorCode::ServerFailed, "the stored answer is damaged", {} };
             transaction.accounts().setLastPush(session.device.number, last); // its commit waits for the standby, if the first did not
-            return std::map<Id, std::uint64_t> {};
+            return Pushed {};
         }
         v1::SyncReply answer;
         Push push(transaction, session, grants, { nowMs, request.reoffer() });
@@ -65,7 +70,7 @@ namespace {
         transaction.accounts().setLastPush(
             session.device.number, { request.counter(), hash, answer.SerializeAsString() });
         reply.MergeFrom(answer);
-        return push.accepted();
+        return Pushed { push.accepted(), push.echoes() };
     }
 
 } // namespace
@@ -227,7 +232,7 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
         return session.error();
     const std::int64_t nowMs = m_clock.nowMs();
     v1::SyncReply reply;
-    std::map<Id, std::uint64_t> changed;
+    Pushed pushed;
     if (const auto next = m_accounts.offerToken(*transaction, token))
         reply.set_token(*next);
     std::vector<SpaceGrant> grants = grantsOf(*transaction, session->user.id);
@@ -236,20 +241,20 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
         transaction->setEpoch(newEpoch(m_random));
         transaction->tell({});
     } else if (sameStore) {
-        auto pushed = takePush(*transaction, *session, grants, request, nowMs, reply);
-        if (!pushed)
-            return pushed.error();
-        changed = *std::move(pushed);
+        auto taken = takePush(*transaction, *session, grants, request, nowMs, reply);
+        if (!taken)
+            return taken.error();
+        pushed = *std::move(taken);
         if (!request.push().empty())
             grants = grantsOf(*transaction, session->user.id); // an area may be new, and digests are
-        pull(request, session->device.number, grants, transaction->records(), reply);
+        pull(request, session->device.number, grants, pushed.echoes, transaction->records(), reply);
         nameAuthors(session->device.number, transaction->accounts(), reply);
     }
     reply.set_protocol(wire::protocolVersion);
     reply.set_server_time_ms(nowMs);
     write(grants, *reply.mutable_grants());
     reply.set_epoch(transaction->epoch());
-    noteExchange(transaction->accounts(), *session, address, nowMs, reply, changed);
+    noteExchange(transaction->accounts(), *session, address, nowMs, reply, pushed.changed);
     transaction->commit();
     return reply;
 }

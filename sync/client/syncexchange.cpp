@@ -224,7 +224,7 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
     if (auto done = takePull(sent, reply, reply.more() && onlyPulls); !done)
         return done.error();
     // After the cursors: a role that changed sets its space's back.
-    const auto granted = inStore(m_gate, [&](store::Store& store) { return store.syncState().setGrants(grantsOf(reply.grants())); });
+    const auto granted = inStore(m_gate, [&](store::Store& store) { return store.syncState().setGrants(grantsOf(sent, reply)); });
     if (!granted)
         return granted.error();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/syncmessages.h"
 
+#include "sync/merge/digest.h"
 #include "sync/wire/blocks.h"
 #include "sync/wire/protocol.h"
 
@@ -26,10 +27,18 @@ namespace {
         }
     }
 
+    merge::Digest digestOf(const Grants& grants)
+    {
+        merge::Digest sum = 0;
+        for (const auto& [space, role] : grants)
+            sum += merge::grantDigest(space, role);
+        return sum;
+    }
+
     bool changesGrant(const Outgoing& sent, const v1::SyncReply& reply, const Id& space)
     {
         const auto known = std::ranges::find(sent.grants, space, &Grants::value_type::first);
-        return known != sent.grants.end() && std::ranges::none_of(reply.grants(), [&](const v1::Grant& grant) {
+        return known != sent.grants.end() && !reply.grants_kept() && std::ranges::none_of(reply.grants(), [&](const v1::Grant& grant) {
             return grant.space() == space && grant.role() == known->second;
         });
     }
@@ -45,6 +54,7 @@ v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
     request.set_epoch(outgoing.epoch);
     request.set_pull_records_max(pullRecordsMax);
     request.set_reoffer(outgoing.push.reoffer);
+    request.set_grants_known(digestOf(outgoing.grants));
     write(outgoing.cursors, *request.mutable_cursors());
     wire::writeBlocks(outgoing.push.changes, *request.mutable_push());
     return request;
@@ -93,7 +103,7 @@ bool isAcknowledged(const Outgoing& sent, const v1::SyncReply& reply)
 bool isPlain(const Outgoing& sent, const v1::SyncReply& reply)
 {
     const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
-    Grants granted = grantsOf(reply.grants());
+    Grants granted = grantsOf(sent, reply);
     std::ranges::sort(granted);
     return isAcknowledged(sent, reply) && acknowledgement.rejections().empty() && acknowledgement.restamps().empty()
         && reply.corrections().empty() && reply.pull().empty() && !reply.more() && reply.token().empty() && granted == sent.grants;
@@ -147,6 +157,11 @@ std::vector<store::Cursor> cursorsOf(const v1::SyncReply& reply)
     for (const v1::SpaceCursor& cursor : reply.cursors())
         cursors.push_back({ cursor.space(), cursor.sequence(), cursor.own_rows(), cursor.behind() });
     return cursors;
+}
+
+Grants grantsOf(const Outgoing& sent, const v1::SyncReply& reply)
+{
+    return reply.grants_kept() ? sent.grants : grantsOf(reply.grants());
 }
 
 Grants grantsOf(const google::protobuf::RepeatedPtrField<v1::Grant>& grants)

@@ -38,6 +38,8 @@ struct Outgoing {
 
 [[nodiscard]] std::vector<store::Author> authorsOf(const v1::SyncReply& reply);
 
+/// What the device may see by this reply.
+[[nodiscard]] Grants grantsOf(const Outgoing& sent, const v1::SyncReply& reply);
 [[nodiscard]] Grants grantsOf(const google::protobuf::RepeatedPtrField<v1::Grant>& grants);
 
 } // namespace tovholder::client

@@ -39,6 +39,12 @@ Digest RecordDigest::of(std::string_view field, const Value& value, Version vers
     return XXH64(m_bytes.data(), m_bytes.size(), 0);
 }
 
+Digest grantDigest(std::string_view space, std::string_view role)
+{
+    const std::string bytes = std::string(space).append(1, '\0').append(role);
+    return XXH64(bytes.data(), bytes.size(), 0);
+}
+
 std::size_t partOf(std::string_view id, std::size_t partCount)
 {
     constexpr std::size_t digits = 3;

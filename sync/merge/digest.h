@@ -29,6 +29,9 @@ private:
     std::size_t m_prefixBytes;
 };
 
+/// Of grants as the sum of one of these for each: XXH64 with seed 0 of the space, a zero byte and the role.
+[[nodiscard]] Digest grantDigest(std::string_view space, std::string_view role);
+
 /// In which of so many parts of its space a record is counted when the parts are compared: the last three hex digits of its
 /// id, modulo their number. So parts are as large as each other.
 [[nodiscard]] std::size_t partOf(std::string_view id, std::size_t partCount);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/service.h"
 
+#include "sync/merge/digest.h"
 #include "sync/server/accesslog.h"
 #include "sync/server/digests.h"
 #include "sync/server/guarded.h"
@@ -23,6 +24,17 @@ namespace {
             added.set_space(grant.space);
             added.set_role(grant.role);
         }
+    }
+
+    /// What the asker may see now, unless that is what it knows.
+    void tellGrants(const std::vector<SpaceGrant>& grants, const v1::SyncRequest& request, v1::SyncReply& reply)
+    {
+        merge::Digest digest = 0;
+        for (const SpaceGrant& grant : grants)
+            digest += merge::grantDigest(grant.space, grant.role);
+        reply.set_grants_kept(request.grants_known() != 0 && request.grants_known() == digest);
+        if (!reply.grants_kept())
+            write(grants, *reply.mutable_grants());
     }
 
     Result<void> checkProtocol(std::uint32_t protocol)
@@ -252,7 +264,7 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
     }
     reply.set_protocol(wire::protocolVersion);
     reply.set_server_time_ms(nowMs);
-    write(grants, *reply.mutable_grants());
+    tellGrants(grants, request, reply);
     reply.set_epoch(transaction->epoch());
     noteExchange(transaction->accounts(), *session, address, nowMs, reply, pushed.changed);
     transaction->commit();

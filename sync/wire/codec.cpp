@@ -14,7 +14,7 @@ namespace tovholder::wire {
 namespace {
 
     constexpr int compressionLevel = 3;
-    constexpr int smallBodyLevel = 12; // a tenth smaller, and for so little still a fraction of a millisecond
+    constexpr int smallBodyLevel = 19; // a tenth smaller, and for so little still a fraction of a millisecond
     constexpr std::size_t smallBodyBytesMax = 16 * 1024;
     constexpr int windowLogMax = 26; // 64 MiB: no frame makes us allocate more than a body may hold
 

@@ -22,6 +22,13 @@ private slots:
         QCOMPARE(digest.of("deleted_at", {}, version), Digest { 0xd206b6852097a90eULL });
     }
 
+    void grant_hasANumberOfItsSpaceAndItsRole()
+    {
+        QVERIFY(grantDigest("a", "medlem") != grantDigest("b", "medlem"));
+        QVERIFY(grantDigest("a", "medlem") != grantDigest("a", "tovholder"));
+        QVERIFY(grantDigest("a", "b") != grantDigest("ab", ""));
+    }
+
     void anythingOther_isAnotherNumber()
     {
         const Value text { std::string("a") };

@@ -3,6 +3,7 @@
 
 #include "cpp/domain/codes.h"
 #include "cpp/domain/entities.h"
+#include "sync/merge/digest.h"
 #include "sync/server/policy.h"
 #include "tests/unit/runner.h"
 
@@ -55,6 +56,27 @@ class TestRights : public QObject {
     Q_OBJECT
 
 private slots:
+    void grantsThatTheAskerKnows_areNotListedAgain()
+    {
+        Neighbours office;
+        v1::SyncRequest request = office.mia.request({}, office.mia.counter());
+        const v1::SyncReply listed = *office.mia.send(request);
+        QCOMPARE(listed.grants_size(), 2);
+        QVERIFY(!listed.grants_kept());
+        std::uint64_t known = 0;
+        for (const v1::Grant& grant : listed.grants())
+            known += merge::grantDigest(grant.space(), grant.role());
+        request.set_grants_known(known);
+        const v1::SyncReply kept = *office.mia.send(request);
+        QVERIFY(kept.grants_kept());
+        QCOMPARE(kept.grants_size(), 0);
+
+        QVERIFY(office.administration.grantArea("mia", tovholderRole, "Birkeparken"));
+        const v1::SyncReply changed = *office.mia.send(request);
+        QVERIFY(!changed.grants_kept());
+        QCOMPARE(changed.grants_size(), 2);
+    }
+
     void rolesOfTheServer_areThoseOfTheDomain()
     {
         QVERIFY(std::ranges::equal(domain::accessRoles, rolesRising));

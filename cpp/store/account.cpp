@@ -131,10 +131,11 @@ Result<void> SyncState::wipe()
             m_database.statement("DELETE FROM \"" + std::string(entity.name) + '"').run();
             m_database.touch(entity.name);
         }
-        for (const char* table : { "outbox", "base_value", "foreign_field", "cursor", "photo_file", "history", "author", "receipt", "difference" }) {
+        for (const char* table : { "outbox", "base_value", "foreign_field", "cursor", "photo_file", "history", "author", "receipt", "difference", "space", "writer" }) {
             m_database.statement(std::string("DELETE FROM ") + table).run();
             m_database.touch(table);
         }
+        m_database.forgetNumbers();
         // Deleting leaves words in the full text index until it is merged.
         m_database.statement("INSERT INTO search_index (search_index) VALUES ('rebuild')").run();
         m_database.statement("DELETE FROM setting WHERE name LIKE 'sync.%' AND name NOT IN (?, ?)")

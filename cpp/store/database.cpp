@@ -189,6 +189,7 @@ void Database::catchUp()
     if (version.integer(0) == m_dataVersion)
         return;
     m_dataVersion = version.integer(0);
+    forgetNumbers();
     m_hybridClock.observe(static_cast<merge::HybridTime>(numberSetting(settings::hybridClock)));
     m_hybridClock.setOffsetMs(numberSetting(settings::clockOffsetMs));
     m_device = static_cast<merge::DeviceNumber>(numberSetting(settings::device));
@@ -200,6 +201,18 @@ Statement Database::statement(const std::string& sql)
     if (!cached)
         cached = std::make_unique<SQLite::Statement>(m_connection, sql);
     return Statement(*cached);
+}
+
+std::int64_t Database::numberOf(const std::string& table, const Value& id)
+{
+    std::map<Value, std::int64_t>& known = m_numbers[table];
+    if (const auto found = known.find(id); found != known.end())
+        return found->second;
+    statement("INSERT OR IGNORE INTO " + table + " (id) VALUES (?)").bindAll(id).run();
+    Statement number = statement("SELECT number FROM " + table + " WHERE id = ?");
+    number.bindAll(id);
+    number.step();
+    return known.emplace(id, number.integer(0)).first->second;
 }
 
 std::optional<std::string> Database::setting(std::string_view name)
@@ -289,6 +302,7 @@ Error Database::rolledBack()
     m_device = m_replacedDevice.value_or(m_device);
     m_replacedDevice.reset();
     m_dataVersion = 0; // nor does what the transaction set of the clock stand
+    forgetNumbers();
     return error;
 }
 

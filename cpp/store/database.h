@@ -123,6 +123,11 @@ public:
     void count(std::string_view space, merge::Digest more);
     void forgetCounted(std::string_view space) { m_counted.erase(Id(space)); }
 
+    /// The number that rows have instead of a space's id or a device's number (tables "space" and "writer"); it gets one
+    /// when it has none.
+    [[nodiscard]] std::int64_t numberOf(const std::string& table, const Value& id);
+    void forgetNumbers() { m_numbers.clear(); }
+
     [[nodiscard]] std::optional<std::string> setting(std::string_view name);
     [[nodiscard]] std::int64_t numberSetting(std::string_view name, std::int64_t otherwise = 0);
     void setSetting(std::string_view name, std::string_view value);
@@ -181,6 +186,7 @@ private:
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
     std::set<std::string> m_touched;
     std::map<Id, merge::Digest, std::less<>> m_counted; ///< in the transaction, by space
+    std::map<std::string, std::map<Value, std::int64_t>> m_numbers; ///< what numberOf() has found, by table
     std::function<void(int)> m_committed;
     merge::HybridClock m_hybridClock;
     merge::HybridTime m_clockSaved = 0;

@@ -3,6 +3,7 @@
 
 #include "cpp/store/edits.h"
 #include "cpp/store/grants.h"
+#include "cpp/store/queries/spaces.h"
 #include "cpp/store/syncstate.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ namespace {
     std::vector<Id> idsIn(Database& database, const domain::Entity& entity, std::string_view space)
     {
         std::vector<Id> ids;
-        Statement rows = database.statement("SELECT id FROM \"" + std::string(entity.name) + "\" WHERE space = ?");
+        Statement rows = database.statement("SELECT id FROM \"" + std::string(entity.name) + "\" AS r WHERE " + queries::livesIn("r", "?"));
         rows.bindAll(space);
         while (rows.step())
             ids.push_back(rows.text(0));

@@ -5,6 +5,7 @@
 #include "cpp/store/database.h"
 #include "cpp/store/digests.h"
 #include "cpp/store/edits.h"
+#include "cpp/store/queries/spaces.h"
 #include "cpp/store/records.h"
 #include "cpp/store/syncstate.h"
 #include "sync/merge/readers.h"
@@ -75,7 +76,7 @@ namespace {
     {
         database
             .statement("DELETE FROM \"" + std::string(entity)
-                + "\" WHERE space = ? AND id NOT IN (SELECT id FROM outbox WHERE entity = ?)")
+                + "\" AS r WHERE " + queries::livesIn("r", "?") + " AND id NOT IN (SELECT id FROM outbox WHERE entity = ?)")
             .bindAll(space, entity)
             .run();
         database.touch(entity);

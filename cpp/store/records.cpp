@@ -18,10 +18,11 @@ namespace {
         static const std::map<std::string_view, std::string> byEntity = [] {
             std::map<std::string_view, std::string> texts;
             for (const domain::Entity& known : domain::entities()) {
-                std::string sql = "SELECT space, row_clock, row_device, clocks";
+                std::string sql = "SELECT (SELECT id FROM space WHERE number = r.space), row_clock, "
+                                  "(SELECT id FROM writer WHERE number = row_device), clocks";
                 for (const std::string_view name : fieldNames(known))
                     sql.append(", ").append(name);
-                texts[known.name] = sql.append(" FROM ").append(quoted(known.name)).append(" WHERE id = ?");
+                texts[known.name] = sql.append(" FROM ").append(quoted(known.name)).append(" AS r WHERE id = ?");
             }
             return texts;
         }();
@@ -113,10 +114,11 @@ void insertRow(Database& database, const domain::Entity& entity, std::string_vie
         places.append(", ?");
         note(versions, write);
     }
+    const std::int64_t spaceNumber = database.numberOf("space", std::string(space));
+    const std::int64_t writerNumber = database.numberOf("writer", static_cast<std::int64_t>(versions.row().device));
     Statement insert = database.statement(sql + places + ")");
     const std::string clocks = versions.exceptionsText();
-    insert.bindAll(id, space, static_cast<std::int64_t>(versions.row().clock),
-        static_cast<std::int64_t>(versions.row().device));
+    insert.bindAll(id, spaceNumber, static_cast<std::int64_t>(versions.row().clock), writerNumber);
     bindClocks(insert, 5, clocks);
     int position = 5;
     for (const FieldWrite& write : writes)

@@ -20,7 +20,8 @@ namespace {
         CREATE TEMP TABLE known AS SELECT id FROM agreement
             WHERE block IS NOT NULL AND coalesce(clocks, '') NOT LIKE '%block:%' AND id NOT IN (SELECT id FROM outbox);
         INSERT INTO foreign_field (space, entity, id, field, value, clock, device)
-            SELECT space, 'agreement', id, 'block', block, row_clock, row_device FROM agreement WHERE id IN known;
+            SELECT (SELECT id FROM space WHERE number = agreement.space), 'agreement', id, 'block', block, row_clock,
+                (SELECT id FROM writer WHERE number = row_device) FROM agreement WHERE id IN known;
         UPDATE agreement SET block = NULL WHERE id IN known;
         COMMIT;
     )sql";

@@ -114,7 +114,7 @@ std::string Simulation::extended(const std::string& text)
 void Simulation::update(SimDevice& device)
 {
     const Kind& kind = m_dice.oneOf(kinds());
-    const auto rows = device.rows("SELECT id, space FROM \"" + kind.entity + "\" WHERE deleted_at IS NULL ORDER BY id LIMIT 3");
+    const auto rows = device.rows("SELECT id, (SELECT id FROM space WHERE number = r.space) AS space FROM \"" + kind.entity + "\" AS r WHERE deleted_at IS NULL ORDER BY id LIMIT 3");
     if (rows.empty())
         return;
     const store::Row& row = m_dice.oneOf(rows);

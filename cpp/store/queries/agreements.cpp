@@ -2,6 +2,7 @@
 #include "cpp/store/queries/agreements.h"
 
 #include "cpp/store/queries/contains.h"
+#include "cpp/store/queries/spaces.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -14,13 +15,13 @@ namespace {
     std::string selectAgreements(const std::string& extra = {})
     {
         return "SELECT a.id, a.text, a.theme, a.status, a.due_on, a.block, a.owner_id, owner.name AS owner_name, "
-               "seat.function AS owner_function, a.group_id, g.name AS group_name, a.space AS area_id, "
+               "seat.function AS owner_function, a.group_id, g.name AS group_name, " + spaceOf("a") + " AS area_id, "
                "area.name AS area_name, a.meeting_id, m.number AS meeting_number, m.title AS meeting_title, "
                "a.observation_id, (SELECT f.why FROM agreement_followup AS f WHERE f.agreement_id = a.id "
                "AND f.deleted_at IS NULL ORDER BY f.noted_at DESC LIMIT 1) AS why, "
             + extra + whereState("agreement", "a.id")
             + " FROM agreement AS a LEFT JOIN \"group\" AS g ON g.id = a.group_id "
-              "LEFT JOIN area ON area.id = a.space LEFT JOIN meeting AS m ON m.id = a.meeting_id "
+              "LEFT JOIN area ON area.id = " + spaceOf("a") + " LEFT JOIN meeting AS m ON m.id = a.meeting_id "
               "LEFT JOIN membership AS seat ON seat.id = a.owner_id LEFT JOIN person AS owner ON owner.id = seat.person_id "
               "WHERE a.deleted_at IS NULL ";
     }
@@ -38,7 +39,7 @@ Query agreements(const AgreementFilter& filter)
         query.sql.append("AND ").append(condition).append(" ");
         query.parameters.emplace(parameter, value);
     };
-    narrow(filter.area, "area", "a.space = :area");
+    narrow(filter.area, "area", livesIn("a", ":area"));
     narrow(filter.group, "group", "a.group_id = :group");
     narrow(filter.meeting, "meeting", "a.meeting_id = :meeting");
     narrow(filter.theme, "theme", "a.theme = :theme");

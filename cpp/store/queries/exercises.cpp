@@ -2,6 +2,7 @@
 #include "cpp/store/queries/exercises.h"
 
 #include "cpp/store/queries/recordtitle.h"
+#include "cpp/store/queries/spaces.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -24,14 +25,14 @@ Query votes(const Id& meeting, std::string_view block)
 Query vision(const Id& area)
 {
     return { "SELECT v.id, v.text, v.themes, v.meeting_id, " + whereState("vision", "v.id")
-            + " FROM vision AS v WHERE v.space = :area AND v.deleted_at IS NULL ORDER BY v.id LIMIT 1",
+            + " FROM vision AS v WHERE " + livesIn("v", ":area") + " AND v.deleted_at IS NULL ORDER BY v.id LIMIT 1",
         { "vision", "outbox", "conflict" }, { { "area", area } } };
 }
 
 Query recommendations(const Id& area)
 {
     return { "SELECT r.id, r.number, r.stands, r.plan, r.meeting_id, " + whereState("recommendation", "r.id")
-            + " FROM recommendation AS r WHERE r.space = :area AND r.deleted_at IS NULL ORDER BY r.number",
+            + " FROM recommendation AS r WHERE " + livesIn("r", ":area") + " AND r.deleted_at IS NULL ORDER BY r.number",
         { "recommendation", "outbox", "conflict" }, { { "area", area } } };
 }
 
@@ -40,7 +41,7 @@ Query evidence(const Id& area)
     std::set<std::string> tables = titledTables();
     tables.insert("evidence");
     return { "SELECT e.id, e.recommendation_id, e.entity, e.record_id, e.note, " + recordTitle("e.entity", "e.record_id")
-            + " AS title FROM evidence AS e WHERE e.space = :area AND e.deleted_at IS NULL ORDER BY e.id",
+            + " AS title FROM evidence AS e WHERE " + livesIn("e", ":area") + " AND e.deleted_at IS NULL ORDER BY e.id",
         tables, { { "area", area } } };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/figures.h"
 
+#include "cpp/store/queries/spaces.h"
+
 #include <string>
 
 namespace tovholder::store::queries {
@@ -10,7 +12,7 @@ namespace {
     std::string counted(const std::string& figure, const std::string& table, const std::string& kind, const std::string& state,
         const std::string& condition = {})
     {
-        return "SELECT r.space AS area_id, '" + figure + "' AS figure, " + kind + " AS kind, " + state
+        return "SELECT " + spaceOf("r") + " AS area_id, '" + figure + "' AS figure, " + kind + " AS kind, " + state
             + " AS state, count(*) AS count FROM \"" + table + "\" AS r WHERE r.deleted_at IS NULL " + condition + " GROUP BY 1, 2, 3, 4";
     }
 

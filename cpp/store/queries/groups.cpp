@@ -3,6 +3,7 @@
 
 #include "cpp/store/queries/contains.h"
 #include "cpp/store/queries/invitedstate.h"
+#include "cpp/store/queries/spaces.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -18,14 +19,14 @@ namespace {
 
     Query selectGroups()
     {
-        return { "SELECT g.id, g.name, g.kind, g.purpose, g.course, g.place, g.composition, g.space AS area_id, "
+        return { "SELECT g.id, g.name, g.kind, g.purpose, g.course, g.place, g.composition, " + spaceOf("g") + " AS area_id, "
                  "area.name AS area_name, "
                  "(SELECT count(*) FROM membership AS s WHERE s.group_id = g.id AND s.deleted_at IS NULL) AS members, "
                  "(SELECT p.name FROM membership AS s JOIN person AS p ON p.id = s.person_id WHERE s.group_id = g.id "
                  "AND s.role = 'tovholder' AND s.deleted_at IS NULL LIMIT 1) AS tovholder_name, "
                 + nextMeeting("id", "next_meeting_id") + ", " + nextMeeting("title", "next_meeting_title") + ", "
                 + nextMeeting("starts_at", "next_starts_at") + ", " + whereState("group", "g.id")
-                + " FROM \"group\" AS g LEFT JOIN area ON area.id = g.space WHERE g.deleted_at IS NULL ",
+                + " FROM \"group\" AS g LEFT JOIN area ON area.id = " + spaceOf("g") + " WHERE g.deleted_at IS NULL ",
             { "group", "area", "membership", "person", "meeting", "outbox", "conflict" }, {} };
     }
 
@@ -43,7 +44,7 @@ Query groups(const Id& area)
 {
     Query query = selectGroups();
     if (!area.empty()) {
-        query.sql.append("AND g.space = :area ");
+        query.sql.append("AND " + livesIn("g", ":area") + " ");
         query.parameters.emplace("area", area);
     }
     query.sql.append("ORDER BY next_starts_at IS NULL, next_starts_at, g.name");
@@ -92,12 +93,12 @@ Query meetingsOf(const Id& group)
 Query comingMeetings(std::int64_t fromMs, const Id& area)
 {
     Query query { "SELECT m.id, m.number, m.title, m.starts_at, m.ends_at, m.place, m.status, m.group_id, g.name AS group_name, "
-             "m.space AS area_id, area.name AS area_name FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id "
-             "LEFT JOIN area ON area.id = m.space WHERE m.deleted_at IS NULL AND (m.status = 'i_gang' "
+             + spaceOf("m") + " AS area_id, area.name AS area_name FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id "
+             "LEFT JOIN area ON area.id = " + spaceOf("m") + " WHERE m.deleted_at IS NULL AND (m.status = 'i_gang' "
              "OR (m.status = 'planlagt' AND coalesce(m.ends_at, m.starts_at) >= :from)) ",
         { "meeting", "group", "area" }, { { "from", fromMs } } };
     if (!area.empty()) {
-        query.sql.append("AND m.space = :area ");
+        query.sql.append("AND " + livesIn("m", ":area") + " ");
         query.parameters.emplace("area", area);
     }
     query.sql.append("ORDER BY m.status <> 'i_gang', m.starts_at LIMIT 20");
@@ -107,12 +108,12 @@ Query comingMeetings(std::int64_t fromMs, const Id& area)
 Query areas()
 {
     return { "SELECT area.id, area.name, area.description, area.physical_plan, area.social_plan, "
-             "(SELECT count(*) FROM \"group\" AS g WHERE g.space = area.id AND g.deleted_at IS NULL) AS groups, "
-             "(SELECT count(*) FROM partner AS p WHERE p.space = area.id AND p.deleted_at IS NULL) AS partners, "
-             "(SELECT count(*) FROM agreement AS a WHERE a.space = area.id AND a.deleted_at IS NULL "
+             "(SELECT count(*) FROM \"group\" AS g WHERE " + livesIn("g", "area.id") + " AND g.deleted_at IS NULL) AS groups, "
+             "(SELECT count(*) FROM partner AS p WHERE " + livesIn("p", "area.id") + " AND p.deleted_at IS NULL) AS partners, "
+             "(SELECT count(*) FROM agreement AS a WHERE " + livesIn("a", "area.id") + " AND a.deleted_at IS NULL "
              "AND a.status NOT IN ('gennemfoert', 'opgivet')) AS open_agreements, "
-             "(SELECT count(*) FROM observation AS o WHERE o.space = area.id AND o.deleted_at IS NULL "
-             "AND o.status IN ('ny', 'i_bakken')) AS waiting_input, "
+             "(SELECT count(*) FROM observation AS o WHERE " + livesIn("o", "area.id") + " AND o.deleted_at IS NULL "
+             "AND o.status IN ('ny', 'i_bakken', 'valgt') AND o.status <> 'valgt') AS waiting_input, " // so that its index serves
             + whereState("area", "area.id") + " FROM area WHERE area.deleted_at IS NULL ORDER BY area.name",
         { "area", "group", "partner", "agreement", "observation", "outbox", "conflict" }, {} };
 }

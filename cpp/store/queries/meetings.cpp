@@ -2,6 +2,7 @@
 #include "cpp/store/queries/meetings.h"
 
 #include "cpp/store/queries/invitedstate.h"
+#include "cpp/store/queries/spaces.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -39,11 +40,11 @@ namespace {
 
 Query meeting(const Id& meeting)
 {
-    return { "SELECT m.id, m.group_id, g.name AS group_name, m.space AS area_id, area.name AS area_name, m.number, m.title, "
+    return { "SELECT m.id, m.group_id, g.name AS group_name, " + spaceOf("m") + " AS area_id, area.name AS area_name, m.number, m.title, "
              "m.course, m.template, m.starts_at, m.ends_at, m.place, m.status, m.current_block, m.started_at, m.closed_at, "
              "m.props_ready, m.frequency, m.notes, m.locked_at, m.locked_by, m.playbook_id, m.why, m.outcome_form, m.needed, "
             + invitedState + whereState("meeting", "m.id")
-            + " FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id LEFT JOIN area ON area.id = m.space "
+            + " FROM meeting AS m LEFT JOIN \"group\" AS g ON g.id = m.group_id LEFT JOIN area ON area.id = " + spaceOf("m") + " "
               "WHERE m.id = :meeting",
         { "meeting", "group", "area", "outbox", "conflict" }, { { "meeting", meeting } } };
 }
@@ -137,7 +138,7 @@ Query addenda(const Id& meeting)
 
 Query stories(const Id& group) { return storiesWhere("t.group_id = :group", { { "group", group } }); }
 
-Query storiesIn(const Id& area) { return storiesWhere("t.space = :area", { { "area", area } }); }
+Query storiesIn(const Id& area) { return storiesWhere(livesIn("t", ":area"), { { "area", area } }); }
 
 Query storiesOfMeeting(const Id& meeting) { return storiesWhere("t.meeting_id = :meeting", { { "meeting", meeting } }); }
 

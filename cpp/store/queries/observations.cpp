@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/observations.h"
 
+#include "cpp/store/queries/spaces.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -11,7 +12,7 @@ namespace {
         return { "SELECT o.id, o.text, o.place, o.theme, o.urgency, o.status, o.seen_at, o.author, "
                  "coalesce((SELECT u.display_name FROM user AS u WHERE u.login = o.author AND u.deleted_at IS NULL "
                  "AND u.display_name <> '' LIMIT 1), o.author) AS author_name, o.reply, "
-                 "o.space AS area_id, area.name AS area_name, o.department_id, d.name AS department_name, o.meeting_id, "
+                 + spaceOf("o") + " AS area_id, area.name AS area_name, o.department_id, d.name AS department_name, o.meeting_id, "
                  "m.title AS meeting_title, o.case_position, (SELECT f.sha256 FROM photo AS f WHERE f.observation_id = o.id "
                  "AND f.deleted_at IS NULL ORDER BY f.position, f.id LIMIT 1) AS photo, (SELECT count(*) FROM photo AS f "
                  "WHERE f.observation_id = o.id AND f.deleted_at IS NULL) AS photos, (SELECT count(*) FROM photo AS f "
@@ -20,7 +21,7 @@ namespace {
                  "WHERE a.observation_id = o.id AND a.deleted_at IS NULL ORDER BY a.id DESC LIMIT 1) AS agreed, (SELECT max(a.id) "
                  "FROM agreement AS a WHERE a.observation_id = o.id AND a.deleted_at IS NULL) AS agreed_id, "
                 + whereState("observation", "o.id")
-                + " FROM observation AS o LEFT JOIN area ON area.id = o.space LEFT JOIN department AS d "
+                + " FROM observation AS o LEFT JOIN area ON area.id = " + spaceOf("o") + " LEFT JOIN department AS d "
                   "ON d.id = o.department_id LEFT JOIN meeting AS m ON m.id = o.meeting_id WHERE o.deleted_at IS NULL "
                 + condition,
             { "observation", "photo", "photo_file", "agreement", "area", "department", "meeting", "user", "outbox", "conflict" },
@@ -42,7 +43,7 @@ Query tray(const Id& area)
                               "ELSE 2 END, o.seen_at LIMIT 500";
     if (area.empty())
         return observations(condition + order, {});
-    return observations(condition + "AND o.space = :area " + order, { { "area", area } });
+    return observations(condition + "AND " + livesIn("o", ":area") + " " + order, { { "area", area } });
 }
 
 Query openingCases(const Id& meeting)
@@ -52,7 +53,7 @@ Query openingCases(const Id& meeting)
 
 Query observationsIn(const Id& area)
 {
-    return observations("AND o.space = :area ORDER BY o.seen_at DESC LIMIT 500", { { "area", area } });
+    return observations("AND " + livesIn("o", ":area") + " ORDER BY o.seen_at DESC LIMIT 500", { { "area", area } });
 }
 
 Query photosOf(const Id& observation)

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/records.h"
 
+#include "cpp/store/queries/spaces.h"
+
 namespace tovholder::store::queries {
 
 Query records(const domain::Entity& entity, const RecordFilter& filter)
 {
     const std::string table(entity.name);
-    Query query { "SELECT id, space, deleted_at", { table }, {} };
+    Query query { "SELECT id, " + spaceOf("r") + " AS space, deleted_at", { table }, {} };
     for (const domain::Field& field : entity.fields)
         query.sql.append(", ").append(field.name);
-    query.sql += " FROM \"" + table + "\" WHERE deleted_at IS " + (filter.inBin ? "NOT NULL" : "NULL");
+    query.sql += " FROM \"" + table + "\" AS r WHERE deleted_at IS " + (filter.inBin ? "NOT NULL" : "NULL");
     if (!filter.space.empty()) {
-        query.sql += " AND space = :space";
+        query.sql += " AND " + livesIn("r", ":space");
         query.parameters["space"] = filter.space;
     }
     for (const auto& [field, value] : filter.fields) {

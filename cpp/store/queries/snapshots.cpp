@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/store/queries/snapshots.h"
 
+#include "cpp/store/queries/spaces.h"
+
 #include "cpp/store/queries/exercises.h"
 #include "cpp/store/queries/partners.h"
 
@@ -72,7 +74,7 @@ Query snapshotsIn(const Id& area)
 {
     return { "SELECT m.id, m.number, m.title, g.name AS group_name, coalesce(m.started_at, m.starts_at, s.taken_at) AS held_at "
              "FROM area_snapshot AS s JOIN meeting AS m ON m.id = s.meeting_id LEFT JOIN \"group\" AS g ON g.id = m.group_id "
-             "WHERE s.space = :area AND s.deleted_at IS NULL AND m.deleted_at IS NULL ORDER BY s.taken_at, m.id",
+             "WHERE " + livesIn("s", ":area") + " AND s.deleted_at IS NULL AND m.deleted_at IS NULL ORDER BY s.taken_at, m.id",
         { "area_snapshot", "meeting", "group" }, { { "area", area } } };
 }
 

@@ -139,7 +139,7 @@ private slots:
         const auto record = [&](const Id& id) {
             merge::Digest sum = 0;
             SQLite::Database reader(device.file().string(), SQLite::OPEN_READONLY);
-            SQLite::Statement row(reader, "SELECT group_id, text, status, row_clock, row_device FROM agreement WHERE id = ?");
+            SQLite::Statement row(reader, "SELECT group_id, text, status, row_clock, (SELECT id FROM writer WHERE number = row_device) FROM agreement WHERE id = ?");
             row.bind(1, id);
             row.executeStep();
             const merge::Version version { static_cast<std::uint64_t>(row.getColumn(3).getInt64()), static_cast<std::uint64_t>(row.getColumn(4).getInt64()) };

@@ -7,7 +7,8 @@
 namespace tovholder::store::queries {
 namespace {
 
-    Query observations(const std::string& condition, FieldValues parameters)
+    /// The first ones in this order, which are found before anything of them is looked up.
+    Query observations(const std::string& condition, const std::string& order, FieldValues parameters)
     {
         return { "SELECT o.id, o.text, o.place, o.theme, o.urgency, o.status, o.seen_at, o.author, "
                  "coalesce((SELECT u.display_name FROM user AS u WHERE u.login = o.author AND u.deleted_at IS NULL "
@@ -22,8 +23,9 @@ namespace {
                  "FROM agreement AS a WHERE a.observation_id = o.id AND a.deleted_at IS NULL) AS agreed_id, "
                 + whereState("observation", "o.id")
                 + " FROM observation AS o LEFT JOIN area ON area.id = " + spaceOf("o") + " LEFT JOIN department AS d "
-                  "ON d.id = o.department_id LEFT JOIN meeting AS m ON m.id = o.meeting_id WHERE o.deleted_at IS NULL "
-                + condition,
+                  "ON d.id = o.department_id LEFT JOIN meeting AS m ON m.id = o.meeting_id WHERE o.row_key IN (SELECT o.row_key "
+                  "FROM observation AS o WHERE o.deleted_at IS NULL AND "
+                + condition + " ORDER BY " + order + " LIMIT 500) ORDER BY " + order,
             { "observation", "photo", "photo_file", "agreement", "area", "department", "meeting", "user", "outbox", "conflict" },
             std::move(parameters) };
     }
@@ -32,28 +34,27 @@ namespace {
 
 Query observationsBy(std::string_view login, std::string_view device)
 {
-    return observations("AND o.author IN (:login, :device) ORDER BY o.seen_at DESC, o.id DESC LIMIT 500",
+    return observations("o.author IN (:login, :device)", "o.seen_at DESC, o.id DESC",
         { { "login", std::string(login) }, { "device", std::string(device) } });
 }
 
 Query tray(const Id& area)
 {
-    const std::string condition = "AND o.status IN ('ny', 'i_bakken', 'valgt') ";
-    const std::string order = "ORDER BY o.status = 'valgt', CASE o.urgency WHEN 'haster' THEN 0 WHEN 'snart' THEN 1 "
-                              "ELSE 2 END, o.seen_at LIMIT 500";
+    const std::string condition = "o.status IN ('ny', 'i_bakken', 'valgt')";
+    const std::string order = "o.status = 'valgt', CASE o.urgency WHEN 'haster' THEN 0 WHEN 'snart' THEN 1 ELSE 2 END, o.seen_at";
     if (area.empty())
-        return observations(condition + order, {});
-    return observations(condition + "AND " + livesIn("o", ":area") + " " + order, { { "area", area } });
+        return observations(condition, order, {});
+    return observations(condition + " AND " + livesIn("o", ":area"), order, { { "area", area } });
 }
 
 Query openingCases(const Id& meeting)
 {
-    return observations("AND o.meeting_id = :meeting ORDER BY o.case_position, o.id", { { "meeting", meeting } });
+    return observations("o.meeting_id = :meeting", "o.case_position, o.id", { { "meeting", meeting } });
 }
 
 Query observationsIn(const Id& area)
 {
-    return observations("AND " + livesIn("o", ":area") + " ORDER BY o.seen_at DESC LIMIT 500", { { "area", area } });
+    return observations(livesIn("o", ":area"), "o.seen_at DESC", { { "area", area } });
 }
 
 Query photosOf(const Id& observation)

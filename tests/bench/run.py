@@ -35,7 +35,7 @@ def timed(*command):
 class Server:
     """A server process of its own, with one user who may write in one area."""
 
-    def __init__(self, programs, folder):
+    def __init__(self, programs, folder, *options):
         self.store = folder / "server.sqlite"
         self.program = programs / "tovholder-server"
         password = folder / "password"
@@ -43,7 +43,7 @@ class Server:
         run(self.program, "init", "--store", self.store, "--organisation", "Målestok")
         run(self.program, "user", "add", "--store", self.store, "maaler", "--password-file", password)
         run(self.program, "grant", "--store", self.store, "maaler", "administrator", "--organisation")
-        self.process = subprocess.Popen([str(self.program), "serve", "--store", str(self.store), "--listen", "127.0.0.1:0"],
+        self.process = subprocess.Popen([str(self.program), "serve", "--store", str(self.store), "--listen", "127.0.0.1:0", *options],
                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.url = re.match(r"listening on (\S+)", self.process.stdout.readline()).group(1)
         device = folder / "administrator.sqlite"

@@ -19,9 +19,11 @@ WaitingRoom::Waiter::~Waiter()
     m_room.m_all.erase(this);
     m_room.m_undecided.erase(this);
     for (const Id& topic : m_topics) {
-        auto [entry, end] = m_room.m_byTopic.equal_range(topic);
-        entry = std::find_if(entry, end, [this](const auto& candidate) { return candidate.second == this; });
-        if (entry != end)
+        const auto entry = m_room.m_byTopic.find(topic);
+        if (entry == m_room.m_byTopic.end()) // the topic was named twice
+            continue;
+        entry->second.erase(this);
+        if (entry->second.empty())
             m_room.m_byTopic.erase(entry);
     }
 }
@@ -32,7 +34,7 @@ bool WaitingRoom::Waiter::waitFor(std::vector<Id> topics, merge::DeviceNumber de
     m_device = device;
     m_room.m_undecided.erase(this);
     for (const Id& topic : m_topics)
-        m_room.m_byTopic.emplace(topic, this);
+        m_room.m_byTopic[topic].insert(this);
     return std::ranges::none_of(m_heard, [this](const News& news) {
         const bool isWanted = news.topic.empty() || std::ranges::find(m_topics, news.topic) != m_topics.end();
         return isWanted && (news.bringer == 0 || news.bringer != m_device);
@@ -59,9 +61,11 @@ void WaitingRoom::tell(const std::vector<News>& news)
             }
             continue;
         }
-        const auto [first, last] = m_byTopic.equal_range(item.topic);
-        for (auto entry = first; entry != last; ++entry)
-            entry->second->hear(item);
+        const auto waiting = m_byTopic.find(item.topic);
+        if (waiting == m_byTopic.end())
+            continue;
+        for (Waiter* waiter : waiting->second)
+            waiter->hear(item);
     }
 }
 

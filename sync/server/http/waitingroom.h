@@ -6,6 +6,7 @@
 #include <functional>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace tovholder::server::http {
@@ -45,7 +46,7 @@ public:
 private:
     std::set<Waiter*> m_all;
     std::set<Waiter*> m_undecided;
-    std::unordered_multimap<Id, Waiter*> m_byTopic;
+    std::unordered_map<Id, std::unordered_set<Waiter*>> m_byTopic; ///< without empty ones
 };
 
 } // namespace tovholder::server::http

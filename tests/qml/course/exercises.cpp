@@ -19,7 +19,7 @@ void Facilitator::askEachQuestion(const playbook::Block& block)
 void Facilitator::followUp(const playbook::Block& block)
 {
     const std::array answers { "gennemfoert", "flyttet", "opgivet", "i_gang" };
-    const auto open = m_tablet.rows(store::queries::openBefore(Tablet::groupId(), m_tablet.meetingId));
+    const auto open = m_tablet.rows(store::queries::openBefore(m_tablet.groupId(), m_tablet.meetingId));
     for (std::size_t i = 0; block.recap.onlyOpen && i < open.size(); ++i) {
         const QString id = QString::fromStdString(open[i].text("id"));
         const std::string_view answer = answers.at(i % answers.size());

@@ -8,13 +8,7 @@
 namespace tovholder::test {
 namespace {
 
-    struct Member {
-        const char* person;
-        const char* name;
-        const char* function;
-    };
-
-    constexpr std::array<Member, Tablet::members> seats { Member { "mona", "Mona Vindfløj", "beboerkonsulent" },
+    constexpr std::array<Tablet::Member, Tablet::members> seats { Tablet::Member { "mona", "Mona Vindfløj", "beboerkonsulent" },
         { "kaj", "Kaj Nøglebo", "varmemester" }, { "sofie", "Sofie Murske", "projektleder" }, { "samir", "Samir Solkrog", "boligsocial" },
         { "bente", "Bente Kassekær", "genhusning" }, { "jon", "Jon Nøglefelt", "udlejning" } };
 
@@ -29,6 +23,14 @@ Tablet::Tablet(const std::string& course, const std::string& kind, Touchscreen::
         m_folder.filePath(QStringLiteral("playbooks/exercises.json")));
     start();
     gather(course, kind);
+}
+
+Tablet::Tablet(Touchscreen::Setting setting)
+    : m_setting(std::move(setting))
+    , m_storeFile(m_folder.filePath(QStringLiteral("empty.db")))
+{
+    m_setting.demo = false;
+    start();
 }
 
 void Tablet::start()
@@ -66,21 +68,25 @@ bool Tablet::find(const std::string& meetingTemplate)
     return !meetingId.empty();
 }
 
-Id Tablet::groupId() { return derivedId("group", "the whole course"); }
+Id Tablet::groupId()
+{
+    const store::Query named { "SELECT id FROM \"group\" WHERE name = :name", { "group" }, { { "name", group().toStdString() } } };
+    return rows(named).at(0).text("id");
+}
 
-Id Tablet::memberId(int seat) { return derivedId("membership", seats.at(static_cast<std::size_t>(seat)).person); }
+Id Tablet::memberId(int seat) { return rows(store::queries::members(groupId())).at(static_cast<std::size_t>(seat)).text("id"); }
 
-QString Tablet::memberName(int seat) { return QString::fromUtf8(seats.at(static_cast<std::size_t>(seat)).name); }
+const Tablet::Member& Tablet::member(int seat) { return seats.at(static_cast<std::size_t>(seat)); }
 
 void Tablet::gather(const std::string& course, const std::string& kind)
 {
     const Id area = store::demoId("area", "kometparken");
-    std::vector<store::Edit> edits { { "group", groupId(), area,
+    const Id made = derivedId("group", "the whole course");
+    std::vector<store::Edit> edits { { "group", made, area,
         { { "kind", kind }, { "area_id", area }, { "course", course }, { "name", group().toStdString() } } } };
     for (int seat = 0; seat < members; ++seat) {
-        const Member& member = seats.at(static_cast<std::size_t>(seat));
-        edits.push_back({ "membership", memberId(seat), area,
-            { { "group_id", groupId() }, { "person_id", store::demoId("person", member.person) }, { "function", std::string(member.function) },
+        edits.push_back({ "membership", derivedId("membership", member(seat).person), area,
+            { { "group_id", made }, { "person_id", store::demoId("person", member(seat).person) }, { "function", std::string(member(seat).function) },
                 { "role", std::string(seat == 0 ? "tovholder" : "medlem") }, { "seat", std::int64_t { seat + 1 } } } });
     }
     m_screen->services().write(std::move(edits));

@@ -27,6 +27,7 @@ public:
         QSize size { 1280, 800 };
         QString pictures = QStringLiteral("meeting"); ///< what the names of pictures begin with
         bool byKeys = false; ///< nobody touches the glass
+        bool demo = true; ///< else the store is empty
     };
 
     Touchscreen(const QString& storeFile, const Setting& setting)
@@ -38,7 +39,7 @@ public:
         app::Options options;
         options.storeFile = storeFile;
         options.documentFolder = QFileInfo(storeFile).absolutePath() + QStringLiteral("/documents");
-        options.demo = true;
+        options.demo = setting.demo;
         options.language = setting.language;
         options.theme = setting.theme;
         auto made = app::Composition::make(options);

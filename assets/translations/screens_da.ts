@@ -287,6 +287,13 @@
             <numerusform>Alt er gemt her. %n ting sendes til hovedkontoret, så snart der er forbindelse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Alt er gemt her. %n ting blev afvist af hovedkontoret. Tryk på Vis, så står der hvorfor.</source>
+        <translation>
+            <numerusform>Alt er gemt her. %n ting blev afvist af hovedkontoret. Tryk på Vis, så står der hvorfor.</numerusform>
+            <numerusform>Alt er gemt her. %n ting blev afvist af hovedkontoret. Tryk på Vis, så står der hvorfor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchScreen</name>

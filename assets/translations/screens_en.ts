@@ -984,10 +984,6 @@
         <source>Vælg en mappe, og gem</source>
         <translation>Choose a folder and save</translation>
     </message>
-    <message>
-        <source>Fortryd</source>
-        <translation>Cancel</translation>
-    </message>
     <message numerus="yes">
         <source>Nødkopien ligger i %1. %n billeder kunne ikke læses og er ikke med.</source>
         <translation>
@@ -1022,6 +1018,10 @@
     <message>
         <source>De to kodeord er ikke ens. Skriv dem igen.</source>
         <translation>The two passphrases are not alike. Type them again.</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2029,10 +2029,6 @@
         <translation>Read the minutes through</translation>
     </message>
     <message>
-        <source>Læs højt. Tryk på det, der skal rettes. Låsen holder en note inden for gruppen.</source>
-        <translation>Read aloud. Press what must be corrected. The lock keeps a note within the group.</translation>
-    </message>
-    <message>
         <source>Der er ikke skrevet nogen noter på mødet.</source>
         <translation>No notes were written at the meeting.</translation>
     </message>
@@ -2061,6 +2057,10 @@
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Læs højt. Tryk på det, der skal rettes. Tryk på øjet ved det, der kun er for gruppen.</source>
+        <translation>Read aloud. Press what must be corrected. Press the eye at what is for the group only.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2933,10 @@
         <source>Hele forløbet</source>
         <translation>The whole course</translation>
     </message>
+    <message>
+        <source>Billeder og film følger ikke med: %1. Læg dem i mappen media ved siden af forløbene på de enheder, der skal vise dem.</source>
+        <translation>Pictures and films do not go with it: %1. Put them in the folder media beside the courses on the devices that are to show them.</translation>
+    </message>
 </context>
 <context>
     <name>Receipts</name>
@@ -2992,6 +2996,10 @@
     <message>
         <source>Opgiv ændringen</source>
         <translation>Give up the change</translation>
+    </message>
+    <message>
+        <source>Afvist: %1</source>
+        <translation>Refused: %1</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3068,13 @@
     <message>
         <source>Viser hvad der ikke er sendt endnu</source>
         <translation>Shows what has not been sent yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alt er gemt her. %n ting blev afvist af hovedkontoret. Tryk på Vis, så står der hvorfor.</source>
+        <translation>
+            <numerusform>Everything is saved here. %n thing was refused by head office. Press Show to see why.</numerusform>
+            <numerusform>Everything is saved here. %n things were refused by head office. Press Show to see why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,27 @@ int Draft::minutesOfBlocks(const std::string& meeting) const
     return minutes;
 }
 
+std::vector<std::string> Draft::mediaFiles() const
+{
+    std::vector<std::string> names;
+    const auto each = [this](const std::string& list, const auto& visit) {
+        for (std::size_t i = 0; i < count(list); ++i)
+            visit(list + '/' + std::to_string(i));
+    };
+    each("/meetings", [&](const std::string& meeting) {
+        each(meeting + "/blocks", [&](const std::string& block) {
+            each(block + "/pages", [&](const std::string& page) {
+                for (const char* field : { "/picture", "/film" }) {
+                    const std::string name = code(page + field);
+                    if (!name.empty() && std::ranges::find(names, name) == names.end())
+                        names.push_back(name);
+                }
+            });
+        });
+    });
+    return names;
+}
+
 void Draft::setText(const std::string& place, domain::Language language, std::string_view text, bool optional)
 {
     Text both = this->text(place);

@@ -41,6 +41,8 @@ public:
     /// The block's kind; Welcome for what is no block.
     [[nodiscard]] BlockKind kind(const std::string& block) const;
     [[nodiscard]] int minutesOfBlocks(const std::string& meeting) const;
+    /// Names of the pictures and films that its pages show, which lie beside a playbook and are no part of it.
+    [[nodiscard]] std::vector<std::string> mediaFiles() const;
 
     /// Lines become spaces. An optional text that is empty in both languages goes.
     void setText(const std::string& place, domain::Language language, std::string_view text, bool optional = false);

@@ -120,6 +120,16 @@ int PlaybookEditorViewModel::nextVersion() const
     return m_kept.draft() && m_services->playbooks() ? meetings::nextVersion(*m_services->playbooks(), m_kept.draft()->code("/id")) : 1;
 }
 
+QString PlaybookEditorViewModel::mediaFiles() const
+{
+    QStringList names;
+    if (const playbook::Draft* draft = m_kept.draft()) {
+        for (const std::string& name : draft->mediaFiles())
+            names.append(toQString(name));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 void PlaybookEditorViewModel::choose(const QString& place, const QString& part)
 {
     m_place = place;

@@ -42,6 +42,8 @@ class PlaybookEditorViewModel : public QObject {
     Q_PROPERTY(double savedAt READ savedAt NOTIFY stateChanged)
     /// The number that it is published with.
     Q_PROPERTY(int nextVersion READ nextVersion NOTIFY changed)
+    /// Names of the pictures and films that are not shared with it, with commas; empty for none.
+    Q_PROPERTY(QString mediaFiles READ mediaFiles NOTIFY changed)
     /// Why it could not be published, a sentence; empty when nothing is in the way.
     Q_PROPERTY(QString publishProblem READ publishProblem NOTIFY changed)
 
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] bool pending() const { return m_kept.pending(); }
     [[nodiscard]] double savedAt() const { return m_kept.savedAt(); }
     [[nodiscard]] int nextVersion() const;
+    [[nodiscard]] QString mediaFiles() const;
     [[nodiscard]] QString publishProblem() const { return m_publishProblem; }
 
     Q_INVOKABLE void choose(const QString& place, const QString& part = QStringLiteral("about"));

@@ -43,6 +43,13 @@ Dialog {
             : qsTr("%n steder mangler noget. Tryk på et af dem for at rette det.", "", root.editor.problems.length)
     }
     InlineMessage {
+        objectName: "mediaStays"
+        Layout.fillWidth: true
+        visible: root.ready && root.editor.mediaFiles.length > 0
+        mood: "warn"
+        text: qsTr("Billeder og film følger ikke med: %1. Læg dem i mappen media ved siden af forløbene på de enheder, der skal vise dem.").arg(root.editor.mediaFiles)
+    }
+    InlineMessage {
         Layout.fillWidth: true
         visible: root.editor.publishProblem.length > 0
         text: root.editor.publishProblem

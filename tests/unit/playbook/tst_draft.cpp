@@ -85,6 +85,18 @@ private slots:
         }
     }
 
+    void mediaFiles_areThoseOfThePages_eachOnce()
+    {
+        Draft draft = smallDraft();
+        QVERIFY(draft.mediaFiles().empty());
+        const std::string block = draft.add("/meetings/0/blocks", BlockKind::Reading);
+        draft.setCode(block + "/pages/0/film", "moede.webm");
+        draft.setCode(draft.add(block + "/pages") + "/film", "moede.webm");
+        draft.setCode(block + "/pages/0/picture", "gaard.jpg");
+        const std::vector<std::string> expected { "gaard.jpg", "moede.webm" };
+        QCOMPARE(draft.mediaFiles(), expected);
+    }
+
     void newBlockOfEveryKind_isRightOnceItsTextsAreWritten()
     {
         for (std::size_t kind = 0; kind < domain::blockKinds.size(); ++kind) {

@@ -34,6 +34,7 @@ T.ItemDelegate {
     topPadding: Theme.space.m
     bottomPadding: Theme.space.m
     hoverEnabled: true
+    opacity: enabled ? 1 : 0.45
     focusPolicy: ListView.view ? Qt.ClickFocus : Qt.StrongFocus // the arrow keys go through a list
     Accessible.name: text
     Accessible.description: remark

@@ -68,7 +68,7 @@ Exercise {
 
                             objectName: modelData.id
                             Layout.fillWidth: true
-                            Layout.preferredWidth: 1
+                            Layout.preferredWidth: root.wide ? 1 : -1 // of one column the label would not be asked again for its height
                             Layout.alignment: Qt.AlignTop
                             label: modelData.text
                             clearable: true

@@ -16,6 +16,10 @@ Rectangle {
 
     /// No room for more than the buttons: a phone with large text or for gloved hands.
     readonly property bool tight: width < Theme.compactBelow && (Theme.textScale > 1.25 || Theme.gloves)
+    /// Large text leaves no room for two rows either: the arrows stand beside the clock, without words.
+    readonly property bool low: tight && !Theme.gloves && !canCatchUp
+    readonly property bool twoRows: narrow && !low
+    readonly property bool canCatchUp: clock.proposal.length > 0 && late > 2
     readonly property int late: clock.minutesLate
     readonly property string lateWords: late > 0 ? qsTr("%n minutter efter planen", "", late)
         : late < 0 ? qsTr("%n minutter foran planen", "", -late) : qsTr("Som planlagt")
@@ -36,12 +40,12 @@ Rectangle {
     GridLayout {
         id: layout
         anchors { fill: parent; leftMargin: Theme.space.m; rightMargin: Theme.space.m; topMargin: Theme.space.s; bottomMargin: Theme.space.s }
-        columns: root.narrow ? 2 : 3
+        columns: root.twoRows ? 2 : 3
         columnSpacing: Theme.space.m
         rowSpacing: Theme.space.s
 
         SecondaryButton {
-            Layout.row: root.narrow ? 1 : 0
+            Layout.row: root.twoRows ? 1 : 0
             Layout.column: 0
             iconName: "back"
             text: qsTr("Forrige")
@@ -52,8 +56,8 @@ Rectangle {
         }
         RowLayout {
             Layout.row: 0
-            Layout.column: root.narrow ? 0 : 1
-            Layout.columnSpan: root.narrow ? 2 : 1
+            Layout.column: root.twoRows ? 0 : 1
+            Layout.columnSpan: root.twoRows ? 2 : 1
             Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: root.narrow
             spacing: root.narrow ? Theme.space.s : Theme.space.m
@@ -61,7 +65,8 @@ Rectangle {
             MeetingClock {
                 id: ring
 
-                readonly property real besideButtons: layout.width - 2 * (Theme.size.target + Theme.space.s)
+                readonly property real besideButtons: layout.width - (root.low ? 2 * (Theme.size.target + layout.columnSpacing) + more.width + Theme.space.s
+                    : 2 * (Theme.size.target + Theme.space.s))
                 readonly property real widthWanted: (Theme.size.seat + Theme.space.l) * (root.tight ? 1.5 : Math.min(Theme.textScale, 1.25))
 
                 Layout.preferredWidth: root.tight ? Math.min(widthWanted, besideButtons) : widthWanted
@@ -89,17 +94,19 @@ Rectangle {
                 }
             }
             SecondaryButton {
+                visible: !root.low
                 text: root.narrow ? qsTr("+2") : qsTr("+2 min.")
                 hint: qsTr("Mere tid til punktet")
                 onClicked: root.clock.giveTime(2)
             }
             SecondaryButton {
+                id: more
                 text: root.narrow ? qsTr("+5") : qsTr("+5 min.")
                 hint: qsTr("Mere tid til punktet")
                 onClicked: root.clock.giveTime(5)
             }
             QuietButton {
-                visible: root.clock.proposal.length > 0 && root.late > 2
+                visible: root.canCatchUp
                 iconName: root.narrow ? "" : "clock"
                 text: root.narrow ? qsTr("Indhent") : qsTr("Indhent tid")
                 onClicked: root.shorteningAsked()
@@ -107,13 +114,14 @@ Rectangle {
         }
         PrimaryButton {
             objectName: "nextBlock"
-            Layout.row: root.narrow ? 1 : 0
-            Layout.column: root.narrow ? 1 : 2
-            Layout.fillWidth: root.narrow
+            Layout.row: root.twoRows ? 1 : 0
+            Layout.column: root.twoRows ? 1 : 2
+            Layout.fillWidth: root.twoRows
             Layout.alignment: Qt.AlignRight
             Layout.minimumWidth: 0
             Layout.maximumWidth: root.narrow ? root.width : Theme.size.listPane
-            iconName: root.tight ? "" : "forward"
+            iconName: root.tight && !root.low ? "" : "forward"
+            iconOnly: root.low
             visible: root.meeting.nextTitle.length > 0
             text: root.tight ? qsTr("Næste") : qsTr("Næste: %1").arg(root.meeting.nextTitle)
             hint: root.tight ? root.meeting.nextTitle : ""

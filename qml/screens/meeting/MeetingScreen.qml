@@ -14,7 +14,7 @@ AppScreen {
     readonly property string status: held.status
     readonly property bool running: status === "i_gang"
 
-    title: !running ? held.info.title ?? qsTr("Mødet") : compact ? qsTr("Møde %1").arg(held.info.number) : held.block.title ?? ""
+    title: !running ? held.info.title ?? qsTr("Mødet") : table.crowded ? "" : compact ? qsTr("Møde %1").arg(held.info.number) : held.block.title ?? ""
     subtitle: !running ? held.info.group_name ?? "" : compact ? "" : held.block.purpose ?? ""
     barHeight: running ? table.barHeight : status === "planlagt" ? lobby.barHeight : 0
     actions: [

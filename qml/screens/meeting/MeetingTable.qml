@@ -18,6 +18,8 @@ FocusScope {
     /// The agenda stands beside the exercise; else it is opened from the title.
     readonly property bool agendaBeside: width >= Theme.size.readable * Theme.textScale
     readonly property string kind: meeting.block.kind ?? ""
+    /// Large text on a phone: what is not the exercise takes as little as it can.
+    readonly property alias crowded: bar.low
     readonly property alias barHeight: bar.height
 
     function toggleCards() {

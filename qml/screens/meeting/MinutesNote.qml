@@ -6,7 +6,7 @@ import Tovholder.Components
 import Tovholder.Exercises
 import Tovholder.ViewModels
 
-/// One note of the minutes: read, corrected in place with a press, and kept within the group with the lock.
+/// One note of the minutes: read, corrected in place with a press, and kept within the group with the eye.
 ColumnLayout {
     id: root
 
@@ -40,7 +40,7 @@ ColumnLayout {
 
         IconButton {
             visible: !root.minutes.locked
-            iconName: root.confidential ? "lock" : "groups"
+            iconName: root.confidential ? "lock" : "eye"
             text: root.confidential ? qsTr("Lad alle læse noten") : qsTr("Kun for gruppen")
             onClicked: root.minutes.setConfidential(root.note.id, !root.confidential)
         }

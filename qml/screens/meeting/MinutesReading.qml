@@ -22,7 +22,7 @@ Card {
     BodyText {
         Layout.fillWidth: true
         visible: !root.minutes.locked
-        text: root.minutes.noteCount > 0 ? qsTr("Læs højt. Tryk på det, der skal rettes. Låsen holder en note inden for gruppen.")
+        text: root.minutes.noteCount > 0 ? qsTr("Læs højt. Tryk på det, der skal rettes. Tryk på øjet ved det, der kun er for gruppen.")
             : qsTr("Der er ikke skrevet nogen noter på mødet.")
         color: Theme.color.textMuted
     }
@@ -53,7 +53,7 @@ Card {
                 }
                 IconButton {
                     visible: !root.minutes.locked
-                    iconName: part.modelData.confidential ? "lock" : "groups"
+                    iconName: part.modelData.confidential ? "lock" : "eye"
                     text: part.modelData.confidential ? qsTr("Lad alle læse %1").arg(part.modelData.title) : qsTr("Hold %1 inden for gruppen").arg(part.modelData.title)
                     onClicked: root.minutes.setBlockConfidential(part.modelData.block, !part.modelData.confidential)
                 }

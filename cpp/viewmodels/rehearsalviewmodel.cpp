@@ -7,8 +7,6 @@
 #include "cpp/playbook/library.h"
 #include "cpp/playbook/reader.h"
 
-#include <algorithm>
-
 namespace tovholder::viewmodels {
 
 RehearsalViewModel::RehearsalViewModel(QObject* parent)
@@ -24,9 +22,7 @@ QVariantList RehearsalViewModel::meetings() const
     if (!m_services || !m_services->playbooks())
         return list;
     const domain::Language language = m_services->settings()->domainLanguage();
-    std::vector<const playbook::Playbook*> courses = m_services->playbooks()->playbooks();
-    std::ranges::stable_partition(courses, [](const playbook::Playbook* course) { return course->groupKind == "erfaringsgruppe"; });
-    for (const playbook::Playbook* course : courses) {
+    for (const playbook::Playbook* course : m_services->playbooks()->playbooks()) {
         for (const playbook::Meeting& meeting : course->meetings)
             list.append(QVariantMap { { QStringLiteral("course"), toQString(course->id) },
                 { QStringLiteral("courseWord"), toQString(course->title.in(language)) },

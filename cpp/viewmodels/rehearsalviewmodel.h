@@ -20,7 +20,7 @@ class RehearsalViewModel : public QObject {
     QML_ELEMENT
     /// The app's own: its playbooks and its settings are taken over, its store is not touched.
     Q_PROPERTY(tovholder::viewmodels::AppServices* services MEMBER m_services NOTIFY servicesChanged REQUIRED)
-    /// What can be tried, the experience groups' meetings first: a list of { course, courseWord, template, title, question, minutes }.
+    /// What can be tried: a list of { course, courseWord, template, title, question, minutes }.
     Q_PROPERTY(QVariantList meetings READ meetings NOTIFY servicesChanged)
     /// The services of the rehearsal; null until it has begun.
     Q_PROPERTY(tovholder::viewmodels::AppServices* rehearsed READ rehearsed NOTIFY begun)

@@ -69,23 +69,6 @@ ScrollColumn {
             label: qsTr("Den boligsociale plan")
         }
     }
-    AreaVision {
-        Layout.fillWidth: true
-        services: root.services
-        area: root.area
-    }
-    AreaRecommendations {
-        Layout.fillWidth: true
-        services: root.services
-        areaId: root.area.areaId
-        onEvidenceWanted: (entity, record) => root.showEvidence(entity, record)
-    }
-    AreaStories {
-        id: stories
-        Layout.fillWidth: true
-        services: root.services
-        area: root.area
-    }
     AreaList {
         Layout.fillWidth: true
         title: qsTr("Grupper")
@@ -108,6 +91,23 @@ ScrollColumn {
                 onClicked: root.navigator.open("groups", { groupId: model.id })
             }
         }
+    }
+    AreaVision {
+        Layout.fillWidth: true
+        services: root.services
+        area: root.area
+    }
+    AreaRecommendations {
+        Layout.fillWidth: true
+        services: root.services
+        areaId: root.area.areaId
+        onEvidenceWanted: (entity, record) => root.showEvidence(entity, record)
+    }
+    AreaStories {
+        id: stories
+        Layout.fillWidth: true
+        services: root.services
+        area: root.area
     }
     GroupsViewModel {
         id: groups

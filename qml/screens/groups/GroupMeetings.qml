@@ -76,17 +76,22 @@ Card {
         color: Theme.color.textMuted
         text: qsTr("I har ikke planlagt noget møde endnu.")
     }
-    PrimaryButton {
-        objectName: "planMeeting"
-        text: root.group.meetings.count === 0 ? qsTr("Planlæg det første møde") : qsTr("Planlæg et møde")
-        iconName: "calendar"
-        onClicked: planDialog.begin()
-    }
-    SecondaryButton {
-        objectName: "rehearse"
-        text: qsTr("Prøv et møde")
-        iconName: "play"
-        hint: qsTr("Med en gruppe, der ikke findes")
-        onClicked: root.navigator.open("rehearsal", { course: root.row.course ?? "" })
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        PrimaryButton {
+            objectName: "planMeeting"
+            text: root.group.meetings.count === 0 ? qsTr("Planlæg det første møde") : qsTr("Planlæg et møde")
+            iconName: "calendar"
+            onClicked: planDialog.begin()
+        }
+        SecondaryButton {
+            objectName: "rehearse"
+            text: qsTr("Prøv et møde")
+            iconName: "play"
+            hint: qsTr("Med en gruppe, der ikke findes")
+            onClicked: root.navigator.open("rehearsal", { course: root.row.course ?? "" })
+        }
     }
 }

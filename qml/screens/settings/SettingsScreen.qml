@@ -39,7 +39,10 @@ AppScreen {
                     Layout.fillWidth: true
                     services: root.services
                     server: device.server
-                    onSignedIn: root.navigator.tell(qsTr("Du er logget ind. Områderne hentes nu."), null)
+                    onSignedIn: {
+                        root.navigator.tell(qsTr("Du er logget ind. Områderne hentes nu."), null)
+                        root.navigator.goOn()
+                    }
                 }
                 SettingsLooks {
                     Layout.fillWidth: true

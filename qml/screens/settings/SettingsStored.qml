@@ -47,6 +47,7 @@ Card {
     }
     BodyText {
         Layout.fillWidth: true
+        visible: root.services.sync.photos > 0
         text: qsTr("%1 af %2 billeder herfra er sendt.").arg(root.services.sync.photosSent).arg(root.services.sync.photos)
     }
     CaptionText {

@@ -35,6 +35,13 @@ QtObject {
         root.trail = root.trail.slice(0, -1)
         show(last.page, last.about)
     }
+    /// What was to be done here is done: back to where it was asked for, or to the start.
+    function goOn() {
+        if (root.canGoBack)
+            back()
+        else
+            start("today")
+    }
     function tell(sentence: string, undo: var) {
         root.told(sentence, undo)
     }

@@ -29,8 +29,8 @@ Dialog {
             iconName: "download"
             onClicked: folder.open()
         },
-        QuietButton {
-            text: qsTr("Fortryd")
+        SecondaryButton {
+            text: qsTr("Annullér")
             onClicked: root.close()
         }
     ]

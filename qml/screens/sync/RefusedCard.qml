@@ -34,7 +34,7 @@ Card {
     }
     StatusBadge {
         mood: "bad"
-        text: root.fieldName.length > 0 ? root.words.field(root.entity, root.fieldName) : qsTr("Afvist")
+        text: root.fieldName.length > 0 ? qsTr("Afvist: %1").arg(root.words.field(root.entity, root.fieldName)) : qsTr("Afvist")
     }
     BodyText {
         Layout.fillWidth: true

@@ -20,7 +20,7 @@ RowLayout {
     Icon {
         Layout.preferredWidth: Theme.size.icon
         Layout.preferredHeight: Theme.size.icon
-        name: root.sync.waiting > 0 ? "here" : "headoffice"
+        name: root.sync.waiting + root.sync.rejected > 0 ? "here" : "headoffice"
         color: Theme.color.textMuted
     }
     BodyText {
@@ -31,6 +31,8 @@ RowLayout {
                 return qsTr("Alt er gemt her på enheden. Log ind, så kommer det også til hovedkontoret.")
             if (root.sync.waiting > 0)
                 return qsTr("Alt er gemt her. %n ting sendes til hovedkontoret, så snart der er forbindelse.", "", root.sync.waiting)
+            if (root.sync.rejected > 0)
+                return qsTr("Alt er gemt her. %n ting blev afvist af hovedkontoret. Tryk på Vis, så står der hvorfor.", "", root.sync.rejected)
             return root.sync.lastSuccessMs > 0 ? qsTr("Alt er hos hovedkontoret, senest kl. %1.").arg(root.services.words.clockTime(root.sync.lastSuccessMs)) : qsTr("Alt er gemt her på enheden.")
         }
     }

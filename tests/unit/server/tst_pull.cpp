@@ -54,6 +54,43 @@ private slots:
         QCOMPARE(anne.pull(office.area, 0, true).pull_size(), 1);
     }
 
+    void ownPush_movesTheCursorPastItself()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        (void)bo.push({ office.agreement(agreementId(1), "Mal opgang 3", bo.now()) });
+        for (const std::uint64_t reached : { 0u, 1u, 2u }) { // before Bo's, after it, after Anne's first
+            v1::SyncRequest request = anne.request(
+                { office.agreement(agreementId(static_cast<int>(reached) + 2), "Sæt lamper op", anne.now()) }, reached + 1);
+            v1::SpaceCursor& cursor = *request.add_cursors();
+            cursor.set_space(office.area);
+            cursor.set_sequence(reached);
+            const v1::SyncReply reply = *anne.send(request);
+            QCOMPARE(reply.pull_size(), reached == 0 ? 1 : 0);
+            QCOMPARE(reply.cursors(0).sequence(), reached + 2);
+        }
+    }
+
+    void ownPush_bringsTheConflictThatItMade()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        TestDevice bo = office.deviceOf("bo", "medlem");
+        const merge::Version seen = anne.now();
+        (void)anne.push({ office.agreement(agreementId(1), "Mal opgang 3", seen) });
+        office.clock.advance(1000);
+        (void)anne.push({ office.agreement(agreementId(1), "Mal opgang 4", anne.now(), seen) });
+        v1::SyncRequest request = bo.request({ office.agreement(agreementId(1), "Mal opgang 5", bo.now(), seen) }, 1);
+        v1::SpaceCursor& cursor = *request.add_cursors();
+        cursor.set_space(office.area);
+        cursor.set_sequence(office.sequence()); // Bo has what Anne wrote, and wrote before it came
+        const v1::SyncReply reply = *bo.send(request);
+        QCOMPARE(reply.pull_size(), 1);
+        QCOMPARE(reply.pull(0).entity(), std::string("conflict"));
+        QCOMPARE(reply.cursors(0).sequence(), office.sequence());
+    }
+
     void ownRows_comeOnEveryPageUntilAllAreThere()
     {
         TestOffice office;

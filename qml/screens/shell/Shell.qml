@@ -25,7 +25,7 @@ T.Pane {
     readonly property color ground: Theme.color.ground
     readonly property string title: qsTr("%1 – Tovholder").arg(entry.word)
     readonly property bool narrow: width < Theme.compactBelow
-    /// The first page is there; it is made while the navigation already shows.
+    /// The first page is there.
     readonly property bool pageReady: loader.status === Loader.Ready
 
     /// Makes the page that the navigator names.
@@ -110,8 +110,6 @@ T.Pane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                asynchronous: true
-                onLoaded: asynchronous = false
             }
         }
         NavigationBar {

@@ -6,8 +6,8 @@
 namespace tovholder::viewmodels {
 namespace {
 
-    /// As long as a RecordEditor waits.
-    constexpr int keepingPauseMs = 300;
+    /// As long as a RecordEditor gathers.
+    constexpr int keepingMs = 300;
 
 } // namespace
 
@@ -16,9 +16,9 @@ std::string playbookDraftSetting(const QString& draftId) { return "draft.playboo
 KeptPlaybook::KeptPlaybook(QObject* parent)
     : QObject(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(keepingPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &KeptPlaybook::flush);
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(keepingMs);
+    connect(&m_gathering, &QTimer::timeout, this, &KeptPlaybook::flush);
 }
 
 KeptPlaybook::~KeptPlaybook() { flush(); }
@@ -48,13 +48,14 @@ void KeptPlaybook::open(AppServices* services, const QString& draftId)
 void KeptPlaybook::touch()
 {
     m_changed = true;
-    m_pause.start();
+    if (!m_gathering.isActive()) // who never pauses is stored meanwhile
+        m_gathering.start();
     emit stateChanged();
 }
 
 void KeptPlaybook::flush()
 {
-    m_pause.stop();
+    m_gathering.stop();
     if (!m_changed || !m_draft || !m_services)
         return;
     m_changed = false;
@@ -76,7 +77,7 @@ void KeptPlaybook::flush()
 
 void KeptPlaybook::forget()
 {
-    m_pause.stop();
+    m_gathering.stop();
     m_changed = false;
     m_draft.reset();
 }

@@ -49,7 +49,7 @@ private:
     AppServices* m_services = nullptr;
     QString m_draftId;
     std::optional<playbook::Draft> m_draft;
-    QTimer m_pause;
+    QTimer m_gathering;
     QMetaObject::Connection m_closing;
     double m_savedAt = 0;
     int m_writing = 0;

@@ -12,16 +12,16 @@ namespace tovholder::viewmodels {
 namespace {
 
     /// Long enough to gather a word, short enough that a pulled battery costs no more than that.
-    constexpr int typingPauseMs = 300;
+    constexpr int gatheringMs = 300;
 
 } // namespace
 
 RecordEditor::RecordEditor(QObject* parent)
     : QObject(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &RecordEditor::flush);
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(gatheringMs);
+    connect(&m_gathering, &QTimer::timeout, this, &RecordEditor::flush);
     connect(this, &RecordEditor::targetChanged, this, &RecordEditor::startTarget);
 }
 
@@ -133,7 +133,8 @@ void RecordEditor::set(const QString& field, const QVariant& value)
     m_shown[field] = value;
     if (acceptable(field, toValue(field.toStdString(), value))) {
         m_typed.insert(field);
-        m_pause.start();
+        if (!m_gathering.isActive()) // who never pauses is stored meanwhile
+            m_gathering.start();
     } else {
         m_typed.erase(field);
     }
@@ -159,7 +160,7 @@ store::Edit RecordEditor::editOfTyped()
 
 void RecordEditor::flush()
 {
-    m_pause.stop();
+    m_gathering.stop();
     if (m_typed.empty() || !m_services)
         return;
     if (m_target.id.empty()) {

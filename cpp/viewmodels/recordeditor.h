@@ -87,7 +87,7 @@ private:
     QVariantMap m_stored;
     std::map<QString, QVariant> m_shown; ///< typed and not known to be stored
     std::set<QString> m_typed; ///< of these, the ones to be written next
-    QTimer m_pause;
+    QTimer m_gathering;
     QMetaObject::Connection m_tables;
     QMetaObject::Connection m_closing;
     double m_savedAt = 0;

@@ -4,6 +4,7 @@
 #include "testservices.h"
 
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <SQLiteCpp/Database.h>
 
@@ -45,6 +46,20 @@ private slots:
         QTRY_COMPARE(storedText(test, id), std::string("efter"));
         QTRY_VERIFY(!editor->pending());
         QVERIFY(editor->savedAt() > 0);
+    }
+
+    void typingWithoutAPause_isStoredMeanwhile()
+    {
+        TestServices test;
+        const QString id = toQString(test.addAgreement("før"));
+        const auto editor = editorOf(test, id);
+        QTRY_VERIFY(editor->exists());
+        QString text;
+        QTimer keys;
+        connect(&keys, &QTimer::timeout, [&] { editor->set(QStringLiteral("text"), text += QLatin1Char('x')); });
+        keys.start(20);
+        QTRY_VERIFY(storedText(test, id).starts_with("x"));
+        QVERIFY(keys.isActive());
     }
 
     void theFirstValue_makesTheRecord()

@@ -332,12 +332,13 @@ private slots:
     void grantBackAfterAProgramThatDied_leavesNothingRefused()
     {
         QFETCH(const QString, role);
-        int deaths = 0;
-        for (std::size_t works = 0; works < 10; ++works) {
+        std::size_t works = 0;
+        for (bool lived = false; !lived; ++works) {
             Device device;
             QVERIFY(device.signIn());
             QVERIFY(device.exchange.run());
             device.write("Cykelskuret ryddes");
+            device.server.answers.emplace_back(&ScriptedServer::emptyReply); // the first request brings nothing
             device.server.answers.push_back([&](const v1::SyncRequest& request) {
                 return Result<v1::SyncReply>(refusedWithTheGrant(request, role.toStdString()));
             });
@@ -345,15 +346,15 @@ private slots:
             client::SyncExchange dying(mortal, device.server, device.server, device.clock);
             try {
                 (void)dying.run();
+                lived = true;
             } catch (const test::Death&) {
-                ++deaths;
             }
             device.server.answers.clear();
             QVERIFY(device.exchange.run());
             QCOMPARE(device.waiting().rejected, 0);
             QCOMPARE(device.waiting().records, 0);
         }
-        QVERIFY(deaths > 5);
+        QVERIFY(works > 10);
     }
 
     void clockWrongByAYear_isCorrectedByTheServers()

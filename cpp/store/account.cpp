@@ -17,6 +17,13 @@ namespace {
         database.statement("UPDATE cursor SET sequence = 0, own_rows = 1, behind = 0 WHERE upstream = ?").bindAll(headOffice).run();
     }
 
+    void takeNumber(Database& database, std::uint64_t device)
+    {
+        database.setDevice(device);
+        database.setSetting(settings::counter, "0");
+        database.setSetting(settings::answered, "0");
+    }
+
     std::vector<Id> idsOf(Database& database, const domain::Entity& entity)
     {
         std::vector<Id> ids;
@@ -89,19 +96,16 @@ Result<void> SyncState::setAccount(const Account& account)
         m_database.setSetting(settings::token, account.token);
         m_database.setSetting(settings::organisation, account.organisation);
         m_database.setSetting(settings::userName, account.userName);
-        if (account.device != m_database.device()) {
-            m_database.setDevice(account.device);
-            m_database.setSetting(settings::counter, "0");
-        }
+        if (account.device != m_database.device())
+            takeNumber(m_database, account.device);
     });
 }
 
 Result<void> SyncState::takeIdentity(std::uint64_t device, const std::string& token)
 {
     return m_database.write([&] {
-        m_database.setDevice(device);
+        takeNumber(m_database, device);
         m_database.setSetting(settings::token, token);
-        m_database.setSetting(settings::counter, "0");
         restartCursors(m_database);
     });
 }

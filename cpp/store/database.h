@@ -202,6 +202,8 @@ namespace settings {
     inline constexpr std::string_view clockOffsetMs = "sync.clock_offset_ms";
     inline constexpr std::string_view device = "sync.device";
     inline constexpr std::string_view counter = "sync.counter";
+    inline constexpr std::string_view answered = "sync.answered"; // the counter of the last request that was answered
+    inline constexpr std::string_view series = "sync.series"; // of the counters since
     inline constexpr std::string_view epoch = "sync.epoch";
     inline constexpr std::string_view server = "sync.server";
     inline constexpr std::string_view login = "sync.login";

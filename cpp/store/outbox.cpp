@@ -154,6 +154,25 @@ namespace {
         updateRow(database, *entity, restamp.id, *row, { { restamp.field, &value, restamp.newVersion } });
     }
 
+    /// Tells the push how it is counted.
+    void putCounter(Database& database, Push& push)
+    {
+        push.counter = static_cast<std::uint64_t>(database.numberSetting(settings::counter));
+        push.unanswered = push.counter - static_cast<std::uint64_t>(database.numberSetting(settings::answered));
+        if (push.unanswered > 0)
+            push.series = static_cast<std::uint32_t>(database.numberSetting(settings::series));
+    }
+
+    /// Read anew: another program may have the same store open, and raise it, too.
+    void raise(Database& database, Push& push)
+    {
+        const std::int64_t counter = database.numberSetting(settings::counter);
+        if (counter == database.numberSetting(settings::answered))
+            database.setSetting(settings::series, std::to_string(static_cast<std::uint32_t>(database.random().next())));
+        database.setSetting(settings::counter, std::to_string(counter + 1));
+        putCounter(database, push);
+    }
+
     /// The oldest that wait behind the position, and marks them as under way.
     Push takeOldest(Database& database, std::size_t recordsMax, std::int64_t after)
     {
@@ -188,14 +207,14 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
     const Result<bool> any = isAnyWaiting();
     if (!any)
         return any.error();
-    if (!*any || recordsMax == 0)
-        return Push { static_cast<std::uint64_t>(m_database.numberSetting(settings::counter)), false, {} };
+    if (!*any || recordsMax == 0) {
+        Push nothing;
+        putCounter(m_database, nothing);
+        return nothing;
+    }
     return m_database.write([&] {
-        // Read here: another program may have the same store open, and raise it, too.
-        const std::int64_t counter = m_database.numberSetting(settings::counter) + 1;
         Push push = takeOldest(m_database, recordsMax, 0);
-        push.counter = static_cast<std::uint64_t>(counter);
-        m_database.setSetting(settings::counter, std::to_string(counter));
+        raise(m_database, push);
         return push;
     });
 }
@@ -205,13 +224,9 @@ Result<Push> SyncState::pushAfter(std::int64_t position, std::size_t recordsMax)
     return m_database.write([&] { return takeOldest(m_database, recordsMax, position); });
 }
 
-Result<std::uint64_t> SyncState::raiseCounter()
+Result<void> SyncState::raiseCounter(Push& push)
 {
-    return m_database.write([&] {
-        const std::int64_t raised = m_database.numberSetting(settings::counter) + 1;
-        m_database.setSetting(settings::counter, std::to_string(raised));
-        return static_cast<std::uint64_t>(raised);
-    });
+    return m_database.write([&] { raise(m_database, push); });
 }
 
 Result<std::vector<std::vector<merge::RecordChange>>> SyncState::unsentPages(std::size_t recordsMax)
@@ -239,6 +254,7 @@ Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
     return m_database.writeRepeatable([&] {
         if (static_cast<std::int64_t>(outcome.counter) != m_database.numberSetting(settings::counter))
             return; // of an attempt that was given up
+        m_database.setSetting(settings::answered, std::to_string(outcome.answered));
         for (const Restamp& restamp : outcome.restamps)
             takeRestamp(m_database, restamp);
         const bool anyBases = hasRows(m_database, "SELECT 1 FROM base_value LIMIT 1");

@@ -26,6 +26,8 @@ struct Push {
     bool reoffer = false;
     std::vector<merge::RecordChange> changes;
     std::int64_t last = 0; ///< the position of the last of them
+    std::uint64_t unanswered = 0; ///< how many attempts there were, with this one, since one was answered
+    std::uint32_t series = 0; ///< what these have in common: drawn for the first of them
 };
 
 struct RejectedRecord {
@@ -50,6 +52,7 @@ struct PushOutcome {
     std::vector<RejectedRecord> rejections;
     std::vector<Restamp> restamps;
     std::vector<merge::RecordChange> corrections {}; ///< the winning values of fields whose pushed value lost
+    std::uint64_t answered = 0; ///< the counter of the request
 };
 
 /// Whose device has a number.
@@ -155,10 +158,10 @@ public:
     /// with a raised counter that is durable before this returns. 0 records: nothing, and the counter as it is.
     Result<Push> nextPush(std::size_t recordsMax);
     /// As nextPush(), of what stands behind that position only, while what stands before it is under way; without a counter,
-    /// which raiseCounter() gives when it is sent.
+    /// which raiseCounter() gives it when it is sent.
     Result<Push> pushAfter(std::int64_t position, std::size_t recordsMax);
-    /// The counter for a push that nextPush() did not make: raised, durably.
-    Result<std::uint64_t> raiseCounter();
+    /// Gives a counter to a push that nextPush() did not make: raised, durably.
+    Result<void> raiseCounter(Push& push);
     /// All that was edited here and not sent, refused edits too, with versions and bases: in pages, each small enough for
     /// one push.
     Result<std::vector<std::vector<merge::RecordChange>>> unsentPages(std::size_t recordsMax);

@@ -120,10 +120,10 @@ namespace {
 
         Result<void> takeRecords(std::vector<merge::RecordChange> changes) override
         {
-            const auto counter = inStore(m_gate, [](store::Store& store) { return store.syncState().raiseCounter(); });
-            if (!counter)
-                return counter.error();
-            const Outgoing sent { m_account, { *counter, true, std::move(changes) }, {}, m_epoch };
+            store::Push push { 0, true, std::move(changes) };
+            if (auto raised = inStore(m_gate, [&](store::Store& store) { return store.syncState().raiseCounter(push); }); !raised)
+                return raised;
+            const Outgoing sent { m_account, std::move(push), {}, m_epoch };
             const auto reply = m_protocol.sync(m_account.token, requestOf(sent, m_clock.nowMs()));
             if (!reply)
                 return reply.error();

@@ -246,10 +246,9 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
 Result<void> SyncExchange::takePlain(const Outgoing& sent, const v1::SyncReply& reply, store::Push next)
 {
     store::PushOutcome outcome = outcomeOf(sent, reply);
-    const auto counter = inStore(m_gate, [](store::Store& store) { return store.syncState().raiseCounter(); });
-    if (!counter)
-        return counter.error();
-    next.counter = outcome.counter = *counter;
+    if (auto raised = inStore(m_gate, [&](store::Store& store) { return store.syncState().raiseCounter(next); }); !raised)
+        return raised;
+    outcome.counter = next.counter;
     m_progress.recordsSent += static_cast<std::int64_t>(outcome.accepted.size());
     m_digests = digestsOf(reply);
     const std::vector<store::Cursor> cursors = cursorsOf(reply);
@@ -288,7 +287,7 @@ Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply
             if (auto done = state.replaceToken(sent.account.token, reply.token()); !done)
                 return done;
         }
-        if (pushed) {
+        if (pushed || sent.push.unanswered > 0) {
             if (auto done = state.applyOutcome(outcome); !done)
                 return done;
         }

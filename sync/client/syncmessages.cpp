@@ -55,6 +55,8 @@ v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
     request.set_pull_records_max(pullRecordsMax);
     request.set_reoffer(outgoing.push.reoffer);
     request.set_grants_known(digestOf(outgoing.grants));
+    request.set_unanswered(outgoing.push.unanswered);
+    request.set_series(outgoing.push.series);
     write(outgoing.cursors, *request.mutable_cursors());
     wire::writeBlocks(outgoing.push.changes, *request.mutable_push());
     return request;
@@ -73,7 +75,7 @@ store::PushOutcome outcomeOf(const Outgoing& sent, const v1::SyncReply& reply)
 {
     const v1::Acknowledgement& acknowledgement = reply.acknowledgement();
     store::PushOutcome outcome;
-    outcome.counter = acknowledgement.counter();
+    outcome.counter = outcome.answered = sent.push.counter;
     std::set<store::RecordName> refused;
     for (const v1::Rejection& rejection : acknowledgement.rejections()) {
         refused.emplace(rejection.entity(), rejection.id());

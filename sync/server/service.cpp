@@ -51,27 +51,43 @@ namespace {
         Echoes echoes;
     };
 
+    /// Nothing when the device itself sent all that came under its number, answered or not.
+    Result<void> checkIsTheSame(const v1::SyncRequest& request, const PushLog& last)
+    {
+        if (request.counter() < last.counter)
+            return Error { ErrorCode::IdentityReused, "the counter ran backwards", {} };
+        const bool wasAnswered = last.counter + request.unanswered() <= request.counter();
+        if (!wasAnswered && request.series() != last.series)
+            return Error { ErrorCode::IdentityReused, "a copy sent something meanwhile", {} };
+        return {};
+    }
+
     /// Applies the request's push, or repeats the answer when it was applied before.
     Result<Pushed> takePush(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants,
         const v1::SyncRequest& request, std::int64_t nowMs, v1::SyncReply& reply)
     {
-        if (!request.push().empty())
-            transaction.accounts().holdDevice(session.device.number);
-        const PushLog last = transaction.accounts().lastPush(session.device.number).value_or(PushLog {});
-        if (request.counter() < last.counter)
-            return Error { ErrorCode::IdentityReused, "the counter ran backwards", {} };
-        if (request.push().empty())
+        const merge::DeviceNumber device = session.device.number;
+        if (!request.push().empty() || request.unanswered() > 0)
+            transaction.accounts().holdDevice(device);
+        const PushLog last = transaction.accounts().lastPush(device).value_or(PushLog {});
+        if (auto same = checkIsTheSame(request, last); !same)
+            return same.error();
+        const std::string hash = contentHash(request.push());
+        if (request.push().empty()) {
+            // What did not arrive of these attempts is not taken any more, nor that of a copy under one of their counters.
+            if (request.unanswered() > 0 && request.counter() > last.counter)
+                transaction.accounts().setLastPush(device, { request.counter(), hash, {}, request.series() });
             return Pushed {};
+        }
         auto changes = wire::readBlocks(request.push());
         if (!changes)
             return changes.error();
-        const std::string hash = contentHash(request.push());
         if (request.counter() == last.counter) {
             if (hash != last.contentHash)
                 return Error { ErrorCode::IdentityReused, "the counter came before with other content", {} };
             if (!reply.MergeFromString(last.reply))
                 return Error { ErrorCode::ServerFailed, "the stored answer is damaged", {} };
-            transaction.accounts().setLastPush(session.device.number, last); // its commit waits for the standby, if the first did not
+            transaction.accounts().setLastPush(device, last); // its commit waits for the standby, if the first did not
             return Pushed {};
         }
         v1::SyncReply answer;
@@ -79,8 +95,7 @@ namespace {
         push.apply(*std::move(changes));
         push.finish(answer);
         answer.mutable_acknowledgement()->set_counter(request.counter());
-        transaction.accounts().setLastPush(
-            session.device.number, { request.counter(), hash, answer.SerializeAsString() });
+        transaction.accounts().setLastPush(device, { request.counter(), hash, answer.SerializeAsString(), request.series() });
         reply.MergeFrom(answer);
         return Pushed { push.accepted(), push.echoes() };
     }

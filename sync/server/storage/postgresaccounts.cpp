@@ -256,24 +256,25 @@ void PostgresAccounts::holdDevice(merge::DeviceNumber number)
 
 std::optional<PushLog> PostgresAccounts::lastPush(merge::DeviceNumber device)
 {
-    return first(m_connection.query("SELECT counter, content_hash, reply FROM push WHERE organisation = $1 AND device = $2")
+    return first(m_connection.query("SELECT counter, content_hash, reply, series FROM push WHERE organisation = $1 AND device = $2")
                      .with(m_organisation)
                      .withNumber(device)
                      .rows(),
-        [](const PostgresRows& rows) { return PushLog { rows.number(0), rows.text(1), rows.text(2) }; });
+        [](const PostgresRows& rows) { return PushLog { rows.number(0), rows.text(1), rows.text(2), rows.number(3) }; });
 }
 
 void PostgresAccounts::setLastPush(merge::DeviceNumber device, const PushLog& push)
 {
     m_connection
-        .query("INSERT INTO push (organisation, device, counter, content_hash, reply) VALUES ($1, $2, $3, $4, $5) "
+        .query("INSERT INTO push (organisation, device, counter, content_hash, reply, series) VALUES ($1, $2, $3, $4, $5, $6) "
                "ON CONFLICT (organisation, device) DO UPDATE SET counter = excluded.counter, "
-               "content_hash = excluded.content_hash, reply = excluded.reply")
+               "content_hash = excluded.content_hash, reply = excluded.reply, series = excluded.series")
         .with(m_organisation)
         .withNumber(device)
         .withNumber(push.counter)
         .with(push.contentHash)
         .withBytes(push.reply)
+        .withNumber(push.series)
         .run();
 }
 

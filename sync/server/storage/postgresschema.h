@@ -154,6 +154,9 @@ ALTER TABLE token
     ADD COLUMN replaces text COLLATE "C" NOT NULL DEFAULT '', -- the hash of the one that its first use replaces
     ADD COLUMN replaced_at bigint NOT NULL DEFAULT 0; -- 0: it is the one in use
 )sql",
+    R"sql(
+ALTER TABLE push ADD COLUMN series bigint NOT NULL DEFAULT 0;
+)sql",
 };
 
 } // namespace tovholder::server

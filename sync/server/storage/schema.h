@@ -123,6 +123,9 @@ ALTER TABLE token ADD COLUMN issued_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE token ADD COLUMN replaces TEXT NOT NULL DEFAULT ''; -- the hash of the one that its first use replaces
 ALTER TABLE token ADD COLUMN replaced_at INTEGER NOT NULL DEFAULT 0; -- 0: it is the one in use
 )sql",
+    R"sql(
+ALTER TABLE push ADD COLUMN series INTEGER NOT NULL DEFAULT 0;
+)sql",
 };
 
 } // namespace tovholder::server

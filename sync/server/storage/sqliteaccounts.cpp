@@ -187,19 +187,20 @@ void SqliteAccounts::expireTokensOf(std::string_view user)
 
 std::optional<PushLog> SqliteAccounts::lastPush(merge::DeviceNumber device)
 {
-    Query query = m_connection.query("SELECT counter, content_hash, reply FROM push WHERE device = ?");
+    Query query = m_connection.query("SELECT counter, content_hash, reply, series FROM push WHERE device = ?");
     if (!query.withNumber(device).next())
         return std::nullopt;
-    return PushLog { query.number(0), query.text(1), query.text(2) };
+    return PushLog { query.number(0), query.text(1), query.text(2), query.number(3) };
 }
 
 void SqliteAccounts::setLastPush(merge::DeviceNumber device, const PushLog& push)
 {
-    m_connection.query("INSERT OR REPLACE INTO push (device, counter, content_hash, reply) VALUES (?, ?, ?, ?)")
+    m_connection.query("INSERT OR REPLACE INTO push (device, counter, content_hash, reply, series) VALUES (?, ?, ?, ?, ?)")
         .withNumber(device)
         .withNumber(push.counter)
         .with(push.contentHash)
         .withBlob(push.reply)
+        .withNumber(push.series)
         .run();
 }
 

@@ -170,6 +170,7 @@ struct PushLog {
     std::uint64_t counter = 0;
     std::string contentHash;
     std::string reply;
+    std::uint64_t series = 0; ///< as the request named it
 };
 
 /// What someone did, without anything of what records say.

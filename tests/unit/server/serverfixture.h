@@ -84,6 +84,16 @@ public:
         return request;
     }
 
+    /// One of several counters without an answer; a copy counts in another series.
+    [[nodiscard]] v1::SyncRequest attempt(
+        const std::vector<merge::RecordChange>& changes, std::uint64_t counter, std::uint64_t unanswered, std::uint32_t series) const
+    {
+        v1::SyncRequest request = this->request(changes, counter);
+        request.set_unanswered(unanswered);
+        request.set_series(series);
+        return request;
+    }
+
     v1::SyncReply push(const std::vector<merge::RecordChange>& changes)
     {
         return *m_server.service.sync(m_account.token(), request(changes, ++m_counter));

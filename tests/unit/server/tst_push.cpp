@@ -78,6 +78,30 @@ private slots:
         QCOMPARE(device.send(device.request({}, 0)).error().code, ErrorCode::IdentityReused);
     }
 
+    void pushBetweenAttemptsOfAnother_isACopys()
+    {
+        TestOffice office;
+        TestDevice device = office.deviceOf("anne", "medlem");
+        QVERIFY(device.send(device.attempt({ office.agreement(first, "Mal opgang 3", device.now()) }, 2, 2, 7)).ok());
+        const auto copy = device.attempt({ office.agreement(first, "Mal opgang 4", device.now(1)) }, 3, 3, 8);
+        QCOMPARE(device.send(copy).error().code, ErrorCode::IdentityReused);
+        const auto itself = device.attempt({ office.agreement(second, "Andet", device.now(2)) }, 3, 3, 7);
+        QVERIFY2(device.send(itself).ok(), "the answer to 2 was lost");
+        QVERIFY2(device.send(device.attempt({}, 3, 0, 0)).ok(), "all were answered");
+    }
+
+    void countersThatWereAskedAbout_areNobodyElses()
+    {
+        TestOffice office;
+        TestDevice device = office.deviceOf("anne", "medlem");
+        const auto afterStart = device.attempt({}, 2, 2, 7);
+        QVERIFY(device.send(afterStart).ok());
+        QVERIFY2(device.send(afterStart).ok(), "it came twice");
+        const auto late = device.attempt({ office.agreement(first, "Mal opgang 3", device.now()) }, 2, 2, 7);
+        QCOMPARE(device.send(late).error().code, ErrorCode::IdentityReused);
+        QVERIFY(device.send(device.attempt({ office.agreement(first, "Mal opgang 3", device.now()) }, 3, 1, 9)).ok());
+    }
+
     void renewedDevice_hasANewNumberAndMayPush()
     {
         TestOffice office;

@@ -49,6 +49,26 @@ private slots:
         QVERIFY(second.changes[0].fields[0].version == first.changes[0].fields[0].version);
     }
 
+    void attemptsWithoutReply_areOneSeries()
+    {
+        TestDevice device;
+        device.addAgreement("et");
+        const Push first = *device.sync().nextPush(10);
+        device.reopen();
+        const Push asked = *device.sync().nextPush(0);
+        Push second = *device.sync().nextPush(10);
+        QCOMPARE(first.unanswered, 1u);
+        QCOMPARE(asked.unanswered, 1u);
+        QCOMPARE(second.unanswered, 2u);
+        QCOMPARE(asked.series, first.series);
+        QCOMPARE(second.series, first.series);
+        QVERIFY(device.sync().applyOutcome({ second.counter, {}, {}, {}, {}, second.counter }));
+        QCOMPARE(device.sync().nextPush(0)->unanswered, 0u);
+        QVERIFY(device.sync().raiseCounter(second));
+        QCOMPARE(second.unanswered, 1u);
+        QVERIFY(second.series != first.series);
+    }
+
     void anAnswerToAnOlderAttempt_clearsNothing()
     {
         TestDevice device;

@@ -48,6 +48,7 @@ void Simulation::restoreDevice(SimDevice& device)
     if (!device.restoreBackup())
         return;
     m_fates[device.number()].mayForget = true;
+    m_fates[device.number()].mayBeTwice = true;
     m_trace.add("device " + std::to_string(device.number()) + " goes back to its backup");
 }
 
@@ -56,11 +57,39 @@ void Simulation::cloneDevice(SimDevice& device)
 {
     if (m_devices.size() >= devicesMax)
         return;
+    const bool areBothUsed = m_dice.chance(50);
+    if (areBothUsed)
+        syncOver({}, device);
     SimDevice& clone = addDevice(device.login());
     clone.becomeCopyOf(device);
     m_fates[clone.number()].mayForget = mayForget(device);
+    m_fates[device.number()].mayBeTwice = true;
+    m_fates[clone.number()].mayBeTwice = true;
     m_clones.emplace_back(device.number(), clone.number());
     m_trace.add("device " + std::to_string(clone.number()) + " is a copy of device " + std::to_string(device.number()));
+    if (areBothUsed)
+        useBoth(device, clone);
+}
+
+/// Both are used at once, as long as neither has anything to send, and then where many requests are lost: so that their
+/// counters need not meet.
+void Simulation::useBoth(SimDevice& original, SimDevice& copy)
+{
+    syncOver({}, original);
+    syncOver({}, copy);
+    for (std::size_t turns = 2 + m_dice.below(6); turns > 0; --turns) {
+        SimDevice& device = m_dice.chance(50) ? original : copy;
+        for (std::size_t edits = 1 + m_dice.below(4); edits > 0; --edits)
+            update(device);
+        syncOver({ .lostRequest = m_dice.chance(50) ? 100 : 0 }, device);
+    }
+}
+
+void Simulation::syncOver(const LinkFaults& line, SimDevice& device)
+{
+    excuseWhatMayGo(device);
+    device.link.setFaults(line);
+    (void)syncChecked(device, {});
 }
 
 void Simulation::revokeDevice(SimDevice& device)
@@ -155,9 +184,7 @@ void Simulation::letWhoIsAheadComeFirst()
         });
         if (!isAhead || m_headOffice.storage().begin()->epoch() != epoch)
             continue;
-        excuseWhatMayGo(*device);
-        device->link.setFaults({});
-        (void)device->sync({});
+        syncOver({}, *device);
     }
 }
 

@@ -14,12 +14,17 @@ namespace {
 
 NewerProgram::NewerProgram(HeadOffice& headOffice, std::string login, Dice& dice, Ledger& ledger, Trace& trace)
     : m_headOffice(headOffice)
+    , m_login(std::move(login))
     , m_dice(dice)
     , m_ledger(ledger)
     , m_trace(trace)
 {
+}
+
+void NewerProgram::signIn()
+{
     v1::SignInRequest request;
-    request.set_user(std::move(login));
+    request.set_user(m_login);
     request.set_password(password);
     request.set_device_name("Ny enhed");
     request.set_protocol(wire::protocolVersion);
@@ -55,6 +60,7 @@ merge::RecordChange NewerProgram::next()
 void NewerProgram::write()
 {
     ++m_counter;
+    signIn(); // its token may have run out
     const merge::RecordChange change = next();
     v1::SyncRequest request;
     request.set_protocol(wire::protocolVersion);

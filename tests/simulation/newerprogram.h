@@ -17,9 +17,11 @@ public:
     void write();
 
 private:
+    void signIn();
     [[nodiscard]] merge::RecordChange next();
 
     HeadOffice& m_headOffice;
+    std::string m_login;
     Dice& m_dice;
     Ledger& m_ledger;
     Trace& m_trace;

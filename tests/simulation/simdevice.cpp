@@ -57,13 +57,16 @@ void SimDevice::reopen()
 Result<void> SimDevice::sync(std::optional<std::size_t> dieAfterWorks)
 {
     link.deliverLate();
+    m_wasSignedOutAsCopy = false;
     Result<void> done;
     try {
         m_gate->setDeath(dieAfterWorks);
         done = m_exchange->run();
-        const bool signIn = !done
-            && (done.error().code == ErrorCode::NotSignedIn || done.error().code == ErrorCode::TokenExpired
-                || done.error().code == ErrorCode::DeviceRevoked);
+        m_wasSignedOutAsCopy = !done && done.error().code == ErrorCode::TokenReused;
+        const bool signIn = m_wasSignedOutAsCopy
+            || (!done
+                && (done.error().code == ErrorCode::NotSignedIn || done.error().code == ErrorCode::TokenExpired
+                    || done.error().code == ErrorCode::DeviceRevoked));
         if (signIn) {
             done = m_exchange->signIn({ "https://hovedkontor.example", m_login, password, "Enhed" });
             if (done)

@@ -47,6 +47,8 @@ public:
 
     /// One run of the engine, signing in when that is needed. A crash reopens the store.
     Result<void> sync(std::optional<std::size_t> dieAfterWorks);
+    /// Whether the last run was told that somebody else has its token.
+    [[nodiscard]] bool wasSignedOutAsCopy() const { return m_wasSignedOutAsCopy; }
     void reopen();
     /// What the names of its store's files have in common.
     [[nodiscard]] std::string fileName() const { return m_file.filename().string(); }
@@ -77,6 +79,7 @@ private:
     client::BatchSizes m_batches;
     Trace& m_trace;
     bool m_hasBackup = false;
+    bool m_wasSignedOutAsCopy = false;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<MortalGate> m_gate;
     std::unique_ptr<client::SyncExchange> m_exchange;

@@ -6,6 +6,7 @@
 #include "require.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tovholder::simulation {
 namespace {
@@ -13,6 +14,7 @@ namespace {
     constexpr int stepsPerRun = 90;
     constexpr int healRoundsMax = 8;
     constexpr std::int64_t secondMs = 1000;
+    constexpr std::int64_t dayMs = 24 * hourMs;
 
 } // namespace
 
@@ -34,18 +36,32 @@ void Simulation::run()
     for (const auto& device : m_devices)
         devices.push_back(device.get());
     excuseWhatBothEndsForgot();
-    // Until a counter gives one of them away, both write under one number, and what they write passes for successive edits.
-    for (const auto& [original, copy] : m_clones)
-        m_ledger.excuseShared(original, copy);
     checkEverything(m_headOffice, devices, m_ledger);
     // Who was put back from a backup does not know what it had seen.
     const bool allRemember = !m_serverWentBack && m_clones.empty()
-        && std::ranges::none_of(devices, [&](const SimDevice* device) { return mayForget(*device); });
+        && std::ranges::none_of(m_fates, [](const auto& fate) { return fate.second.mayForget || fate.second.hasNewNumber; });
     if (allRemember)
         checkConflictsAreReal(m_headOffice, m_ledger);
     if (!m_serverWentBack && m_clones.empty())
         checkNothingHadToBeHealed(devices);
+    checkCopiesAreFound();
     spoilAndHeal(devices);
+}
+
+/// As soon as the token is replaced: also those that never wrote anything, which no counter gives away.
+void Simulation::checkCopiesAreFound()
+{
+    if (m_clones.empty())
+        return;
+    letPass((server::Accounts::rotatedAfterDays + 1) * dayMs);
+    heal();
+    letPass(2 * server::Accounts::onTheWayMs);
+    heal();
+    std::set<std::uint64_t> numbers;
+    for (const auto& device : m_devices) {
+        if (!numbers.insert(require(device->store().syncState().account()).device).second)
+            throw Broken("device " + std::to_string(device->number()) + " still has the number of a copy");
+    }
 }
 
 /// A bad disk at both ends, once all is well: both notice, and come to the same again.
@@ -100,13 +116,28 @@ void Simulation::setUp()
     m_faults = { perCent(15), perCent(15), perCent(15), perCent(10), perCent(4), perCent(4), perCent(50), perCent(5), perCent(20) };
 }
 
+/// For everybody. No request is under way for longer than the server waits for it.
+void Simulation::letPass(std::int64_t ms)
+{
+    for (const auto& device : m_devices) {
+        if (ms > server::Accounts::onTheWayMs)
+            device->link.deliverLate();
+        device->clock.advance(ms);
+    }
+    m_headOffice.clock.advance(ms);
+}
+
+/// Until something happens again: moments, hours, or so long that tokens are replaced, or run out.
+std::int64_t Simulation::oftenShortMs()
+{
+    if (m_dice.chance(2))
+        return m_dice.between(1, m_dice.chance(10) ? 2 * server::Accounts::tokenDays : 2 * server::Accounts::rotatedAfterDays) * dayMs;
+    return m_dice.between(1, m_dice.chance(10) ? hourMs : secondMs);
+}
+
 void Simulation::step()
 {
-    const std::int64_t passedMs = m_dice.between(1, m_dice.chance(10) ? hourMs : secondMs);
-    m_headOffice.clock.advance(passedMs);
-    for (const auto& device : m_devices)
-        device->clock.advance(passedMs);
-
+    letPass(oftenShortMs());
     SimDevice& device = *m_dice.oneOf(m_devices);
     const std::size_t what = m_dice.below(100);
     if (what < 50)
@@ -140,10 +171,22 @@ void Simulation::sync(SimDevice& device)
     excuseWhatMayGo(device);
     device.link.setFaults(m_faults);
     const bool dies = m_dice.chance(8);
-    (void)device.sync(dies ? std::optional(m_dice.below(12)) : std::nullopt);
+    (void)syncChecked(device, dies ? std::optional(m_dice.below(12)) : std::nullopt);
     const std::size_t areas = require(device.store().syncState().grants()).size();
     if (device.login() == "tove" && areas < 1 + m_areas.size())
         m_fates[device.number()].wasPurged = true;
+}
+
+/// Whoever has no copy is not taken for one, whatever became of the replies that brought the next token.
+Result<void> Simulation::syncChecked(SimDevice& device, std::optional<std::size_t> dieAfterWorks)
+{
+    const auto number = [&] { return require(device.store().syncState().account()).device; };
+    const std::uint64_t before = number();
+    auto done = device.sync(dieAfterWorks);
+    m_fates[device.number()].hasNewNumber |= number() != before;
+    if (device.wasSignedOutAsCopy() && !m_fates[device.number()].mayBeTwice)
+        throw Broken("device " + std::to_string(device.number()) + " is signed out as if its token had been copied");
+    return done;
 }
 
 bool Simulation::mayForget(const SimDevice& device) const
@@ -188,7 +231,7 @@ void Simulation::heal()
         for (const auto& device : m_devices) {
             excuseWhatMayGo(*device);
             device->link.setFaults({});
-            if (const auto done = device->sync({}); !done)
+            if (const auto done = syncChecked(*device, {}); !done)
                 throw Broken("device " + std::to_string(device->number()) + " cannot sync when all is well: " + worded(done.error()));
             quiet = quiet && require(device->store().syncState().waiting()).records == 0;
         }

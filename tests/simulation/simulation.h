@@ -30,12 +30,18 @@ public:
 private:
     struct Fate {
         bool mayForget = false; ///< it was revoked once, or put back from a backup
+        bool mayBeTwice = false; ///< its token was in a copy, or in a backup that came back
+        bool hasNewNumber = false; ///< what it wrote under the one before, and was not answered for, does not pass for its own
         bool wasPurged = false; ///< it was sent away from a space once
     };
 
     void setUp();
     void step();
     void heal();
+    void letPass(std::int64_t ms);
+    [[nodiscard]] std::int64_t oftenShortMs();
+    Result<void> syncChecked(SimDevice& device, std::optional<std::size_t> dieAfterWorks);
+    void checkCopiesAreFound();
     void spoilAndHeal(const std::vector<SimDevice*>& devices);
 
     void edit(SimDevice& device);
@@ -55,6 +61,8 @@ private:
     void jumpClock(SimDevice& device);
     void restoreDevice(SimDevice& device);
     void cloneDevice(SimDevice& device);
+    void useBoth(SimDevice& original, SimDevice& copy);
+    void syncOver(const LinkFaults& line, SimDevice& device);
     void upgradeProgram(SimDevice& device);
     void fillDisk(SimDevice& device);
     void fillServersDisk(SimDevice& device);

@@ -78,6 +78,7 @@ void Simulation::useBoth(SimDevice& original, SimDevice& copy)
     syncOver({}, original);
     syncOver({}, copy);
     for (std::size_t turns = 2 + m_dice.below(6); turns > 0; --turns) {
+        letPass(m_dice.between(1, hourMs)); // what two stamp alike, in the same millisecond, nobody can tell apart
         SimDevice& device = m_dice.chance(50) ? original : copy;
         for (std::size_t edits = 1 + m_dice.below(4); edits > 0; --edits)
             update(device);

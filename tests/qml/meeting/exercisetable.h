@@ -44,8 +44,6 @@ public:
     {
         m_tablet.reset();
         m_tablet = std::make_unique<Touchscreen>(m_folder.filePath(QStringLiteral("t.db")), m_setting);
-        if (const double scale = qEnvironmentVariable("TOVHOLDER_TEXT_SCALE").toDouble(); scale > 0)
-            m_tablet->services().settings()->setProperty("textScale", scale);
     }
     void open()
     {

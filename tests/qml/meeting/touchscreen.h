@@ -55,6 +55,8 @@ public:
             qFatal("no window");
         m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
         QVERIFY(QTest::qWaitFor([&] { return m_window->property("pageReady").toBool(); }));
+        if (const double scale = qEnvironmentVariable("TOVHOLDER_TEXT_SCALE").toDouble(); scale > 0)
+            services().settings()->setProperty("textScale", scale); // for pictures
         settle();
     }
 
@@ -198,16 +200,20 @@ public:
         QStringList problems = look::cutTexts(*window) + look::untoldControls(*window);
         if (english())
             problems += look::danishTexts(*window);
-        QVERIFY2(problems.isEmpty(), qPrintable(name + QStringLiteral(": ") + problems.join(QLatin1Char('\n'))));
         const QString folder = qEnvironmentVariable("TOVHOLDER_PICTURES");
-        if (folder.isEmpty() || !QDir().mkpath(folder))
-            return;
-        const QString size = m_setting.size.width() < 600 ? QStringLiteral("phone") : m_setting.size.width() < 1500 ? QStringLiteral("tablet") : QStringLiteral("desktop");
-        window->grabWindow().save(QStringLiteral("%1/%2-%3-%4-%5-%6.png").arg(folder, m_setting.pictures, name, m_setting.language, m_setting.theme, size));
+        if (!folder.isEmpty() && QDir().mkpath(folder))
+            savePicture(window, folder, name);
+        QVERIFY2(problems.isEmpty(), qPrintable(name + QStringLiteral(": ") + problems.join(QLatin1Char('\n'))));
     }
 
 private:
     static constexpr int findMsMax = 3000;
+
+    void savePicture(QQuickWindow* window, const QString& folder, const QString& name) const
+    {
+        const QString size = m_setting.size.width() < 600 ? QStringLiteral("phone") : m_setting.size.width() < 1500 ? QStringLiteral("tablet") : QStringLiteral("desktop");
+        window->grabWindow().save(QStringLiteral("%1/%2-%3-%4-%5-%6.png").arg(folder, m_setting.pictures, name, m_setting.language, m_setting.theme, size));
+    }
 
     static bool isNamed(const QQuickItem* item, const QString& name)
     {

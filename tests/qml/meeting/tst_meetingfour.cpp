@@ -146,7 +146,7 @@ private slots:
         QVERIFY(tablet.tap(QStringLiteral("Giv ordet videre")));
         QVERIFY(tablet.type(QStringLiteral("note"), QStringLiteral("Vi mødes i gården hver uge")));
         tablet.picture(QStringLiteral("06-prompts-spoken"));
-        QVERIFY(tablet.tap(QStringLiteral("Næste spørgsmål")));
+        QVERIFY(tablet.tap(QStringLiteral("nextPrompt")));
         tablet.picture(QStringLiteral("07-prompts-next"));
         writeInPrivate(tablet);
         changeAgenda(tablet);

@@ -855,6 +855,10 @@
         <source>Næste spørgsmål</source>
         <translation>Next question</translation>
     </message>
+    <message>
+        <source>Næste</source>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>ProposalsExercise</name>

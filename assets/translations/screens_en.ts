@@ -207,6 +207,44 @@
         <translation>Dropped</translation>
     </message>
     <message>
+        <source>Kun fra ét møde</source>
+        <translation>From one meeting only</translation>
+    </message>
+    <message>
+        <source>Et tryk viser også aftaler fra andre møder</source>
+        <translation>A press shows agreements from other meetings too</translation>
+    </message>
+    <message>
+        <source>Filtre</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Vis aftalerne</source>
+        <translation>Show the agreements</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementList</name>
+    <message>
+        <source>Aftaler</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Ingen aftaler passer til det, du har valgt.</source>
+        <translation>No agreements match what you have chosen.</translation>
+    </message>
+    <message>
+        <source>Vis alle aftaler</source>
+        <translation>Show all agreements</translation>
+    </message>
+    <message>
+        <source>Her er ingen åbne aftaler. Nye bliver til på møderne.</source>
+        <translation>There are no open agreements. New ones come out of the meetings.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPickers</name>
+    <message>
         <source>Område</source>
         <translation>Area</translation>
     </message>
@@ -237,33 +275,6 @@
     <message>
         <source>Alle ansvarlige</source>
         <translation>Everyone</translation>
-    </message>
-    <message>
-        <source>Kun fra ét møde</source>
-        <translation>From one meeting only</translation>
-    </message>
-    <message>
-        <source>Et tryk viser også aftaler fra andre møder</source>
-        <translation>A press shows agreements from other meetings too</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementList</name>
-    <message>
-        <source>Aftaler</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source>Ingen aftaler passer til det, du har valgt.</source>
-        <translation>No agreements match what you have chosen.</translation>
-    </message>
-    <message>
-        <source>Vis alle aftaler</source>
-        <translation>Show all agreements</translation>
-    </message>
-    <message>
-        <source>Her er ingen åbne aftaler. Nye bliver til på møderne.</source>
-        <translation>There are no open agreements. New ones come out of the meetings.</translation>
     </message>
 </context>
 <context>

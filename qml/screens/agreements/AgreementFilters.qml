@@ -13,10 +13,8 @@ ColumnLayout {
     required property AgreementsViewModel agreements
     property bool open: false
 
-    /// The choices behind one that narrows nothing.
-    function withAll(word: string, choices: var): var {
-        return Array.of({ code: "", word: word }).concat(choices)
-    }
+    /// The rest would push the list away, and opens above it.
+    readonly property bool narrow: width < Theme.compactBelow
 
     spacing: Theme.space.m
 
@@ -34,7 +32,12 @@ ColumnLayout {
             iconName: "filter"
             text: root.open ? qsTr("Skjul filtre") : qsTr("Vis filtre")
             iconColor: root.open || root.agreements.narrowed ? Theme.color.accent : Theme.color.text
-            onClicked: root.open = !root.open
+            onClicked: {
+                if (root.narrow)
+                    sheet.open()
+                else
+                    root.open = !root.open
+            }
         }
     }
     ChoiceChips {
@@ -53,44 +56,24 @@ ColumnLayout {
         Accessible.description: qsTr("Et tryk viser også aftaler fra andre møder")
         onClicked: root.agreements.meeting = ""
     }
-    GridLayout {
+    AgreementPickers {
         Layout.fillWidth: true
-        visible: root.open
-        columns: root.width < Theme.compactBelow ? 1 : 2
-        columnSpacing: Theme.space.m
-        rowSpacing: Theme.space.m
+        visible: root.open && !root.narrow
+        services: root.services
+        agreements: root.agreements
+    }
+    Dialog {
+        id: sheet
+        title: qsTr("Filtre")
+        buttons: PrimaryButton {
+            text: qsTr("Vis aftalerne")
+            onClicked: sheet.close()
+        }
 
-        Picker {
+        AgreementPickers {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            label: qsTr("Område")
-            choices: root.withAll(qsTr("Alle områder"), root.agreements.areas)
-            chosen: root.agreements.area
-            onPicked: code => root.agreements.area = code
-        }
-        Picker {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            label: qsTr("Gruppe")
-            choices: root.withAll(qsTr("Alle grupper"), root.agreements.groups)
-            chosen: root.agreements.group
-            onPicked: code => root.agreements.group = code
-        }
-        Picker {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            label: qsTr("Tema")
-            choices: root.withAll(qsTr("Alle temaer"), root.services.words.choices("agreement", "theme"))
-            chosen: root.agreements.theme
-            onPicked: code => root.agreements.theme = code
-        }
-        Picker {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            label: qsTr("Ansvarlig")
-            choices: root.withAll(qsTr("Alle ansvarlige"), root.agreements.owners)
-            chosen: root.agreements.owner
-            onPicked: code => root.agreements.owner = code
+            services: root.services
+            agreements: root.agreements
         }
     }
 }

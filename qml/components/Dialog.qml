@@ -46,6 +46,7 @@ T.Popup {
             TitleText {
                 Layout.fillWidth: true
                 text: root.title
+                font: Theme.largeText && root.width < Theme.size.dialog ? Theme.font.heading : Theme.font.title // long words stay whole
             }
             IconButton {
                 objectName: "closeDialog"

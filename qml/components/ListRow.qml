@@ -29,7 +29,7 @@ T.ItemDelegate {
 
     implicitWidth: ListView.view ? ListView.view.width : contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.size.target + Theme.space.s, contentItem.implicitHeight + topPadding + bottomPadding)
-    leftPadding: Theme.space.l
+    leftPadding: Theme.largeText && !raised && functionCode.length === 0 ? Theme.space.s : Theme.space.l
     rightPadding: Theme.space.m
     topPadding: Theme.space.m
     bottomPadding: Theme.space.m

@@ -13,6 +13,8 @@ Flickable {
     property int widthMax: Theme.size.readable
     /// Around the column.
     property int margin: Theme.space.l
+    /// In the middle of its room while it does not fill it.
+    property bool centered: false
     property alias spacing: column.spacing
     default property alias content: column.data
 
@@ -40,7 +42,7 @@ Flickable {
     ColumnLayout {
         id: column
         x: Math.max(root.margin, (root.width - width) / 2)
-        y: root.margin
+        y: root.centered ? Math.max(root.margin, (root.height - implicitHeight) / 2) : root.margin
         width: Math.min(root.width - 2 * root.margin, root.widthMax > 0 ? root.widthMax : root.width)
         spacing: Theme.space.gap
     }

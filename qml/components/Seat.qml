@@ -95,6 +95,8 @@ T.AbstractButton {
             font: root.speaking ? Theme.font.bodyStrong : Theme.font.label
             color: Theme.color.text
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

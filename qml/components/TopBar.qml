@@ -24,6 +24,10 @@ Item {
     readonly property bool stacked: width > 0 && actionRow.implicitWidth + row.spacing + titleMin > room
     /// What is left for the title.
     readonly property real titleRoom: room - (stacked ? 0 : actionRow.implicitWidth + row.spacing)
+    readonly property TextMetrics measuredSubtitle: TextMetrics {
+        font: Theme.font.caption
+        text: root.subtitle
+    }
     readonly property TextMetrics measured: TextMetrics { // not of the text itself, whose size follows from this
         font: Theme.font.title
         text: root.title
@@ -65,7 +69,7 @@ Item {
             }
             CaptionText {
                 Layout.fillWidth: true
-                visible: root.subtitle.length > 0
+                visible: root.subtitle.length > 0 && root.measuredSubtitle.advanceWidth < 1.7 * root.titleRoom // in two lines at most
                 text: root.subtitle
             }
         }

@@ -14,9 +14,9 @@ Exercise {
         meeting: root.meeting
     }
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.space.l, Theme.size.readable)
+    ScrollColumn {
+        anchors.fill: parent
+        centered: true
         spacing: Theme.space.l
 
         Icon {

@@ -34,6 +34,8 @@ Card {
     spacing: Theme.space.s
 
     FunctionBadge {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: root.by.length > 0
         functionCode: root.functionCode
         text: root.by

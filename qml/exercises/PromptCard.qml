@@ -66,7 +66,7 @@ Card {
         SecondaryButton {
             objectName: "nextPrompt"
             iconName: "forward"
-            text: qsTr("Næste spørgsmål")
+            text: root.narrow && Theme.largeText ? qsTr("Næste") : qsTr("Næste spørgsmål")
             enabled: (root.prompt.number ?? 1) < (root.prompt.count ?? 1)
             onClicked: root.meeting.nextPrompt()
         }

@@ -33,6 +33,8 @@ Card {
         }
     }
     FunctionBadge {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: root.seated
         functionCode: root.functionCode
         text: root.seat.functionWord ?? ""

@@ -24,6 +24,8 @@ Card {
     functionCode: seed["function"] ?? ""
 
     FunctionBadge {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: root.functionCode.length > 0
         functionCode: root.functionCode
         text: root.seed.functionWord ?? ""

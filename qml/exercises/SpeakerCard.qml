@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import Tovholder.Components
 
 /// A card in the name of a seat, or of the whole group.
@@ -13,6 +14,8 @@ Card {
     functionCode: seat?.functionCode ?? ""
 
     FunctionBadge {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: root.seat !== undefined
         functionCode: root.functionCode
         text: root.seat?.functionWord ?? ""

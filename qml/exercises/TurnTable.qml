@@ -17,7 +17,7 @@ ColumnLayout {
     TurnRing {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Math.min(root.width, Theme.size.ring)
-        Layout.preferredHeight: Layout.preferredWidth
+        Layout.preferredHeight: Layout.preferredWidth * Math.max(1, 0.65 * Theme.textScale) // large names need more between the seats
         seats: root.meeting.seats
         speaker: root.meeting.speaker
         onChosen: id => root.meeting.giveWord(id)

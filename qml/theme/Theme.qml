@@ -15,6 +15,8 @@ QtObject {
     property bool atTable: false
     /// Set by Main.qml: 1 to 2.
     property real textScale: 1
+    /// Letters so large that on a phone only what is needed most has room in a row.
+    readonly property bool largeText: textScale > 1.25
     /// Set by Main.qml: nothing moves.
     property bool reduceMotion: false
 

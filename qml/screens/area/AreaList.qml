@@ -15,7 +15,7 @@ Card {
     property string actionText: ""
 
     /// The button leaves the heading no room beside it.
-    readonly property bool cramped: width < Theme.compactBelow && Theme.textScale > 1.25
+    readonly property bool cramped: width < Theme.compactBelow && Theme.largeText
 
     signal actionWanted
 

@@ -15,9 +15,9 @@ Rectangle {
     required property bool narrow
 
     /// No room for more than the buttons: a phone with large text or for gloved hands.
-    readonly property bool tight: width < Theme.compactBelow && (Theme.textScale > 1.25 || Theme.gloves)
+    readonly property bool tight: width < Theme.compactBelow && (Theme.largeText || Theme.gloves)
     /// Large text leaves no room for two rows either: the arrows stand beside the clock, without words.
-    readonly property bool low: tight && !Theme.gloves && !canCatchUp
+    readonly property bool low: tight && !Theme.gloves && !canCatchUp && width < Theme.size.readable
     readonly property bool twoRows: narrow && !low
     readonly property bool canCatchUp: clock.proposal.length > 0 && late > 2
     readonly property int late: clock.minutesLate
@@ -45,6 +45,7 @@ Rectangle {
         rowSpacing: Theme.space.s
 
         SecondaryButton {
+            id: back
             Layout.row: root.twoRows ? 1 : 0
             Layout.column: 0
             iconName: "back"
@@ -65,7 +66,7 @@ Rectangle {
             MeetingClock {
                 id: ring
 
-                readonly property real besideButtons: layout.width - (root.low ? 2 * (Theme.size.target + layout.columnSpacing) + more.width + Theme.space.s
+                readonly property real besideButtons: layout.width - (root.low ? back.width + onward.width + 2 * layout.columnSpacing + more.width + parent.spacing
                     : 2 * (Theme.size.target + Theme.space.s))
                 readonly property real widthWanted: (Theme.size.seat + Theme.space.l) * (root.tight ? 1.5 : Math.min(Theme.textScale, 1.25))
 
@@ -113,6 +114,7 @@ Rectangle {
             }
         }
         PrimaryButton {
+            id: onward
             objectName: "nextBlock"
             Layout.row: root.twoRows ? 1 : 0
             Layout.column: root.twoRows ? 1 : 2

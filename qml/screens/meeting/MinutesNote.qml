@@ -7,7 +7,7 @@ import Tovholder.Exercises
 import Tovholder.ViewModels
 
 /// One note of the minutes: read, corrected in place with a press, and kept within the group with the eye.
-ColumnLayout {
+Column { // a layout in the layouts around it would not ask the field again for its height
     id: root
 
     required property AppServices services
@@ -23,7 +23,7 @@ ColumnLayout {
     spacing: Theme.space.xs
 
     ListRow {
-        Layout.fillWidth: true
+        width: root.width
         visible: !root.editing
         text: root.note.title.length > 0 ? "%1: %2".arg(root.note.title).arg(root.note.text) : root.note.text
         remark: [root.note.name.length > 0 ? root.note.name : qsTr("Hele gruppen"), root.question, root.confidential ? qsTr("kun for gruppen") : ""]
@@ -55,7 +55,7 @@ ColumnLayout {
     NoteField {
         id: correction
         objectName: "correction"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.editing
         services: root.services
         recordId: root.editing ? root.note.id : ""

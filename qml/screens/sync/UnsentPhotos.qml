@@ -40,14 +40,16 @@ Card {
     Repeater {
         model: root.photos
 
-        RowLayout {
+        GridLayout {
             id: line
 
             required property var model
             required property int index
 
             Layout.fillWidth: true
-            spacing: Theme.space.m
+            columns: Theme.largeText && root.width < Theme.size.dialog ? 1 : 2
+            columnSpacing: Theme.space.m
+            rowSpacing: Theme.space.s
 
             PhotoThumb {
                 Layout.alignment: Qt.AlignTop

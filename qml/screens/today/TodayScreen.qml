@@ -32,8 +32,7 @@ AppScreen {
         onMade: id => root.navigator.open("area", { areaId: id })
     }
     Welcome {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.space.l
+        anchors.fill: parent
         visible: root.today.firstTime
         signedIn: root.services.login.length > 0
         onSignInWanted: root.navigator.open("settings", { section: "account" })

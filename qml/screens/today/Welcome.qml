@@ -5,7 +5,7 @@ import Tovholder.Theme
 import Tovholder.Components
 
 /// For someone who opens the app for the first time: what it is, and the way on.
-ColumnLayout {
+ScrollColumn {
     id: root
 
     required property bool signedIn
@@ -14,6 +14,7 @@ ColumnLayout {
     signal areaWanted
     signal rehearsalWanted
 
+    centered: true
     spacing: Theme.space.l
 
     Icon {

@@ -55,9 +55,11 @@ public:
             qFatal("no window");
         m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
         QVERIFY(QTest::qWaitFor([&] { return m_window->property("pageReady").toBool(); }));
-        if (const double scale = qEnvironmentVariable("TOVHOLDER_TEXT_SCALE").toDouble(); scale > 0)
-            services().settings()->setProperty("textScale", scale); // for pictures
         settle();
+        if (const double scale = qEnvironmentVariable("TOVHOLDER_TEXT_SCALE").toDouble(); scale > 0) {
+            services().settings()->setProperty("textScale", scale); // for pictures
+            settle();
+        }
     }
 
     [[nodiscard]] QQuickWindow* window() { return m_window; }

@@ -68,9 +68,13 @@ namespace {
         const Result<std::vector<Id>> miscounted = session.store().syncState().miscountedSpaces();
         if (!miscounted)
             return miscounted.error();
-        // The next sync compares the records of such a space with head office's, and mends what differs.
-        std::cout << asText({ { "whole", miscounted->empty() }, { "miscounted_spaces", *miscounted } }) << '\n';
-        return miscounted->empty() ? ExitCode::Done : ExitCode::Store;
+        const Result<std::vector<std::string>> gone = session.store().syncState().photosGone();
+        if (!gone)
+            return gone.error();
+        const bool isWhole = miscounted->empty() && gone->empty();
+        // The next sync compares the records of such a space with head office's, and mends what differs; it fetches the photos.
+        std::cout << asText({ { "whole", isWhole }, { "miscounted_spaces", *miscounted }, { "photos_gone", *gone } }) << '\n';
+        return isWhole ? ExitCode::Done : ExitCode::Store;
     }
 
     void addConflictCommands(Program& program, const std::shared_ptr<DecisionRequest>& request)

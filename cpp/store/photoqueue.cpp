@@ -87,6 +87,31 @@ Result<void> SyncState::setUploaded(const std::string& sha256) { return setState
 
 Result<void> SyncState::setDownloaded(const std::string& sha256) { return setState(m_database, sha256, "sent", ""); }
 
+Result<std::vector<std::string>> SyncState::photosGone()
+{
+    return m_database.read([&] {
+        std::vector<std::string> gone;
+        Statement rows = m_database.statement("SELECT sha256 FROM photo_file WHERE state = 'sent' ORDER BY sha256");
+        while (rows.step()) {
+            std::error_code unknown; // a folder that cannot be read is not one without files
+            if (!std::filesystem::exists(m_database.photoFile(rows.text(0)), unknown) && !unknown)
+                gone.push_back(rows.text(0));
+        }
+        return gone;
+    });
+}
+
+Result<void> SyncState::missPhotos(const std::vector<std::string>& sha256s)
+{
+    return m_database.write([&] {
+        for (const std::string& sha256 : sha256s)
+            m_database.statement("UPDATE photo_file SET state = 'missing', taken_here = 0 WHERE sha256 = ? AND state = 'sent'")
+                .bindAll(std::string_view(sha256))
+                .run();
+        m_database.touch("photo_file");
+    });
+}
+
 Result<void> SyncState::parkPhoto(const std::string& sha256, ErrorCode reason)
 {
     return setState(m_database, sha256, "parked", name(reason));

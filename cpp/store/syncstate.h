@@ -223,6 +223,10 @@ public:
     Result<void> setUploadProgress(const std::string& sha256, std::uint64_t offset, const std::string& uploadUrl);
     Result<void> setUploaded(const std::string& sha256);
     Result<void> setDownloaded(const std::string& sha256);
+    /// The hashes of the photos that both ends have, and whose file is gone from here all the same.
+    Result<std::vector<std::string>> photosGone();
+    /// What head office has, and this device has no longer: to be fetched again.
+    Result<void> missPhotos(const std::vector<std::string>& sha256s);
     /// Photo bytes that cannot be had or sent: parked with the reason, shown on the sync page.
     Result<void> parkPhoto(const std::string& sha256, ErrorCode reason);
     /// A parked photo goes on its way again. Errors: NotFound when it is not parked.

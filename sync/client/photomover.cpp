@@ -8,6 +8,7 @@
 #include "sync/client/photofile.h"
 
 #include <system_error>
+#include <utility>
 
 namespace tovholder::client {
 namespace {
@@ -33,6 +34,8 @@ PhotoMover::PhotoMover(store::StoreGate& gate, wire::PhotoProtocol& photos, cons
 
 Result<void> PhotoMover::run(SyncProgress& progress, const std::function<void()>& report)
 {
+    if (auto missed = missWhatIsGone(); !missed)
+        return missed;
     const auto account = inStore(m_gate, [](store::Store& store) { return store.syncState().account(); });
     const auto waiting = inStore(m_gate, [](store::Store& store) { return store.syncState().waiting(); });
     if (!account || !waiting)
@@ -43,6 +46,19 @@ Result<void> PhotoMover::run(SyncProgress& progress, const std::function<void()>
     if (auto sent = sendAll(progress, report); !sent)
         return sent;
     return fetchAll(progress, report);
+}
+
+/// Once a program: whoever cleans a disk does not do so while it runs.
+Result<void> PhotoMover::missWhatIsGone()
+{
+    if (std::exchange(m_lookedForGone, true))
+        return {};
+    const auto gone = inStore(m_gate, [](store::Store& store) { return store.syncState().photosGone(); });
+    if (!gone)
+        return gone.error();
+    if (gone->empty())
+        return {};
+    return inStore(m_gate, [&](store::Store& store) { return store.syncState().missPhotos(*gone); });
 }
 
 Result<void> PhotoMover::sendAll(SyncProgress& progress, const std::function<void()>& report)

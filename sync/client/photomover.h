@@ -19,11 +19,12 @@ class PhotoMover {
 public:
     PhotoMover(store::StoreGate& gate, wire::PhotoProtocol& photos, const std::atomic<bool>& cancelled);
 
-    /// Sends and fetches all that can be. What can never be sent or fetched is parked with the reason, and the queue
+    /// Sends and fetches all that can be; the first time also what lay here once and is gone. What can never be sent or fetched is parked with the reason, and the queue
     /// goes on. Errors: those of the transport, the store and the disk; Cancelled.
     Result<void> run(SyncProgress& progress, const std::function<void()>& report);
 
 private:
+    Result<void> missWhatIsGone();
     Result<void> sendAll(SyncProgress& progress, const std::function<void()>& report);
     Result<void> fetchAll(SyncProgress& progress, const std::function<void()>& report);
     Result<void> send(store::PhotoTransfer photo);
@@ -36,6 +37,7 @@ private:
     wire::PhotoProtocol& m_photos;
     const std::atomic<bool>& m_cancelled;
     std::string m_token;
+    bool m_lookedForGone = false;
 };
 
 } // namespace tovholder::client

@@ -80,6 +80,23 @@ private slots:
         QCOMPARE(last.photosToSend, 1);
     }
 
+    void fileThatIsGone_isFetchedAgainAtTheNextStart()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const std::string taken = take(device, manyBytes());
+        device.server.photos[hashOf("fra en anden")] = "fra en anden";
+        const std::string heardOf = hearOf(device, "fra en anden");
+        QVERIFY(device.exchange.run());
+        for (const std::string& sha256 : { taken, heardOf })
+            std::filesystem::remove(device.store->photoFile(sha256));
+        QCOMPARE(device.store->syncState().photosGone()->size(), 2u);
+        QVERIFY(client::SyncExchange(device.gate, device.server, device.server, device.clock).run());
+        QCOMPARE(device.waiting().photosMissing, 0);
+        QCOMPARE(readFile(device.store->photoFile(taken)), manyBytes());
+        QCOMPARE(readFile(device.store->photoFile(heardOf)), std::string("fra en anden"));
+    }
+
     void cutInTheMiddle_goesOnWhereItEnded()
     {
         Device device;

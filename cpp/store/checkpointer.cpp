@@ -11,7 +11,9 @@
 namespace tovholder::store {
 namespace {
 
-    constexpr int copyPages = 2000; ///< worth copying: a page that many commits touch is copied once
+    constexpr int copyPages = 1000; ///< worth copying: a page that many commits touch is copied once
+    constexpr int finishPages = 250; ///< copied in a few milliseconds, which a commit may wait
+    constexpr int finishPassesMax = 3; ///< a commit that was under way adds to the first; another program's to any
     constexpr int behindPages = 16'000; ///< 64 MiB
     /// Somebody may read what stands in the log, perhaps another program: it is waited for that long, then the log grows on.
     constexpr int attemptsMax = 100;
@@ -29,6 +31,14 @@ namespace {
         sqlite3_wal_autocheckpoint(connection, 0);
         sqlite3_exec(connection, "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
         return owned;
+    }
+
+    /// How many pages of the log are in the file now; -1 on a failure, which the commits that need room meet and tell.
+    int copyInto(sqlite3* connection)
+    {
+        int copied = -1;
+        sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, &copied);
+        return copied;
     }
 
 } // namespace
@@ -65,7 +75,7 @@ bool Checkpointer::isBehind()
 
 void Checkpointer::heed(int logPages)
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     if (logPages < m_logPages) { // it began anew
         m_copyAt = copyPages;
         m_holdAt = behindPages;
@@ -74,6 +84,7 @@ void Checkpointer::heed(int logPages)
     m_behind = m_behind || m_logPages >= m_holdAt;
     if (m_behind || m_logPages >= m_copyAt)
         m_wake.notify_one();
+    m_finished.wait(lock, [this] { return !m_finishing; });
 }
 
 void Checkpointer::loop()
@@ -86,9 +97,10 @@ void Checkpointer::loop()
             return;
         const int pagesBefore = m_logPages;
         lock.unlock();
-        int copied = -1; // stays so on a failure, which the commits that need room meet and tell
-        sqlite3_wal_checkpoint_v2(connection.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, &copied);
+        int copied = copyInto(connection.get());
         lock.lock();
+        if (copied >= 0 && m_logPages - copied <= finishPages)
+            copied = finish(connection.get(), copied, lock);
         m_copyAt = m_logPages + copyPages;
         if (!m_behind)
             continue;
@@ -103,6 +115,21 @@ void Checkpointer::loop()
             m_wake.wait_for(lock, readersPause, [this] { return m_stopping; });
         }
     }
+}
+
+/// Copies what was committed meanwhile, and lets nobody commit more: the log begins anew only once all of it is copied. Where it
+/// grows instead, each commit waits for the file's new size to reach the disk, too.
+int Checkpointer::finish(sqlite3* connection, int copied, std::unique_lock<std::mutex>& lock)
+{
+    m_finishing = true;
+    for (int pass = 0; pass < finishPassesMax && copied >= 0 && copied < m_logPages; ++pass) {
+        lock.unlock();
+        copied = copyInto(connection);
+        lock.lock();
+    }
+    m_finishing = false;
+    m_finished.notify_one();
+    return copied;
 }
 
 /// Whether the next commit begins the log anew, or has; or there is no use in waiting for it.

@@ -73,6 +73,21 @@ private slots:
         QVERIFY(std::filesystem::file_size(device.file()) > 30u * 1024 * 1024);
     }
 
+    void theLog_beginsAnewAlsoWhileSomebodyWritesOnAndOn()
+    {
+        TestDevice device;
+        StoreThread thread(std::move(device.store));
+        std::filesystem::path log = device.file();
+        log += "-wal";
+        for (int i = 0; i < 1500; ++i) { // 40 MiB of pages
+            thread.run([&](Store& store) {
+                QVERIFY(store.write({ "story", store.makeId(), areaSpace,
+                    { { "group_id", derivedId("group", "x") }, { "text", std::string("t") } } }));
+            });
+        }
+        QVERIFY2(std::filesystem::file_size(log) < 20u * 1024 * 1024, qPrintable(QString::number(std::filesystem::file_size(log))));
+    }
+
     void listeners_hearWhichTablesChanged()
     {
         TestDevice device;

@@ -61,6 +61,13 @@ namespace {
         return access == Access::Frozen ? uri + "?immutable=1" : uri;
     }
 
+    std::int64_t numberIn(const std::string& text, std::int64_t otherwise)
+    {
+        std::int64_t number = otherwise;
+        std::from_chars(text.data(), text.data() + text.size(), number);
+        return number;
+    }
+
     int flagsOf(Access access)
     {
         // One thread at a time has the connection: StoreThread, or whoever opened it.
@@ -227,19 +234,20 @@ std::optional<std::string> Database::setting(std::string_view name)
 std::int64_t Database::numberSetting(std::string_view name, std::int64_t otherwise)
 {
     const std::optional<std::string> text = setting(name);
-    if (!text)
-        return otherwise;
-    std::int64_t number = otherwise;
-    std::from_chars(text->data(), text->data() + text->size(), number);
-    return number;
+    return text ? numberIn(*text, otherwise) : otherwise;
 }
 
 void Database::setSetting(std::string_view name, std::string_view value)
 {
+    saveSetting(name, value);
+    touch("setting");
+}
+
+void Database::saveSetting(std::string_view name, std::string_view value)
+{
     statement("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
         .bindAll(name, value)
         .run();
-    touch("setting");
 }
 
 void Database::setDevice(merge::DeviceNumber device)
@@ -258,33 +266,33 @@ void Database::count(std::string_view space, merge::Digest more)
         counted->second += more;
 }
 
-/// A space that was never counted, or not granted, is left so. SQLite's own sums do not wrap around.
+/// A space that was never counted, or not granted, is left so.
 void Database::saveCounted()
 {
     for (const auto& [space, more] : m_counted) {
-        merge::Digest digest = more;
-        {
-            Statement found = statement("SELECT digest FROM cursor WHERE space = ? AND digest IS NOT NULL");
-            found.bindAll(std::string_view(space));
-            if (more == 0 || !found.step())
-                continue;
-            digest += found.number(0);
-        }
-        statement("UPDATE cursor SET digest = ? WHERE space = ?").bindAll(static_cast<std::int64_t>(digest), std::string_view(space)).run();
+        const std::optional<merge::Digest> before = more == 0 ? std::nullopt : digest(space);
+        if (before)
+            setDigest(space, *before + more);
     }
     m_counted.clear();
+}
+
+std::optional<merge::Digest> Database::digest(std::string_view space)
+{
+    const std::optional<std::string> text = setting(settings::digestOf(space));
+    return text ? std::optional(static_cast<merge::Digest>(numberIn(*text, 0))) : std::nullopt;
+}
+
+void Database::setDigest(std::string_view space, merge::Digest digest)
+{
+    saveSetting(settings::digestOf(space), std::to_string(static_cast<std::int64_t>(digest)));
 }
 
 void Database::commit(SQLite::Transaction& transaction)
 {
     saveCounted();
-    if (m_hybridClock.latest() != m_clockSaved) {
-        const std::string latest = std::to_string(m_hybridClock.latest());
-        statement("INSERT INTO setting (name, value) VALUES (?, ?) "
-                  "ON CONFLICT (name) DO UPDATE SET value = excluded.value")
-            .bindAll(settings::hybridClock, std::string_view(latest))
-            .run();
-    }
+    if (m_hybridClock.latest() != m_clockSaved)
+        saveSetting(settings::hybridClock, std::to_string(m_hybridClock.latest()));
     transaction.commit();
     m_replacedDevice.reset();
     m_clockSaved = m_hybridClock.latest();

@@ -122,6 +122,9 @@ public:
     /// Adds to a space's digest when the transaction commits.
     void count(std::string_view space, merge::Digest more);
     void forgetCounted(std::string_view space) { m_counted.erase(Id(space)); }
+    /// The sum of what this device holds of the space; nothing: it is to be counted when it is next needed.
+    [[nodiscard]] std::optional<merge::Digest> digest(std::string_view space);
+    void setDigest(std::string_view space, merge::Digest digest);
 
     /// The number that rows have instead of a space's id or a device's number (tables "space" and "writer"); it gets one
     /// when it has none.
@@ -175,6 +178,7 @@ private:
     void loadState(Access access);
     void catchUp();
     void saveCounted();
+    void saveSetting(std::string_view name, std::string_view value);
     void commit(SQLite::Transaction& transaction);
     Error rolledBack();
 
@@ -210,6 +214,9 @@ namespace settings {
     inline constexpr std::string_view token = "sync.token";
     inline constexpr std::string_view organisation = "sync.organisation";
     inline constexpr std::string_view userName = "sync.user_name";
+
+    /// A space's digest stands beside the clock, so that an edit, which changes both, writes one page.
+    inline std::string digestOf(std::string_view space) { return "sync.digest." + std::string(space); }
 }
 
 } // namespace tovholder::store

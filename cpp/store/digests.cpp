@@ -110,20 +110,6 @@ namespace {
         return last.step() && last.integer(1) == 0 && std::abs(database.clock().nowMs() - last.integer(0)) < tellAgainMs;
     }
 
-    void saveDigest(Database& database, std::string_view space, merge::Digest digest)
-    {
-        database.statement("UPDATE cursor SET digest = ? WHERE upstream = ? AND space = ?")
-            .bindAll(static_cast<std::int64_t>(digest), headOffice, space)
-            .run();
-    }
-
-    std::optional<merge::Digest> savedDigest(Database& database, std::string_view space)
-    {
-        Statement found = database.statement("SELECT digest FROM cursor WHERE upstream = ? AND space = ? AND digest IS NOT NULL");
-        found.bindAll(headOffice, space);
-        return found.step() ? std::optional(found.number(0)) : std::nullopt;
-    }
-
     /// The record's row with all its set fields waits to be offered, unless something of it waits or was refused anyway.
     void offer(Database& database, const domain::Entity& entity, const Id& id)
     {
@@ -157,7 +143,7 @@ merge::Digest digestOf(const domain::Entity& entity, std::string_view id, const 
 void countAnew(Database& database, std::string_view space)
 {
     database.forgetCounted(space); // the rows show it
-    saveDigest(database, space, countedDigest(database, space));
+    database.setDigest(space, countedDigest(database, space));
 }
 
 Result<std::vector<Id>> SyncState::differingSpaces(const std::vector<SpaceDigest>& theirs)
@@ -167,7 +153,7 @@ Result<std::vector<Id>> SyncState::differingSpaces(const std::vector<SpaceDigest
         for (const auto& [space, digest] : theirs) {
             if (hasUnsent(m_database, space) || wasToldJustNow(m_database, space))
                 continue;
-            const std::optional<merge::Digest> saved = savedDigest(m_database, space);
+            const std::optional<merge::Digest> saved = m_database.digest(space);
             merge::Digest own = saved.value_or(0);
             eachRefused(m_database, space, [&](std::string_view, const Id&, merge::Digest more) { own += more; });
             if (!saved || own != digest)
@@ -187,8 +173,8 @@ Result<SpaceParts> SyncState::takeApart(const Id& space)
             sum += digest;
             add(entity, id, digest);
         });
-        if (savedDigest(m_database, space) != sum)
-            saveDigest(m_database, space, sum);
+        if (m_database.digest(space) != sum)
+            m_database.setDigest(space, sum);
         eachRefused(m_database, space, add);
         SpaceParts parts { std::vector<merge::Digest>(
                                std::clamp(std::bit_ceil(records.size() / recordsPerPart + 1), partsMin, merge::partsMax)),
@@ -245,7 +231,7 @@ Result<std::vector<Id>> SyncState::miscountedSpaces()
         return known.error();
     const auto found = m_database.read([&] {
         for (const Cursor& cursor : *known) {
-            const std::optional<merge::Digest> saved = savedDigest(m_database, cursor.space);
+            const std::optional<merge::Digest> saved = m_database.digest(cursor.space);
             if (saved && *saved != countedDigest(m_database, cursor.space))
                 miscounted.push_back(cursor.space);
         }

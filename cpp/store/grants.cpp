@@ -129,6 +129,7 @@ namespace {
             purgeRecords(database, space, entity.name);
         for (const char* table : { "foreign_field", "cursor", "history" })
             database.statement(std::string("DELETE FROM ") + table + " WHERE space = ?").bindAll(space).run();
+        database.statement("DELETE FROM setting WHERE name = ?").bindAll(std::string_view(settings::digestOf(space))).run();
     }
 
     /// A space whose role changed begins again, with this device's own rows: the other role may see what this one was not

@@ -30,6 +30,39 @@ namespace {
             "coalesce(text, '') || ' ' || coalesce(why, '') || ' ' || coalesce(answer, '')" },
     };
 
+    /// New rows, or rows that were changed or removed since they were indexed.
+    bool hasMore(Database& database)
+    {
+        static const std::string sql = [] {
+            std::string any = "SELECT 1 FROM search_pending";
+            for (const Source& source : sources)
+                any.append(" UNION ALL SELECT 1 FROM ").append(source.table).append(" WHERE row_key > (SELECT row_key FROM search_reached WHERE source = ")
+                    .append(std::to_string(source.number)).append(")");
+            return any + " LIMIT 1";
+        }();
+        Statement one = database.statement(sql);
+        return one.step();
+    }
+
+    /// Notes new rows, whose keys are above those reached. When the last rows are removed, their keys are given again.
+    void noteNew(Database& database, int rowsMax)
+    {
+        for (const Source& source : sources) {
+            const std::string number = std::to_string(source.number);
+            database
+                .statement("INSERT OR IGNORE INTO search_pending SELECT t.row_key * 16 + " + number + " FROM " + source.table
+                    + " AS t JOIN search_reached AS r ON r.source = " + number
+                    + " WHERE t.row_key > r.row_key AND t.row_key <= r.row_key + ?")
+                .bindAll(std::int64_t { rowsMax })
+                .run();
+            database
+                .statement("UPDATE search_reached SET row_key = min(row_key + ?, (SELECT coalesce(max(row_key), 0) FROM "
+                    + std::string(source.table) + ")) WHERE source = " + number)
+                .bindAll(std::int64_t { rowsMax })
+                .run();
+        }
+    }
+
     /// The last number of the next batch; nothing when the index is up to date.
     std::optional<std::int64_t> endOfBatch(Database& database, int rowsMax)
     {
@@ -83,10 +116,14 @@ namespace {
 Result<bool> Store::indexWords(int rowsMax)
 {
     // Asked first: a transaction for nothing would cost a person's write its turn.
-    const auto last = m_database->read([&] { return endOfBatch(*m_database, rowsMax); });
-    if (!last || !*last)
-        return last ? Result<bool>(false) : Result<bool>(last.error());
-    const Result<void> indexed = m_database->writeRepeatable([&] { indexUpTo(*m_database, **last); });
+    const Result<bool> more = m_database->read([&] { return hasMore(*m_database); });
+    if (!more || !*more)
+        return more;
+    const Result<void> indexed = m_database->writeRepeatable([&] {
+        noteNew(*m_database, rowsMax);
+        if (const std::optional<std::int64_t> last = endOfBatch(*m_database, rowsMax))
+            indexUpTo(*m_database, *last);
+    });
     return indexed ? Result<bool>(true) : Result<bool>(indexed.error());
 }
 

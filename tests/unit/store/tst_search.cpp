@@ -50,6 +50,38 @@ private slots:
         QCOMPARE(device.store->search("nye")->size(), 1u);
     }
 
+    void rowsThatComeInManyBatches_areAllFound()
+    {
+        TestDevice device;
+        for (int i = 0; i < 25; ++i)
+            device.addAgreement("kaffe");
+        Result<bool> more = true;
+        while (more && *more)
+            more = device.store->indexWords(10);
+        QVERIFY(more);
+        QCOMPARE(device.store->search("kaffe", 100)->size(), 25u);
+    }
+
+    void aKeyThatIsGivenAgain_isFoundByItsNewWordsOnly()
+    {
+        for (const bool indexedBetween : { false, true }) {
+            TestDevice device;
+            const auto receive = [&](const std::string& text) {
+                QVERIFY(device.sync().setGrants({ { areaSpace, "medlem" } }));
+                QVERIFY(device.sync().applyPull(
+                    { { areaSpace, "agreement", device.store->makeId(), { { "text", text, { std::uint64_t { 1 } << 40, 7 }, {} } } } }, {}));
+            };
+            receive("gammel");
+            QCOMPARE(device.store->search("gammel")->size(), 1u);
+            QVERIFY(device.sync().setGrants({})); // the row is gone, and its key is free
+            if (indexedBetween)
+                QCOMPARE(device.store->search("gammel")->size(), 0u);
+            receive("nye");
+            QCOMPARE(device.store->search("gammel")->size(), 0u);
+            QCOMPARE(device.store->search("nye")->size(), 1u);
+        }
+    }
+
     void partnersAndObservations_areFoundToo()
     {
         TestDevice device;

@@ -314,6 +314,17 @@ private slots:
         QCOMPARE(backend.syncs, 1);
     }
 
+    void today_saysThatSomethingWasRefused_notThatAllIsSent()
+    {
+        FakeBackend backend;
+        Touchscreen screen(file("today.db"), settingAsked());
+        screen.services().sync()->setBackend(&backend);
+        screen.services().sync()->setEngine({ .state = QStringLiteral("idle"), .lastSuccessMs = screen.services().nowMs() });
+        refuse(screen, anAgreement(screen));
+        QTRY_VERIFY(screen.find(QStringLiteral("Alt er gemt her. 1 ting blev afvist af hovedkontoret. Tryk på Vis, så står der hvorfor."), false)
+            || screen.english());
+    }
+
 private:
     QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 

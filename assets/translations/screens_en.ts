@@ -1483,6 +1483,10 @@
         <source>Vi mangler mailadressen på %1. Tryk på navnet under Rundt om bordet, og skriv den, eller giv dem teksten på en anden måde.</source>
         <translation>We lack the mail address of %1. Press the name under Round the table and write it, or give them the text in another way.</translation>
     </message>
+    <message>
+        <source>Der står ikke, hvor I mødes. Luk her, og vælg Ret tid og sted.</source>
+        <translation>The text does not say where you meet. Close this, and choose Change time and place.</translation>
+    </message>
 </context>
 <context>
     <name>ItemButtons</name>

@@ -43,6 +43,8 @@ bool InvitationViewModel::hasTime() const
     return m_meeting.count() > 0 && m_meeting.rows().front().integer("starts_at") > 0;
 }
 
+bool InvitationViewModel::hasPlace() const { return m_meeting.count() > 0 && !m_meeting.rows().front().text("place").empty(); }
+
 bool InvitationViewModel::moved() const { return m_meeting.count() > 0 && m_meeting.rows().front().integer("moved") > 0; }
 
 void InvitationViewModel::compose()

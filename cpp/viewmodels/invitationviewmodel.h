@@ -23,6 +23,7 @@ class InvitationViewModel : public tovholder::viewmodels::FileWriter { // whole 
     Q_PROPERTY(QString written READ written NOTIFY changed)
     /// The meeting has a day and a time; without them there is no calendar file.
     Q_PROPERTY(bool hasTime READ hasTime NOTIFY changed)
+    Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed)
     /// How many times are proposed; while there are some, the letter asks for an answer, and no time is settled.
     Q_PROPERTY(int proposed READ proposed NOTIFY changed)
     /// The meeting has another time or place than the calendar file that was sent last.
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QString subject() const { return toQString(m_mail.subject); }
     [[nodiscard]] QString written() const { return toQString(m_mail.body); }
     [[nodiscard]] bool hasTime() const;
+    [[nodiscard]] bool hasPlace() const;
     [[nodiscard]] bool moved() const;
     [[nodiscard]] int proposed() const { return m_times.count(); }
     [[nodiscard]] QString invited() const { return m_invited.join(QStringLiteral(", ")); }

@@ -93,6 +93,7 @@ Card {
             rightPadding: 0
             text: modelData.text
             remark: modelData.names
+            titleLinesMax: 12
             iconName: modelData.names.length > 0 ? "check" : "lightbulb"
             iconColor: modelData.names.length > 0 ? Theme.color.good : Theme.color.textMuted
             onClicked: personDialog.begin(line.modelData.id, line.modelData.text)

@@ -93,6 +93,12 @@ Dialog {
         mood: "warn"
         text: qsTr("Mødet har ingen dag endnu, så der står ikke hvornår. Luk her, og vælg Find et tidspunkt eller Ret tid og sted.")
     }
+    InlineMessage {
+        Layout.fillWidth: true
+        visible: invitation.hasTime && !invitation.hasPlace
+        mood: "warn"
+        text: qsTr("Der står ikke, hvor I mødes. Luk her, og vælg Ret tid og sted.")
+    }
     CaptionText {
         Layout.fillWidth: true
         visible: invitation.invited.length > 0

@@ -49,7 +49,7 @@ ColumnLayout {
 
         CaptionText {
             Layout.fillWidth: true
-            text: root.help
+            text: Theme.largeText && root.width < Theme.size.dialog && root.savedText.length > 0 ? "" : root.help // no room beside it
         }
         Icon {
             Layout.preferredWidth: Theme.size.iconSmall

@@ -50,10 +50,12 @@ Rectangle {
         onTriggered: hover.hovered || button.activeFocus ? restart() : root.hide()
     }
     HoverHandler { id: hover }
-    RowLayout {
+    GridLayout {
         id: row
         anchors { fill: parent; leftMargin: Theme.space.l; rightMargin: Theme.space.s }
-        spacing: Theme.space.m
+        columns: Theme.largeText && root.width < Theme.size.dialog ? 1 : 2
+        columnSpacing: Theme.space.m
+        rowSpacing: 0
 
         BodyText {
             Layout.fillWidth: true
@@ -63,6 +65,7 @@ Rectangle {
         }
         ActionButton {
             id: button
+            Layout.alignment: Qt.AlignRight
             visible: root.actionText.length > 0
             text: root.actionText
             iconName: "undo"

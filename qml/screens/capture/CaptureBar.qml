@@ -14,6 +14,8 @@ Rectangle {
     required property RecordEditor editor
     required property PhotoTaker taker
 
+    /// The words need the room of the icons.
+    readonly property bool cramped: Theme.largeText && width < Theme.size.dialog
     readonly property bool begun: editor.exists || taker.busy
     readonly property SavedText saved: SavedText {
         services: root.services
@@ -39,7 +41,7 @@ Rectangle {
         Icon {
             Layout.preferredWidth: Theme.size.iconSmall
             Layout.preferredHeight: Theme.size.iconSmall
-            visible: root.begun && root.saved.text.length > 0
+            visible: root.begun && root.saved.text.length > 0 && !root.cramped
             name: "here"
             color: Theme.color.textMuted
         }
@@ -57,7 +59,7 @@ Rectangle {
             objectName: "finish"
             enabled: root.begun
             text: qsTr("Færdig")
-            iconName: "check"
+            iconName: root.cramped ? "" : "check"
             onClicked: root.finished()
         }
     }

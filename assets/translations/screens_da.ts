@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>EmergencySendDialog</name>
+    <message numerus="yes">
+        <source>Nødkopien er sendt, men hovedkontoret tog ikke imod %n ting. De bliver i kopien: gem den, til de er skrevet om.</source>
+        <translation>
+            <numerusform>Nødkopien er sendt, men hovedkontoret tog ikke imod %n ting. Den bliver i kopien: gem kopien, til tingen er skrevet om.</numerusform>
+            <numerusform>Nødkopien er sendt, men hovedkontoret tog ikke imod %n ting. De bliver i kopien: gem kopien, til de er skrevet om.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupDetail</name>
     <message numerus="yes">
         <source>Gruppen har lavet %n aftaler.</source>

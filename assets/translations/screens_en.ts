@@ -1036,6 +1036,52 @@
     </message>
 </context>
 <context>
+    <name>EmergencySendDialog</name>
+    <message>
+        <source>Send en nødkopi herfra</source>
+        <translation>Send an emergency copy from here</translation>
+    </message>
+    <message>
+        <source>Vælg filen, og send</source>
+        <translation>Choose the file and send</translation>
+    </message>
+    <message>
+        <source>Fortryd</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nødkopien er sendt, men hovedkontoret tog ikke imod %n ting. De bliver i kopien: gem den, til de er skrevet om.</source>
+        <translation>
+            <numerusform>The emergency copy is sent, but head office did not take %n thing. It stays in the copy: keep that until it is written anew.</numerusform>
+            <numerusform>The emergency copy is sent, but head office did not take %n things. They stay in the copy: keep it until they are written anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt i nødkopien er hos hovedkontoret nu.</source>
+        <translation>All that is in the emergency copy is at head office now.</translation>
+    </message>
+    <message>
+        <source>Hvor ligger nødkopien?</source>
+        <translation>Where is the emergency copy?</translation>
+    </message>
+    <message>
+        <source>Nødkopier (*.tovholder)</source>
+        <translation>Emergency copies (*.tovholder)</translation>
+    </message>
+    <message>
+        <source>Det, der blev skrevet på den anden enhed, sendes, som det blev skrevet dér. Sendes det igen, bliver intet dobbelt.</source>
+        <translation>What was written on the other device is sent as it was written there. If it is sent again, nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>Kodeordet til kopien</source>
+        <translation>The passphrase of the copy</translation>
+    </message>
+    <message>
+        <source>Sender og henter.</source>
+        <translation>Sending and fetching.</translation>
+    </message>
+</context>
+<context>
     <name>FacilitatorCards</name>
     <message>
         <source>Sig</source>
@@ -3502,6 +3548,14 @@
     <message>
         <source>Gem en nødkopi</source>
         <translation>Save an emergency copy</translation>
+    </message>
+    <message>
+        <source>Har du en nødkopi fra en anden enhed?</source>
+        <translation>Do you have an emergency copy from another device?</translation>
+    </message>
+    <message>
+        <source>Send en nødkopi herfra</source>
+        <translation>Send an emergency copy from here</translation>
     </message>
 </context>
 <context>

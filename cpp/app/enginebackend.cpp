@@ -56,4 +56,9 @@ void EngineBackend::signIn(const std::string& server, const std::string& user, c
 
 void EngineBackend::signOut(Answer answer) { m_worker.signOut(std::move(answer)); }
 
+void EngineBackend::takeInEmergencyCopy(const std::filesystem::path& file, const std::string& passphrase, EmergencyAnswer answer)
+{
+    m_worker.takeInEmergencyCopy(file, passphrase, std::move(answer));
+}
+
 } // namespace tovholder::app

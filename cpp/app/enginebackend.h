@@ -22,6 +22,7 @@ public:
     void notifyLocalChange() override;
     void signIn(const std::string& server, const std::string& user, const std::string& password, Answer answer) override;
     void signOut(Answer answer) override;
+    void takeInEmergencyCopy(const std::filesystem::path& file, const std::string& passphrase, EmergencyAnswer answer) override;
 
 private:
     client::SyncWorker m_worker;

@@ -2,9 +2,11 @@
 #include "cpp/viewmodels/emergencyviewmodel.h"
 
 #include "cpp/viewmodels/exportfolder.h"
+#include "cpp/viewmodels/syncbackend.h"
 
 #include "cpp/base/limits.h"
-#include "sync/client/emergencycopy.h"
+
+#include <QPointer>
 
 namespace tovholder::viewmodels {
 
@@ -18,19 +20,45 @@ void EmergencyViewModel::save(const QUrl& folder, const QString& passphrase)
     const QString fileName = danish ? QStringLiteral("noedkopi-%1.tovholder") : QStringLiteral("emergency-copy-%1.tovholder");
     const QString day = m_services->today().toString(Qt::ISODate);
     const std::filesystem::path file = exportFolder(*m_services, folder) / fileName.arg(day).toStdU16String();
-    m_saving = true;
     m_photosMissing = 0;
-    emit savingChanged();
+    setSaving(true);
     m_services->onStore([](store::Store& store) {
         return client::unsentOf(store);
     }).afterwards([file, secret = passphrase.toStdString()](const Result<client::Unsent>& unsent) {
         return unsent ? client::saveEmergencyCopy(*unsent, file, secret) : Result<client::EmergencySaved>(unsent.error());
     }).then(this, [this, file](const Result<client::EmergencySaved>& saved) {
-        m_saving = false;
         m_photosMissing = saved ? static_cast<int>(saved->photosMissing) : 0;
-        emit savingChanged();
+        setSaving(false);
         tell(*m_services, file, saved ? Result<void> {} : Result<void>(saved.error()));
     });
+}
+
+void EmergencyViewModel::takeIn(const QUrl& file, const QString& passphrase)
+{
+    SyncBackend* backend = m_services->sync()->backend();
+    if (m_saving || !backend)
+        return;
+    setSaving(true);
+    backend->takeInEmergencyCopy(file.toLocalFile().toStdU16String(), passphrase.toStdString(),
+        [self = QPointer(this)](const Result<client::EmergencyTaken>& taken) {
+            if (self)
+                QMetaObject::invokeMethod(self, [self, taken] { self->finishTakingIn(taken); });
+        });
+}
+
+void EmergencyViewModel::finishTakingIn(const Result<client::EmergencyTaken>& taken)
+{
+    setSaving(false);
+    if (taken)
+        emit takenIn(static_cast<int>(taken->records), static_cast<int>(taken->photos), static_cast<int>(taken->refused.size()));
+    else
+        emit fileFailed(m_services->words()->sentence(toQString(name(taken.error().code))));
+}
+
+void EmergencyViewModel::setSaving(bool saving)
+{
+    m_saving = saving;
+    emit savingChanged();
 }
 
 } // namespace tovholder::viewmodels

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "cpp/base/result.h"
+#include "sync/client/emergencycopy.h"
 
+#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -20,6 +22,10 @@ public:
     /// Answers on any thread.
     virtual void signIn(const std::string& server, const std::string& user, const std::string& password, Answer answer) = 0;
     virtual void signOut(Answer answer) = 0;
+
+    using EmergencyAnswer = std::function<void(const Result<client::EmergencyTaken>&)>;
+    /// Sends what another device saved in the copy; answers on any thread.
+    virtual void takeInEmergencyCopy(const std::filesystem::path& file, const std::string& passphrase, EmergencyAnswer answer) = 0;
 };
 
 } // namespace tovholder::viewmodels

@@ -56,6 +56,7 @@ public:
     void start();
     /// Not owned; null until the composition root has one.
     void setBackend(SyncBackend* backend) { m_backend = backend; }
+    [[nodiscard]] SyncBackend* backend() const { return m_backend; }
     /// From any thread.
     void setEngine(const Engine& engine);
 

@@ -113,6 +113,18 @@ void SyncWorker::signOut(Answer answer)
     });
 }
 
+void SyncWorker::takeInEmergencyCopy(std::filesystem::path file, std::string passphrase, EmergencyAnswer answer)
+{
+    post([this, file = std::move(file), passphrase = std::move(passphrase), answer = std::move(answer)](SyncExchange& exchange, HttpTransport& transport) {
+        const auto account = inStore(m_gate, [](store::Store& store) { return store.syncState().account(); });
+        if (!account)
+            return answer(account.error());
+        transport.setServer(account->server);
+        answer(client::takeInEmergencyCopy(exchange, m_gate, transport, m_clock, file, passphrase));
+        syncNow();
+    });
+}
+
 void SyncWorker::post(Task task)
 {
     {

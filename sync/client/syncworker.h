@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/client/emergencycopy.h"
 #include "sync/client/httpoptions.h"
 #include "sync/client/newswatcher.h"
 #include "sync/client/syncexchange.h"
@@ -62,6 +63,10 @@ public:
     /// Both answer on the worker's thread; signing in is followed by a run.
     void signIn(SignIn what, Answer answer);
     void signOut(Answer answer);
+
+    using EmergencyAnswer = std::function<void(const Result<EmergencyTaken>&)>;
+    /// As client::takeInEmergencyCopy(); answers on the worker's thread.
+    void takeInEmergencyCopy(std::filesystem::path file, std::string passphrase, EmergencyAnswer answer);
 
 private:
     using Task = std::function<void(SyncExchange&, HttpTransport&)>;

@@ -21,6 +21,11 @@ AppScreen {
         services: root.services
         navigator: root.navigator
     }
+    EmergencySendDialog {
+        id: copyOfAnother
+        services: root.services
+        navigator: root.navigator
+    }
     ScrollColumn {
         anchors.fill: parent
         margin: root.compact ? Theme.space.gap : Theme.space.l
@@ -117,6 +122,18 @@ AppScreen {
                 text: qsTr("Gem en nødkopi")
                 iconName: "download"
                 onClicked: emergency.open()
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: root.services.sync.state !== "not_signed_in"
+            title: qsTr("Har du en nødkopi fra en anden enhed?")
+
+            SecondaryButton {
+                objectName: "sendEmergencyCopy"
+                text: qsTr("Send en nødkopi herfra")
+                iconName: "sending"
+                onClicked: copyOfAnother.open()
             }
         }
         Receipts {

@@ -32,6 +32,7 @@ public:
         });
     }
     void signOut(Answer answer) override { answer({}); }
+    void takeInEmergencyCopy(const std::filesystem::path&, const std::string&, EmergencyAnswer answer) override { answer(ErrorCode::NotSignedIn); }
 
 private:
     viewmodels::AppServices& m_services;

@@ -20,6 +20,7 @@ public:
     void notifyLocalChange() override {}
     void signIn(const std::string&, const std::string&, const std::string&, Answer answer) override { answer(signInAnswer); }
     void signOut(Answer answer) override { answer({}); }
+    void takeInEmergencyCopy(const std::filesystem::path&, const std::string&, EmergencyAnswer answer) override { answer(ErrorCode::NotSignedIn); }
 
     Result<void> signInAnswer {};
     int syncs = 0;

@@ -2,6 +2,7 @@
 // Where a record is, and the emergency copy of what is not sent.
 #include "cpp/viewmodels/emergencyviewmodel.h"
 #include "cpp/viewmodels/recordstateviewmodel.h"
+#include "cpp/viewmodels/syncbackend.h"
 #include "demoservices.h"
 
 #include "cpp/store/syncstate.h"
@@ -13,6 +14,17 @@
 using namespace tovholder;
 using namespace tovholder::viewmodels;
 using namespace tovholder::viewmodels::test;
+
+/// Head office, which answers to a copy what the test says.
+struct CopyTaker final : SyncBackend {
+    void syncNow() override { }
+    void notifyLocalChange() override { }
+    void signIn(const std::string&, const std::string&, const std::string&, Answer then) override { then({}); }
+    void signOut(Answer then) override { then({}); }
+    void takeInEmergencyCopy(const std::filesystem::path&, const std::string&, EmergencyAnswer then) override { then(answer); }
+
+    Result<client::EmergencyTaken> answer { client::EmergencyTaken {} };
+};
 
 class UnsentTest : public QObject {
     Q_OBJECT
@@ -53,6 +65,33 @@ private slots:
         emergency->save(QUrl::fromLocalFile(demo.folder.path()), QStringLiteral("kort"));
         QVERIFY(failed.wait());
         QVERIFY(!emergency->saving());
+    }
+
+    void anothersCopy_isToldWithWhatWasRefused()
+    {
+        CopyTaker backend;
+        DemoServices demo;
+        demo.services->sync()->setBackend(&backend);
+        const auto emergency = demo.made<EmergencyViewModel>();
+        QSignalSpy taken(emergency.get(), &EmergencyViewModel::takenIn);
+        backend.answer = client::EmergencyTaken { 7, 2, { {} } };
+        emergency->takeIn(QUrl::fromLocalFile(QStringLiteral("noedkopi.tovholder")), QStringLiteral("tre gode ord"));
+        QTRY_COMPARE(taken.size(), 1);
+        QCOMPARE(taken.first(), QVariantList({ 7, 2, 1 }));
+        QVERIFY(!emergency->saving());
+    }
+
+    void anothersCopyThatIsNone_isTold()
+    {
+        CopyTaker backend;
+        DemoServices demo;
+        demo.services->sync()->setBackend(&backend);
+        const auto emergency = demo.made<EmergencyViewModel>();
+        QSignalSpy failed(emergency.get(), &EmergencyViewModel::fileFailed);
+        backend.answer = ErrorCode::NotEmergencyCopy;
+        emergency->takeIn(QUrl::fromLocalFile(QStringLiteral("noedkopi.tovholder")), QStringLiteral("tre gode ord"));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().contains(QStringLiteral("nødkopi")));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "cpp/store/database.h"
 
 #include "cpp/base/photopath.h"
+#include "cpp/store/collation.h"
 #include "cpp/store/schema.h"
 #include "cpp/store/storefile.h"
 
@@ -148,6 +149,7 @@ void Database::prepare(Access access)
         m_connection.exec("PRAGMA synchronous = FULL");
         m_connection.exec("PRAGMA wal_autocheckpoint = 4000"); // pages: one that many commits touch is copied once
     }
+    addDanishOrder(m_connection.getHandle());
     m_connection.exec("PRAGMA temp_store = MEMORY");
     m_connection.exec("PRAGMA cache_size = -16000");
     bringUpToDate(m_connection, access != Access::Write);

@@ -62,7 +62,7 @@ Query agreement(const Id& agreement)
 Query agreementOwners()
 {
     return { "SELECT DISTINCT p.id, p.name FROM agreement AS a JOIN membership AS s ON s.id = a.owner_id "
-             "JOIN person AS p ON p.id = s.person_id WHERE a.deleted_at IS NULL ORDER BY p.name",
+             "JOIN person AS p ON p.id = s.person_id WHERE a.deleted_at IS NULL ORDER BY p.name COLLATE danish",
         { "agreement", "membership", "person" }, {} };
 }
 

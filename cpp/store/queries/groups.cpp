@@ -47,7 +47,7 @@ Query groups(const Id& area)
         query.sql.append("AND " + livesIn("g", ":area") + " ");
         query.parameters.emplace("area", area);
     }
-    query.sql.append("ORDER BY next_starts_at IS NULL, next_starts_at, g.name");
+    query.sql.append("ORDER BY next_starts_at IS NULL, next_starts_at, g.name COLLATE danish");
     return query;
 }
 
@@ -76,7 +76,7 @@ Query people(std::string_view words)
         query.sql.append("AND ").append(contains("p.name || ' ' || coalesce(p.title, '')", ":words")).append(" ");
         query.parameters.emplace("words", std::string(words));
     }
-    query.sql.append("ORDER BY p.name LIMIT 500");
+    query.sql.append("ORDER BY p.name COLLATE danish LIMIT 500");
     return query;
 }
 
@@ -114,7 +114,7 @@ Query areas()
              "AND a.status NOT IN ('gennemfoert', 'opgivet')) AS open_agreements, "
              "(SELECT count(*) FROM observation AS o WHERE " + livesIn("o", "area.id") + " AND o.deleted_at IS NULL "
              "AND o.status IN ('ny', 'i_bakken', 'valgt') AND o.status <> 'valgt') AS waiting_input, " // so that its index serves
-            + whereState("area", "area.id") + " FROM area WHERE area.deleted_at IS NULL ORDER BY area.name",
+            + whereState("area", "area.id") + " FROM area WHERE area.deleted_at IS NULL ORDER BY area.name COLLATE danish",
         { "area", "group", "partner", "agreement", "observation", "outbox", "conflict" }, {} };
 }
 
@@ -125,7 +125,7 @@ Query departments(const Id& area)
         query.sql.append("AND area_id = :area ");
         query.parameters.emplace("area", area);
     }
-    query.sql.append("ORDER BY name");
+    query.sql.append("ORDER BY name COLLATE danish");
     return query;
 }
 

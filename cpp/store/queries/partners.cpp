@@ -13,7 +13,7 @@ Query partnerMatrix(const Id& area)
              "AND o.deleted_at IS NULL) AS functions, "
             + whereState("partner_link", "l.id")
             + " FROM partner AS p LEFT JOIN partner_link AS l ON l.partner_id = p.id AND l.deleted_at IS NULL "
-              "WHERE " + livesIn("p", ":area") + " AND p.deleted_at IS NULL ORDER BY p.name, p.id, l.function",
+              "WHERE " + livesIn("p", ":area") + " AND p.deleted_at IS NULL ORDER BY p.name COLLATE danish, p.id, l.function",
         { "partner", "partner_link", "outbox", "conflict" }, { { "area", area } } };
 }
 
@@ -29,7 +29,7 @@ Query partners(const Id& area)
         query.sql.append("AND " + livesIn("p", ":area") + " ");
         query.parameters.emplace("area", area);
     }
-    query.sql.append("ORDER BY p.category, p.name LIMIT 2000");
+    query.sql.append("ORDER BY p.category, p.name COLLATE danish LIMIT 2000");
     return query;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cpp/store/collation.h"
 #include "cpp/store/queries/agreements.h"
 #include "cpp/store/queries/exercises.h"
 #include "cpp/store/queries/groups.h"
@@ -86,6 +87,7 @@ private slots:
         QVERIFY2(rows.ok(), rows.ok() ? "" : rows.error().detail.c_str());
 
         SQLite::Database connection(device.file().string(), SQLite::OPEN_READONLY);
+        addDanishOrder(connection.getHandle());
         std::set<std::string> read;
         sqlite3_set_authorizer(
             connection.getHandle(),
@@ -111,6 +113,21 @@ private slots:
         QCOMPARE(where(), std::string("sender"));
         QVERIFY(device.sync().applyOutcome({ push.counter, { { "agreement", id } }, {}, {} }));
         QCOMPARE(where(), std::string("hos_hovedkontoret"));
+    }
+
+    void people_comeInTheOrderOfTheDanishAlphabet()
+    {
+        TestDevice device;
+        const std::vector<std::string> alphabet { "aben", "Anna", "Zita", "Ærø", "Øjvind", "åse", "Åsted" };
+        for (const std::size_t at : { 6u, 2u, 4u, 0u, 5u, 3u, 1u })
+            QVERIFY(device.store->write({ "person", device.store->makeId(), organisationSpace,
+                { { "name", alphabet[at] }, { "function", std::string("varmemester") } } }));
+        const auto rows = device.store->query(queries::people(""));
+        QVERIFY(rows);
+        std::vector<std::string> names;
+        for (const Row& row : *rows)
+            names.push_back(row.text("name"));
+        QCOMPARE(names, alphabet);
     }
 
     void words_areFoundInCapitalsOfDanishToo()

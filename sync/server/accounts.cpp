@@ -35,6 +35,17 @@ namespace {
         return name.substr(0, end);
     }
 
+    /// Whose the token is, once nobody else changes that device's tokens until the transaction ends.
+    std::optional<TokenHolder> heldHolderOf(AccountStorage& accounts, const std::string& hash)
+    {
+        const std::optional<TokenHolder> before = accounts.holderOf(hash);
+        if (!before)
+            return std::nullopt;
+        accounts.holdUser(before->user.id);
+        accounts.holdDevice(before->device.number);
+        return accounts.holderOf(hash);
+    }
+
 } // namespace
 
 Accounts::Accounts(Storage& storage, const Clock& clock, Random& random, PasswordCost cost)
@@ -93,6 +104,8 @@ Result<Session> Accounts::authenticate(Transaction& transaction, const std::stri
 {
     AccountStorage& accounts = transaction.accounts();
     std::optional<TokenHolder> holder = accounts.holderOf(fingerprint(token));
+    if (holder && !holder->token.replaces.empty())
+        holder = heldHolderOf(accounts, holder->token.hash);
     if (!holder)
         return ErrorCode::NotSignedIn;
     if (holder->device.revoked)
@@ -132,7 +145,7 @@ void Accounts::takeIntoUse(Transaction& transaction, Token token)
 void Accounts::endReused(Transaction& transaction, const std::string& token, const std::string& address)
 {
     AccountStorage& accounts = transaction.accounts();
-    const auto holder = accounts.holderOf(fingerprint(token));
+    const auto holder = heldHolderOf(accounts, fingerprint(token));
     if (!holder || holder->token.replacedAtMs == endedMs)
         return;
     for (Token& other : accounts.tokensOf(holder->device.number)) {
@@ -155,9 +168,7 @@ std::optional<std::string> Accounts::offerToken(Transaction& transaction, const 
     auto holder = accounts.holderOf(hash);
     if (!isOld(holder))
         return std::nullopt;
-    accounts.holdUser(holder->user.id); // a new password ends the tokens that there are: this one is among them, or not made
-    accounts.holdDevice(holder->device.number);
-    holder = accounts.holderOf(hash);
+    holder = heldHolderOf(accounts, hash); // a new password ends the tokens that there are: this one is among them, or not made
     if (!isOld(holder))
         return std::nullopt;
     for (const Token& offered : accounts.tokensOf(holder->device.number)) {

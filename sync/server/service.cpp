@@ -56,7 +56,7 @@ namespace {
     {
         if (request.counter() < last.counter)
             return Error { ErrorCode::IdentityReused, "the counter ran backwards", {} };
-        const bool wasAnswered = last.counter + request.unanswered() <= request.counter();
+        const bool wasAnswered = request.unanswered() <= request.counter() - last.counter;
         if (!wasAnswered && request.series() != last.series)
             return Error { ErrorCode::IdentityReused, "a copy sent something meanwhile", {} };
         return {};

@@ -1045,10 +1045,6 @@
         <source>Vælg filen, og send</source>
         <translation>Choose the file and send</translation>
     </message>
-    <message>
-        <source>Fortryd</source>
-        <translation>Cancel</translation>
-    </message>
     <message numerus="yes">
         <source>Nødkopien er sendt, men hovedkontoret tog ikke imod %n ting. De bliver i kopien: gem den, til de er skrevet om.</source>
         <translation>
@@ -1079,6 +1075,10 @@
     <message>
         <source>Sender og henter.</source>
         <translation>Sending and fetching.</translation>
+    </message>
+    <message>
+        <source>Annullér</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,12 @@ void EmergencyViewModel::takeIn(const QUrl& file, const QString& passphrase)
         return;
     setSaving(true);
     backend->takeInEmergencyCopy(file.toLocalFile().toStdU16String(), passphrase.toStdString(),
-        [self = QPointer(this)](const Result<client::EmergencyTaken>& taken) {
-            if (self)
-                QMetaObject::invokeMethod(self, [self, taken] { self->finishTakingIn(taken); });
+        [services = m_services, self = QPointer(this)](const Result<client::EmergencyTaken>& taken) {
+            // The page may be gone by then, which only its own thread can see; the services outlive the worker.
+            QMetaObject::invokeMethod(services, [self, taken] {
+                if (self)
+                    self->finishTakingIn(taken);
+            });
         });
 }
 

@@ -51,14 +51,18 @@ Result<void> PhotoMover::run(SyncProgress& progress, const std::function<void()>
 /// Once a program: whoever cleans a disk does not do so while it runs.
 Result<void> PhotoMover::missWhatIsGone()
 {
-    if (std::exchange(m_lookedForGone, true))
+    if (m_lookedForGone)
         return {};
     const auto gone = inStore(m_gate, [](store::Store& store) { return store.syncState().photosGone(); });
     if (!gone)
         return gone.error();
-    if (gone->empty())
-        return {};
-    return inStore(m_gate, [&](store::Store& store) { return store.syncState().missPhotos(*gone); });
+    if (!gone->empty()) {
+        const auto missed = inStore(m_gate, [&](store::Store& store) { return store.syncState().missPhotos(*gone); });
+        if (!missed)
+            return missed;
+    }
+    m_lookedForGone = true;
+    return {};
 }
 
 Result<void> PhotoMover::sendAll(SyncProgress& progress, const std::function<void()>& report)
@@ -78,7 +82,7 @@ Result<void> PhotoMover::sendAll(SyncProgress& progress, const std::function<voi
         });
         if (!noted)
             return noted;
-        ++progress.photosSent;
+        progress.photosSent += sent ? 1 : 0;
         report();
     }
 }
@@ -154,7 +158,7 @@ Result<void> PhotoMover::fetchAll(SyncProgress& progress, const std::function<vo
         });
         if (!noted)
             return noted;
-        ++progress.photosFetched;
+        progress.photosFetched += fetched ? 1 : 0;
         report();
     }
 }

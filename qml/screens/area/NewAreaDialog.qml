@@ -65,6 +65,7 @@ Dialog {
     }
     CaptionText {
         Layout.fillWidth: true
+        visible: !root.services.headOffice
         text: qsTr("Det gør en administrator. Er du det ikke, så bed hovedkontoret om det: ellers bliver området og gruppen på denne enhed.")
     }
 }

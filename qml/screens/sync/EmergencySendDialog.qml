@@ -13,10 +13,8 @@ Dialog {
     required property Navigator navigator
 
     title: qsTr("Send en nødkopi herfra")
-    onClosed: {
-        passphrase.clear()
-        problem.text = ""
-    }
+    onOpened: problem.text = ""
+    onClosed: passphrase.clear()
     buttons: [
         PrimaryButton {
             objectName: "chooseEmergencyCopy"
@@ -25,8 +23,8 @@ Dialog {
             iconName: "sending"
             onClicked: file.open()
         },
-        QuietButton {
-            text: qsTr("Fortryd")
+        SecondaryButton {
+            text: qsTr("Annullér")
             onClicked: root.close()
         }
     ]
@@ -40,7 +38,11 @@ Dialog {
             root.navigator.tell(refused > 0 ? qsTr("Nødkopien er sendt, men hovedkontoret tog ikke imod %n ting. De bliver i kopien: gem den, til de er skrevet om.", "", refused)
                 : qsTr("Alt i nødkopien er hos hovedkontoret nu."), null)
         }
-        onFileFailed: sentence => problem.text = sentence
+        onFileFailed: sentence => {
+            problem.text = sentence
+            if (!root.opened)
+                root.navigator.tell(sentence, null)
+        }
     }
     FileDialog {
         id: file

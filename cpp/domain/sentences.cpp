@@ -145,8 +145,8 @@ namespace {
               "The file did not arrive quite as it was. We send it again." } },
         { ServerFailed, { "Serveren kan ikke svare lige nu. Alt er gemt her, og vi prøver igen af os selv.",
               "The server cannot answer right now. Everything is saved here, and we try again by ourselves." } },
-        { ServerUnavailable, { "Hovedkontorets server er ved at komme op igen. Alt er gemt her, og vi prøver igen af os selv om lidt.",
-              "Head office's server is on its way up again. Everything is saved here, and we try again by ourselves shortly." } },
+        { ServerUnavailable, { "Hovedkontorets server er væk for en stund. Alt er gemt her, og vi prøver igen af os selv om lidt.",
+              "Head office's server is away for a while. Everything is saved here, and we try again by ourselves shortly." } },
         { Cancelled, { "Afbrudt, som du bad om. Det, der var nået, er gemt. Start igen, når du vil.",
               "Stopped as you asked. What was done so far is saved. Start again whenever you like." } },
     });

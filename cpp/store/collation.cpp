@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <new>
 #include <string>
 #include <utility>
 
@@ -37,7 +38,8 @@ namespace {
 
 void addDanishOrder(sqlite3* connection)
 {
-    sqlite3_create_collation_v2(connection, "danish", SQLITE_UTF8, nullptr, compare, nullptr);
+    if (sqlite3_create_collation_v2(connection, "danish", SQLITE_UTF8, nullptr, compare, nullptr) != SQLITE_OK)
+        throw std::bad_alloc(); // there is no other reason
 }
 
 } // namespace tovholder::store

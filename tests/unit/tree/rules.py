@@ -139,6 +139,16 @@ def literals_stay_in_the_theme(tree: Tree) -> Iterator[Finding]:
 
 
 @rule
+def pages_are_made_in_one_piece(tree: Tree) -> Iterator[Finding]:
+    """Qt 6.4 never asks a layout again that was arranged half made: its content lies over its neighbours."""
+    for file in tree.files:
+        if not file.is_qml or not file.under("qml/"):
+            continue
+        for found in re.finditer(r"\bLoader\s*\{[^{}]*\basynchronous\s*:\s*true", file.text):
+            yield file.finding(file.text.count("\n", 0, found.end()) + 1, "a loader makes what it loads in one piece")
+
+
+@rule
 def source_has_our_licence(tree: Tree) -> Iterator[Finding]:
     """Every source file says Apache-2.0 in its first lines, and nothing says another licence."""
     line = "SPDX-License-Identifier:"

@@ -104,6 +104,10 @@ SAMPLES: dict[rules.Rule, tuple[list[tuple[str, str]], list[tuple[str, str]]]] =
             ("qml/components/A.qml", 'color: "transparent"\nwidth: Theme.target\nspacing: 0\nborder.width: 1\nopacity: 0.5'),
         ],
     ),
+    rules.pages_are_made_in_one_piece: (
+        [("qml/screens/A.qml", "Loader {\n    id: page\n    asynchronous: true\n}")],
+        [("qml/screens/A.qml", "Loader {\n    id: page\n}\nImage {\n    asynchronous: true\n}")],
+    ),
     rules.source_has_our_licence: (
         [
             ("cpp/base/a.h", "#pragma once"),

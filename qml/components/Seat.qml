@@ -25,7 +25,7 @@ T.AbstractButton {
     property string stateWord: absent ? qsTr("Er her ikke i dag") : speaking ? qsTr("Har ordet") : spoken ? qsTr("Har talt") : qsTr("Har ikke talt endnu")
     readonly property FunctionTone tone: Theme.tone(functionCode)
     readonly property string firstName: text.split(" ")[0]
-    readonly property string initials: text.split(" ").filter(part => part.length > 0).map(part => part[0]).slice(0, 2).join("").toUpperCase()
+    readonly property string initials: text.split(" ").filter(part => part).map(part => part[0]).slice(0, 2).join("").toUpperCase()
 
     implicitWidth: Math.max(Theme.size.seat, 112)
     implicitHeight: Theme.size.seat + Theme.space.xs + name.implicitHeight

@@ -27,7 +27,7 @@ Card {
     CaptionText {
         Layout.fillWidth: true
         text: [root.observation.department_name, root.observation.place, root.services.words.day(root.observation.seen_at)]
-            .filter(part => part.length > 0).join(" · ")
+            .filter(part => part).join(" · ")
     }
     AgreementEditor {
         Layout.fillWidth: true

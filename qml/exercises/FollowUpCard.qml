@@ -35,7 +35,7 @@ Card {
         Layout.fillWidth: true
         text: [root.owner.length > 0 ? root.owner : qsTr("Ingen ansvarlig"),
             root.dueOn.length > 0 ? qsTr("senest %1").arg(root.services.words.dayOf(root.dueOn)) : qsTr("Ingen dato"),
-            root.services.words.of("agreement", "theme", root.agreement?.theme ?? "")].filter(part => part.length > 0).join(" · ")
+            root.services.words.of("agreement", "theme", root.agreement?.theme ?? "")].filter(part => part).join(" · ")
     }
     StatusBadge {
         visible: text.length > 0

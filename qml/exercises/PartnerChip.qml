@@ -23,7 +23,7 @@ T.AbstractButton {
     readonly property string stateWords: ({ udvides: qsTr("skal udbygges"), oenskes: qsTr("ønskes") })[linkState] ?? ""
     readonly property bool gone: change === "vaek"
     readonly property string changeWords: ({ ny: qsTr("Ny"), deles: qsTr("Deles nu"), vaek: qsTr("Ikke med mere") })[change] ?? ""
-    readonly property string remark: Array.of(changeWords, gone ? "" : sharedWords, gone ? "" : stateWords).filter(words => words.length > 0).join(" · ")
+    readonly property string remark: Array.of(changeWords, gone ? "" : sharedWords, gone ? "" : stateWords).filter(words => words).join(" · ")
     readonly property color ink: gone ? Theme.color.textMuted : shared ? tone.strongText : tone.softText
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding

@@ -39,7 +39,7 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: opens ? Accessible.Button : Accessible.RadioButton
     Accessible.name: qsTr("%1. %2").arg(number).arg(text)
-    Accessible.description: Array.of(state, stands, plan).filter(part => part.length > 0).join(". ")
+    Accessible.description: Array.of(state, stands, plan).filter(part => part).join(". ")
     Accessible.checkable: !opens
     Accessible.checked: checked
     Keys.onReturnPressed: clicked()

@@ -18,7 +18,7 @@ QuietButton {
     readonly property bool changed: history.entries.length > 0
 
     function whoAndWhen(entry: var): string {
-        const who = entry.here ? qsTr("på denne enhed") : [entry.by, entry.device].filter(part => part.length > 0).join(", ")
+        const who = entry.here ? qsTr("på denne enhed") : [entry.by, entry.device].filter(part => part).join(", ")
         const when = qsTr("%1 kl. %2").arg(root.words.day(entry.at)).arg(root.words.clockTime(entry.at))
         return who.length > 0 ? qsTr("Rettet %1 · %2").arg(when).arg(who) : qsTr("Rettet %1").arg(when)
     }

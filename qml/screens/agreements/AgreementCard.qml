@@ -18,7 +18,7 @@ T.ItemDelegate {
     /// Shows the group's name.
     property bool withGroup: true
 
-    readonly property string when: [words.dayOf(model.due_on), withGroup ? model.group_name : ""].filter(part => part.length > 0).join(" · ")
+    readonly property string when: [words.dayOf(model.due_on), withGroup ? model.group_name : ""].filter(part => part).join(" · ")
 
     implicitWidth: ListView.view ? ListView.view.width : contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
@@ -28,7 +28,7 @@ T.ItemDelegate {
     text: model.text
     hoverEnabled: true
     Accessible.name: text
-    Accessible.description: [badge.text, model.owner_name, when].filter(part => part.length > 0).join(", ")
+    Accessible.description: [badge.text, model.owner_name, when].filter(part => part).join(", ")
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

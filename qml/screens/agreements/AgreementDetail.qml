@@ -148,7 +148,7 @@ ScrollColumn {
             Layout.fillWidth: true
             words: root.words
             kind: "aftalt"
-            why: [root.row.meeting_title ?? "", root.row.group_name ?? ""].filter(part => part.length > 0).join(" · ")
+            why: [root.row.meeting_title ?? "", root.row.group_name ?? ""].filter(part => part).join(" · ")
             newDueOn: ""
             author: ""
             notedAt: 0

@@ -18,7 +18,7 @@ RowLayout {
     required property real notedAt
 
     readonly property string word: kind === "aftalt" ? words.of("agreement", "status", kind) : words.of("agreement_followup", "kind", kind)
-    readonly property string by: Array.of(words.day(notedAt), author).filter(part => part.length > 0).join(" · ")
+    readonly property string by: Array.of(words.day(notedAt), author).filter(part => part).join(" · ")
 
     spacing: Theme.space.m
 

@@ -23,7 +23,7 @@ T.ItemDelegate {
     hoverEnabled: true
     Accessible.role: Accessible.Row
     Accessible.name: text
-    Accessible.description: [badge.text, model.owner_name, words.dayOf(model.due_on), model.group_name].filter(part => part.length > 0).join(", ")
+    Accessible.description: [badge.text, model.owner_name, words.dayOf(model.due_on), model.group_name].filter(part => part).join(", ")
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 

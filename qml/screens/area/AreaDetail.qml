@@ -150,7 +150,7 @@ ScrollColumn {
                 visible: index < root.rowsMax
                 leftPadding: 0
                 text: model.text
-                remark: [model.owner_name, root.words.due(model.due_on)].filter(part => part.length > 0).join(" · ")
+                remark: [model.owner_name, root.words.due(model.due_on)].filter(part => part).join(" · ")
                 onClicked: root.navigator.open("agreements", { agreementId: model.id, areaId: root.area.areaId })
             }
         }
@@ -174,7 +174,7 @@ ScrollColumn {
                 visible: index < root.rowsMax
                 leftPadding: 0
                 text: model.text
-                remark: [root.words.of("observation", "status", model.status), model.place, root.words.day(model.seen_at)].filter(part => part.length > 0).join(" · ")
+                remark: [root.words.of("observation", "status", model.status), model.place, root.words.day(model.seen_at)].filter(part => part).join(" · ")
                 onClicked: root.navigator.open("tray", { observationId: model.id })
             }
         }
@@ -192,7 +192,7 @@ ScrollColumn {
                 required property var model
 
                 iconName: "building"
-                text: [model.name, model.address].filter(part => part.length > 0).join(", ")
+                text: [model.name, model.address].filter(part => part).join(", ")
             }
         }
     }

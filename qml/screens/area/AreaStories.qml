@@ -50,7 +50,7 @@ Card {
             leftPadding: 0
             iconName: "book"
             text: model.title.length > 0 ? model.title : qsTr("Uden overskrift")
-            remark: model.shared ? [model.name, qsTr("Delt med de andre områder")].filter(part => part.length > 0).join(" · ") : model.name
+            remark: model.shared ? [model.name, qsTr("Delt med de andre områder")].filter(part => part).join(" · ") : model.name
             onClicked: reader.show(model.row)
         }
     }

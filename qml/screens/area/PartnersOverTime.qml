@@ -24,7 +24,7 @@ Dialog {
         change.newlyShared > 0 ? qsTr("%n deles nu", "", change.newlyShared) : "",
         change.gonePartners > 0 ? qsTr("%n er ikke med mere", "", change.gonePartners) : "",
         change.emptyCells > 0 ? qsTr("%n felter er tomme", "", change.emptyCells) : ""
-    ].filter(part => part.length > 0).join(", ")
+    ].filter(part => part).join(", ")
 
     function momentOf(row: var): var {
         const day = services.words.day(row.held_at)

@@ -16,7 +16,7 @@ Card {
     property bool current: false
 
     readonly property WordList words: services.words
-    readonly property string told: [words.day(observation.seen_at), observation.place, words.of("observation", "theme", observation.theme)].filter(part => part.length > 0).join(" · ")
+    readonly property string told: [words.day(observation.seen_at), observation.place, words.of("observation", "theme", observation.theme)].filter(part => part).join(" · ")
 
     signal opened
 

@@ -33,7 +33,7 @@ ColumnLayout {
         rightPadding: Theme.space.m
         iconName: root.partIcon
         text: root.block.title ?? ""
-        remark: [qsTr("%1 min.").arg(root.block.minutes ?? 0), root.block.exercise ?? ""].filter(part => part.length > 0).join(" · ")
+        remark: [qsTr("%1 min.").arg(root.block.minutes ?? 0), root.block.exercise ?? ""].filter(part => part).join(" · ")
         opens: false
         onClicked: root.pressed()
 

@@ -40,7 +40,7 @@ ScrollColumn {
     CaptionText {
         Layout.fillWidth: true
         visible: root.known
-        text: [root.services.words.of("group", "kind", root.row.kind ?? ""), root.row.area_name ?? ""].filter(part => part.length > 0).join(" · ")
+        text: [root.services.words.of("group", "kind", root.row.kind ?? ""), root.row.area_name ?? ""].filter(part => part).join(" · ")
     }
     GroupTable {
         Layout.fillWidth: true

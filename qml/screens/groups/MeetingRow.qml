@@ -17,7 +17,7 @@ ColumnLayout {
 
     readonly property bool held: meeting.status === "afsluttet"
     readonly property bool running: meeting.status === "i_gang"
-    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part.length > 0).join("\u2060–\u2060")
+    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part).join("\u2060–\u2060")
     readonly property string when: meeting.starts_at > 0 ? qsTr("%1 kl. %2").arg(words.day(meeting.starts_at)).arg(hours) : meeting.proposed > 0 ? "" : qsTr("Uden dato")
 
     signal opened
@@ -38,7 +38,7 @@ ColumnLayout {
         iconName: root.held ? "check" : root.running ? "play" : "calendar"
         iconColor: root.held ? Theme.color.good : Theme.color.accent
         text: qsTr("%1. %2").arg(root.meeting.number).arg(root.meeting.title)
-        remark: [root.when, root.meeting.proposed > 0 ? qsTr("%n foreslåede tidspunkter", "", root.meeting.proposed) : "", root.meeting.place].filter(part => part.length > 0).join(" · ")
+        remark: [root.when, root.meeting.proposed > 0 ? qsTr("%n foreslåede tidspunkter", "", root.meeting.proposed) : "", root.meeting.place].filter(part => part).join(" · ")
         onClicked: root.opened()
     }
     InlineMessage {

@@ -110,7 +110,7 @@ Dialog {
 
             enabled: !sits
             text: model.name
-            remark: [sits ? qsTr("Sidder ved bordet") : "", model.title, model.area_name].filter(part => part.length > 0).join(" · ")
+            remark: [sits ? qsTr("Sidder ved bordet") : "", model.title, model.area_name].filter(part => part).join(" · ")
             functionCode: model["function"]
             opens: false
             onClicked: root.take(model.id, model["function"])

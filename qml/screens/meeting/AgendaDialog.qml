@@ -56,7 +56,7 @@ Dialog {
                         Layout.fillWidth: true
                         text: [({ done: qsTr("gjort"), now: qsTr("nu"), skipped: qsTr("sprunget over") })[line.modelData.state] ?? "",
                             line.modelData.reason, line.modelData.again ? qsTr("en gang til") : "", line.modelData.moved ? qsTr("flyttet") : "",
-                            qsTr("%1 min.").arg(line.modelData.minutes)].filter(part => part.length > 0).join(" · ")
+                            qsTr("%1 min.").arg(line.modelData.minutes)].filter(part => part).join(" · ")
                     }
                 }
                 Flow {

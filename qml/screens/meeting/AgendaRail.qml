@@ -53,7 +53,7 @@ ListView {
         readonly property string stateWord: ({ done: qsTr("gjort"), now: qsTr("nu"), next: qsTr("næste"),
             skipped: modelData.reason.length > 0 ? qsTr("sprunget over: %1").arg(modelData.reason) : qsTr("sprunget over") })[modelData.state] ?? ""
         readonly property string remark: [modelData.state === "done" ? "" : stateWord, modelData.again ? qsTr("en gang til") : "",
-            modelData.moved ? qsTr("flyttet") : ""].filter(part => part.length > 0).join(" · ")
+            modelData.moved ? qsTr("flyttet") : ""].filter(part => part).join(" · ")
 
         width: ListView.view.width
         implicitHeight: Math.max(Theme.size.target, contentItem.implicitHeight + 2 * Theme.space.s)
@@ -61,7 +61,7 @@ ListView {
         rightPadding: Theme.space.m
         hoverEnabled: true
         Accessible.name: modelData.title
-        Accessible.description: modelData.state === "done" ? [stateWord, remark].filter(part => part.length > 0).join(" · ") : remark
+        Accessible.description: modelData.state === "done" ? [stateWord, remark].filter(part => part).join(" · ") : remark
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()
         onClicked: root.chosen(modelData.block)

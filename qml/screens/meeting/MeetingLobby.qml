@@ -123,7 +123,7 @@ FocusScope {
                         }
                         CaptionText {
                             Layout.fillWidth: true
-                            text: [opening.model.department_name, opening.model.place].filter(part => part.length > 0).join(" · ")
+                            text: [opening.model.department_name, opening.model.place].filter(part => part).join(" · ")
                         }
                     }
                 }

@@ -33,7 +33,7 @@ Card {
             CaptionText {
                 Layout.fillWidth: true
                 text: [line.model.author, root.services.words.day(line.model.noted_at), root.services.words.clockTime(line.model.noted_at)]
-                    .filter(part => part.length > 0).join(" · ")
+                    .filter(part => part).join(" · ")
             }
         }
     }

@@ -27,7 +27,7 @@ Column { // a layout in the layouts around it would not ask the field again for 
         visible: !root.editing
         text: root.note.title.length > 0 ? "%1: %2".arg(root.note.title).arg(root.note.text) : root.note.text
         remark: [root.note.name.length > 0 ? root.note.name : qsTr("Hele gruppen"), root.question, root.confidential ? qsTr("kun for gruppen") : ""]
-            .filter(part => part.length > 0).join(" · ")
+            .filter(part => part).join(" · ")
         functionCode: root.note["function"]
         titleLinesMax: 40
         opens: false

@@ -78,7 +78,7 @@ FocusScope {
                     iconName: "play"
                     text: modelData.title
                     remark: [root.course.length === 0 ? modelData.courseWord : "", modelData.question, qsTr("%1 min.").arg(modelData.minutes)]
-                        .filter(part => part.length > 0).join(" · ")
+                        .filter(part => part).join(" · ")
                     onClicked: rehearsal.begin(modelData.course, modelData.template)
                 }
             }

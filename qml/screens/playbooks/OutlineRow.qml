@@ -30,8 +30,8 @@ ListRow {
     titleLinesMax: 6
     iconName: row.level === 0 ? "book" : ""
     text: row.title.length > 0 ? row.title : qsTr("Uden navn")
-    remark: [row.kindWord === row.title ? "" : row.kindWord, minutes].filter(part => part.length > 0).join(" · ")
-    Accessible.description: [remark, row.problems > 0 ? qsTr("%n steder mangler noget", "", row.problems) : ""].filter(part => part.length > 0).join(", ")
+    remark: [row.kindWord === row.title ? "" : row.kindWord, minutes].filter(part => part).join(" · ")
+    Accessible.description: [remark, row.problems > 0 ? qsTr("%n steder mangler noget", "", row.problems) : ""].filter(part => part).join(", ")
 
     StatusBadge {
         visible: root.row.problems > 0

@@ -121,7 +121,7 @@ ScrollColumn {
 
                 Layout.fillWidth: true
                 text: modelData.title.length > 0 ? modelData.title : qsTr("Uden navn")
-                remark: [modelData.question, qsTr("%1 min.").arg(modelData.minutes)].filter(part => part.length > 0).join(" · ")
+                remark: [modelData.question, qsTr("%1 min.").arg(modelData.minutes)].filter(part => part).join(" · ")
                 iconName: "play"
                 opens: root.course.offered || root.isDraft
                 enabled: opens

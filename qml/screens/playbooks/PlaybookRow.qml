@@ -39,7 +39,7 @@ ColumnLayout {
         iconName: root.course.source === "draft" ? "edit" : "book"
         text: root.course.title.length > 0 ? root.course.title : qsTr("Uden navn")
         remark: [root.course.version > 0 ? qsTr("Udgave %1").arg(root.course.version) : "", root.sharedOn, root.course.publishedBy ?? ""]
-            .filter(part => part.length > 0).join(" · ")
+            .filter(part => part).join(" · ")
         onClicked: root.chosen()
     }
 }

@@ -21,7 +21,7 @@ Card {
 
     function byWhom(version: var): string {
         const time = version.at > 0 ? qsTr("%1 kl. %2").arg(root.words.day(version.at)).arg(root.words.clockTime(version.at)) : ""
-        return [version.by, version.device, time].filter(part => part.length > 0).join(" · ")
+        return [version.by, version.device, time].filter(part => part).join(" · ")
     }
     function titleOf(version: var): string {
         if (version.role === "other" && version.by.length > 0)

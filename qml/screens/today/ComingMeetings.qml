@@ -33,7 +33,7 @@ Card {
             leftPadding: 0
             rightPadding: 0
             text: model.title
-            remark: [root.words.day(model.starts_at), model.group_name].filter(part => part.length > 0).join(" · ")
+            remark: [root.words.day(model.starts_at), model.group_name].filter(part => part).join(" · ")
             onClicked: root.opened(line.model.group_id)
         }
     }

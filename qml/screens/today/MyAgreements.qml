@@ -47,7 +47,7 @@ Card {
                 leftPadding: 0
                 rightPadding: 0
                 text: line.model.text
-                remark: [root.words.dayOf(line.model.due_on), line.model.group_name].filter(part => part.length > 0).join(" · ")
+                remark: [root.words.dayOf(line.model.due_on), line.model.group_name].filter(part => part).join(" · ")
                 onClicked: root.opened(line.model.id)
             }
             AgreementBadge {

@@ -14,7 +14,7 @@ Card {
     required property var meeting
 
     readonly property bool running: meeting.status === "i_gang"
-    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part.length > 0).join("\u2060–\u2060")
+    readonly property string hours: [words.clockTime(meeting.starts_at), words.clockTime(meeting.ends_at)].filter(part => part).join("\u2060–\u2060")
 
     signal opened
     signal groupOpened

@@ -17,7 +17,7 @@ ScrollColumn {
     readonly property var values: editor.values
     readonly property WordList words: services.words
     readonly property string seen: qsTr("%1 kl. %2 · %3").arg(words.day(observation.seen_at)).arg(words.clockTime(observation.seen_at)).arg(observation.author_name)
-    readonly property string where: [observation.area_name, observation.department_name, observation.place].filter(part => part.length > 0).join(" · ")
+    readonly property string where: [observation.area_name, observation.department_name, observation.place].filter(part => part).join(" · ")
 
     RecordEditor {
         id: editor

@@ -14,7 +14,7 @@ ListRow {
     readonly property WordList words: services.words
 
     text: observation.text.length > 0 ? observation.text : qsTr("Uden tekst")
-    remark: [observation.area_name, observation.place, observation.author_name].filter(part => part.length > 0).join(" · ")
+    remark: [observation.area_name, observation.place, observation.author_name].filter(part => part).join(" · ")
     opens: false
 
     StatusBadge {

@@ -200,9 +200,15 @@ void RecordEditor::finish(const Result<void>& result, const store::Edit& sent)
         }
         m_savedAt = m_services->nowMs();
         m_exists = true;
+        if (m_problemField.isEmpty())
+            m_problem = ErrorCode::None;
     } else {
+        const domain::Entity* entity = domain::entityNamed(m_entity.toStdString());
+        const bool isOfAField = entity && entity->field(result.error().place);
+        if (!isOfAField && m_problem != result.error().code)
+            m_services->report(result); // a full disk stands beside no field; told once until it is another thing
         m_problem = result.error().code;
-        m_problemField = toQString(result.error().place);
+        m_problemField = isOfAField ? toQString(result.error().place) : QString();
         // Kept on screen and tried again with the next keystroke.
         for (const auto& [field, value] : sent.fields) {
             if (m_shown.contains(toQString(field))) // what a record starts with goes along by itself

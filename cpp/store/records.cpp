@@ -102,7 +102,7 @@ std::optional<StoredRow> readRow(Database& database, const domain::Entity& entit
     return row;
 }
 
-void insertRow(Database& database, const domain::Entity& entity, std::string_view id, std::string_view space,
+bool insertIfNew(Database& database, const domain::Entity& entity, std::string_view id, std::string_view space,
     const std::vector<FieldWrite>& writes)
 {
     // The first field's version is the row's: an insert made on one device has no other.
@@ -116,16 +116,25 @@ void insertRow(Database& database, const domain::Entity& entity, std::string_vie
     }
     const std::int64_t spaceNumber = database.numberOf("space", std::string(space));
     const std::int64_t writerNumber = database.numberOf("writer", static_cast<std::int64_t>(versions.row().device));
-    Statement insert = database.statement(sql + places + ")");
+    Statement insert = database.statement(sql + places + ") ON CONFLICT (id) DO NOTHING");
     const std::string clocks = versions.exceptionsText();
     insert.bindAll(id, spaceNumber, static_cast<std::int64_t>(versions.row().clock), writerNumber);
     bindClocks(insert, 5, clocks);
     int position = 5;
     for (const FieldWrite& write : writes)
         insert.bind(++position, *write.value);
-    insert.run();
+    if (insert.run() == 0)
+        return false;
     database.count(space, digestOf(entity, id, writes));
     database.touch(entity.name);
+    return true;
+}
+
+void insertRow(Database& database, const domain::Entity& entity, std::string_view id, std::string_view space,
+    const std::vector<FieldWrite>& writes)
+{
+    if (!insertIfNew(database, entity, id, space, writes))
+        throw Failed({ ErrorCode::StoreFailed, "the record is there already", std::string(id) });
 }
 
 void updateRow(Database& database, const domain::Entity& entity, std::string_view id, const StoredRow& row,

@@ -35,7 +35,10 @@ struct FieldWrite {
     merge::Version version;
 };
 
-/// Inserts a row that is not there yet.
+/// Inserts the row unless there is one of that id; returns whether it did.
+[[nodiscard]] bool insertIfNew(Database& database, const domain::Entity& entity, std::string_view id, std::string_view space,
+    const std::vector<FieldWrite>& writes);
+/// Inserts a row that is not there yet. Throws Failed when it is.
 void insertRow(Database& database, const domain::Entity& entity, std::string_view id, std::string_view space,
     const std::vector<FieldWrite>& writes);
 

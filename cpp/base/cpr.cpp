@@ -9,6 +9,8 @@
 namespace tovholder {
 namespace {
 
+    constexpr std::size_t cprDigits = 10;
+
     bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
     bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); }
@@ -71,6 +73,8 @@ namespace {
 
 std::optional<CprMatch> findCpr(std::string_view text)
 {
+    if (std::ranges::count_if(text, isDigit) < std::ptrdiff_t { cprDigits }) // most texts, and soon said
+        return std::nullopt;
     std::size_t i = 0;
     while (i < text.size()) {
         if (const std::size_t length = isHexDigit(text[i]) ? machineWordLength(text, i) : 0; length > 0) {
@@ -84,8 +88,8 @@ std::optional<CprMatch> findCpr(std::string_view text)
         std::size_t end = i;
         while (end < text.size() && isDigit(text[end]))
             ++end;
-        if (end - i == 10 && plausibleDate(text.substr(i, 6)))
-            return CprMatch { i, 10 };
+        if (end - i == cprDigits && plausibleDate(text.substr(i, 6)))
+            return CprMatch { i, cprDigits };
         const std::size_t gap = end - i == 6 ? gapLength(text.substr(end)) : 0;
         if (gap > 0 && plausibleDate(text.substr(i, 6))) {
             std::size_t tail = end + gap;

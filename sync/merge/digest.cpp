@@ -36,13 +36,14 @@ Digest RecordDigest::of(std::string_view field, const Value& value, Version vers
     } else if (const auto* text = std::get_if<std::string>(&value)) {
         m_bytes.append(1, 't').append(*text);
     }
-    return XXH64(m_bytes.data(), m_bytes.size(), 0);
+    return bytesDigest(m_bytes);
 }
+
+Digest bytesDigest(std::string_view bytes) { return XXH64(bytes.data(), bytes.size(), 0); }
 
 Digest grantDigest(std::string_view space, std::string_view role)
 {
-    const std::string bytes = std::string(space).append(1, '\0').append(role);
-    return XXH64(bytes.data(), bytes.size(), 0);
+    return bytesDigest(std::string(space).append(1, '\0').append(role));
 }
 
 std::size_t partOf(std::string_view id, std::size_t partCount)

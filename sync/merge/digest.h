@@ -29,6 +29,9 @@ private:
     std::size_t m_prefixBytes;
 };
 
+/// XXH64 with seed 0.
+[[nodiscard]] Digest bytesDigest(std::string_view bytes);
+
 /// Of grants as the sum of one of these for each: XXH64 with seed 0 of the space, a zero byte and the role.
 [[nodiscard]] Digest grantDigest(std::string_view space, std::string_view role);
 

@@ -36,11 +36,13 @@ std::uint64_t Numbering::next(const Id& space)
 
 void Numbering::count(const StoredRecord& record, const StoredField* before, const StoredField& now)
 {
-    merge::RecordDigest digest(record.entity, record.id);
-    merge::Digest& sum = m_spaces.at(record.space).digests.at(audienceOf(record.entity));
+    if (!m_counting || m_counting->id != record.id || m_counting->entity != record.entity) {
+        merge::Digest& sum = m_spaces.at(record.space).digests.at(audienceOf(record.entity));
+        m_counting.emplace(Counting { record.entity, record.id, { record.entity, record.id }, sum });
+    }
     if (before)
-        sum -= digest.of(before->name, before->value, before->version);
-    sum += digest.of(now.name, now.value, now.version);
+        m_counting->sum -= m_counting->digest.of(before->name, before->value, before->version);
+    m_counting->sum += m_counting->digest.of(now.name, now.value, now.version);
 }
 
 void Numbering::count(const StoredRecord& record)

@@ -41,6 +41,14 @@ private:
     merge::DeviceNumber m_writer;
     std::map<Id, Space> m_spaces; ///< with digests that are known
     std::map<Id, std::uint64_t> m_numbered;
+    /// What is counted field after field.
+    struct Counting {
+        std::string entity;
+        Id id;
+        merge::RecordDigest digest;
+        merge::Digest& sum; ///< in m_spaces
+    };
+    std::optional<Counting> m_counting;
 };
 
 } // namespace tovholder::server

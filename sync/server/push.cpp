@@ -191,11 +191,11 @@ std::vector<Clash> Push::clashesOf(const StoredRecord& before, const RecordChang
     return clashes;
 }
 
-void Push::merge(StoredRecord& record, const RecordChange& change)
+void Push::merge(StoredRecord& record, RecordChange& change)
 {
     const std::vector<Clash> clashes = clashesOf(record, change);
     std::uint64_t sequence = 0;
-    for (const FieldChange& field : change.fields) {
+    for (FieldChange& field : change.fields) {
         const auto merged = std::ranges::find_if(clashes, [&](const Clash& clash) {
             return clash.kind == Clash::Kind::Merge && clash.field == field.field;
         });
@@ -259,15 +259,16 @@ void Push::takeInstead(StoredRecord& record, const FieldChange& field, const Val
     correct(record, current);
 }
 
-void Push::mergeField(StoredRecord& record, const FieldChange& field, std::uint64_t& sequence)
+/// Takes the change's value with it.
+void Push::mergeField(StoredRecord& record, FieldChange& field, std::uint64_t& sequence)
 {
     StoredField* current = record.field(field.field);
-    StoredField incoming { field.field, field.value, field.version, 0, m_session.device.number };
+    StoredField incoming { field.field, std::move(field.value), field.version, 0, m_session.device.number };
     if (current) {
-        const bool same = current->version == field.version && current->value == field.value;
+        const bool same = current->version == field.version && current->value == incoming.value;
         if (same)
             return;
-        const auto decision = merge::decide(current->value, current->version, field.value, field.version, field.base);
+        const auto decision = merge::decide(current->value, current->version, incoming.value, field.version, field.base);
         m_transaction.records().keepSuperseded(record, decision.take ? *current : incoming);
         if (!decision.take) {
             correct(record, *current);
@@ -328,7 +329,7 @@ std::string contentHash(const wire::Blocks& push)
         whole += std::to_string(block.ByteSizeLong()) + ':';
         block.AppendToString(&whole);
     }
-    return fingerprint(whole);
+    return std::to_string(merge::bytesDigest(whole));
 }
 
 } // namespace tovholder::server

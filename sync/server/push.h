@@ -47,10 +47,10 @@ private:
     std::optional<merge::Version> stampOfFirstTime(const StoredRecord& before, const merge::FieldChange& field, merge::Version claimed);
     bool mayStampAs(merge::DeviceNumber device);
     std::vector<Clash> clashesOf(const StoredRecord& before, const merge::RecordChange& change);
-    void merge(StoredRecord& record, const merge::RecordChange& change);
+    void merge(StoredRecord& record, merge::RecordChange& change);
     bool isOwnOrKnown(const StoredRecord& record, const StoredField& current, const merge::FieldChange& field);
     bool isOfACopy(merge::DeviceNumber bringer);
-    void mergeField(StoredRecord& record, const merge::FieldChange& field, std::uint64_t& sequence);
+    void mergeField(StoredRecord& record, merge::FieldChange& field, std::uint64_t& sequence);
     bool isSettledTwice(const StoredRecord& record, const merge::FieldChange& field);
     void takeInstead(StoredRecord& record, const merge::FieldChange& field, const Value& value, std::uint64_t& sequence);
     void correct(const StoredRecord& record, const StoredField& winner);

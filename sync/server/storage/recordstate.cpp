@@ -28,11 +28,11 @@ namespace {
         return static_cast<std::uint32_t>(state.stamps_size() - 1);
     }
 
-    Value takeValue(stored::Field& field)
+    Value valueOf(const stored::Field& field)
     {
         switch (field.value_case()) {
         case stored::Field::kText:
-            return std::move(*field.mutable_text());
+            return field.text();
         case stored::Field::kInteger:
             return std::int64_t { field.integer() };
         case stored::Field::VALUE_NOT_SET:
@@ -41,11 +41,19 @@ namespace {
         return {};
     }
 
+    /// An empty one that has the memory of those before it.
+    stored::State& emptyState()
+    {
+        thread_local stored::State state;
+        state.Clear();
+        return state;
+    }
+
 } // namespace
 
 std::string stateBytes(const std::vector<StoredField>& fields)
 {
-    stored::State state;
+    stored::State& state = emptyState();
     for (const StoredField& field : fields) {
         stored::Field& into = *state.add_fields();
         into.set_name(field.name);
@@ -60,16 +68,16 @@ std::string stateBytes(const std::vector<StoredField>& fields)
 
 std::vector<StoredField> fieldsOfState(const void* bytes, int size)
 {
-    stored::State state;
+    stored::State& state = emptyState();
     if (!state.ParseFromArray(bytes, size))
         throw std::runtime_error("a record's state is damaged");
     std::vector<StoredField> fields;
     fields.reserve(static_cast<std::size_t>(state.fields_size()));
-    for (stored::Field& field : *state.mutable_fields()) {
+    for (const stored::Field& field : state.fields()) {
         if (field.stamp() >= static_cast<std::uint32_t>(state.stamps_size()))
             throw std::runtime_error("a record's state is damaged");
         const stored::Stamp& stamp = state.stamps(static_cast<int>(field.stamp()));
-        fields.push_back({ std::move(*field.mutable_name()), takeValue(field), { stamp.clock(), stamp.device() },
+        fields.push_back({ field.name(), valueOf(field), { stamp.clock(), stamp.device() },
             stamp.sequence(), stamp.bringer() });
     }
     return fields;

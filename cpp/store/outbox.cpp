@@ -221,7 +221,12 @@ Result<Push> SyncState::nextPush(std::size_t recordsMax)
 
 Result<Push> SyncState::pushAfter(std::int64_t position, std::size_t recordsMax)
 {
-    return m_database.write([&] { return takeOldest(m_database, recordsMax, position); });
+    return m_database.write([&] {
+        Push push = takeOldest(m_database, recordsMax, position);
+        if (!push.changes.empty())
+            raise(m_database, push);
+        return push;
+    });
 }
 
 Result<void> SyncState::raiseCounter(Push& push)

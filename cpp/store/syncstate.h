@@ -157,8 +157,7 @@ public:
     /// The oldest of the outbox, at most recordsMax records, those whose acknowledgement was lost among them,
     /// with a raised counter that is durable before this returns. 0 records: nothing, and the counter as it is.
     Result<Push> nextPush(std::size_t recordsMax);
-    /// As nextPush(), of what stands behind that position only, while what stands before it is under way; without a counter,
-    /// which raiseCounter() gives it when it is sent.
+    /// As nextPush(), of what stands behind that position only, while what stands before it is under way.
     Result<Push> pushAfter(std::int64_t position, std::size_t recordsMax);
     /// Gives a counter to a push that nextPush() did not make: raised, durably.
     Result<void> raiseCounter(Push& push);

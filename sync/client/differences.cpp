@@ -84,10 +84,10 @@ Result<void> SyncExchange::heal(const Id& space, std::vector<store::RecordName> 
 /// Takes these records as the server has them; returns those that came.
 Result<std::vector<store::RecordName>> SyncExchange::takeWhole(const Id& space, std::span<const store::RecordName> wanted)
 {
-    const auto outgoing = prepare(0);
+    auto outgoing = prepare(0);
     if (!outgoing)
         return outgoing.error();
-    v1::SyncRequest request = requestOf(*outgoing, m_clock.nowMs());
+    v1::SyncRequest request;
     for (const auto& [entity, id] : wanted) {
         const bool sameEntity = !request.whole().empty() && request.whole().rbegin()->entity() == entity;
         v1::RecordNames& names = sameEntity ? *request.mutable_whole()->rbegin() : *request.add_whole();
@@ -95,12 +95,12 @@ Result<std::vector<store::RecordName>> SyncExchange::takeWhole(const Id& space, 
         names.set_entity(entity);
         names.add_ids(id);
     }
-    const auto reply = m_protocol.sync(outgoing->account.token, request);
-    if (!reply)
-        return reply.error();
-    if (const auto taken = take(*outgoing, *reply); !taken)
+    Exchanged exchanged = ask(*std::move(outgoing), std::move(request));
+    if (!exchanged.reply)
+        return exchanged.reply.error();
+    if (const auto taken = take(exchanged); !taken)
         return taken.error();
-    const auto records = wire::readBlocks(reply->whole());
+    const auto records = wire::readBlocks(std::move(*exchanged.reply->mutable_whole()));
     if (!records)
         return records.error();
     const auto applied = inStore(m_gate, [&](store::Store& store) { return store.syncState().applyWhole(*records); });

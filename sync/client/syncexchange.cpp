@@ -114,27 +114,36 @@ Result<void> SyncExchange::exchangeRecords()
 
 Result<SyncExchange::Next> SyncExchange::exchangeOnce()
 {
-    std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
+    std::optional<Exchanged> ahead = std::exchange(m_ahead, std::nullopt);
     if (ahead && !ahead->sent.push.changes.empty())
-        return settle(ahead->sent, ahead->reply);
+        return settle(*ahead);
     // The first request brings nothing, so that a store put back from a backup is told by its counter before it raises it.
-    const auto outgoing = prepare(m_identityConfirmed ? m_batches.pushRecordsMax : 0);
+    auto outgoing = prepare(m_identityConfirmed ? m_batches.pushRecordsMax : 0);
     if (!outgoing)
         return outgoing.error();
     if (outgoing->account.token.empty())
         return ErrorCode::NotSignedIn;
     if (ahead && outgoing->push.changes.empty() && ahead->sent.cursors == outgoing->cursors)
-        return settle(*outgoing, ahead->reply);
-    prepareNext(outgoing->push);
-    return settle(*outgoing, m_protocol.sync(outgoing->account.token, requestOf(*outgoing, m_clock.nowMs())));
+        return settle(*ahead);
+    Exchanged exchanged = ask(*std::move(outgoing), {});
+    return settle(exchanged);
 }
 
-Result<SyncExchange::Next> SyncExchange::settle(const Outgoing& sent, const Result<v1::SyncReply>& reply)
+SyncExchange::Exchanged SyncExchange::ask(Outgoing outgoing, v1::SyncRequest begun)
 {
+    prepareNext(outgoing.push);
+    v1::SyncRequest request = requestOf(outgoing, m_clock.nowMs(), std::move(begun));
+    auto reply = m_protocol.sync(outgoing.account.token, request);
+    return { std::move(outgoing), std::move(request), std::move(reply) };
+}
+
+Result<SyncExchange::Next> SyncExchange::settle(Exchanged& exchanged)
+{
+    const Result<v1::SyncReply>& reply = exchanged.reply;
     if (reply)
-        return take(sent, *reply);
+        return take(exchanged);
     if (reply.error().code == ErrorCode::IdentityReused && m_renewals < renewalsPerRunMax)
-        return renewIdentity(sent.account);
+        return renewIdentity(exchanged.sent.account);
     return reply.error();
 }
 
@@ -144,17 +153,23 @@ void SyncExchange::prepareNext(const store::Push& sent)
     if (sent.changes.empty())
         return;
     m_preparing = m_gate.begin([this, last = sent.last](store::Store& store) {
-        m_prepared = store.syncState().pushAfter(last, m_batches.pushRecordsMax);
+        auto push = store.syncState().pushAfter(last, m_batches.pushRecordsMax);
+        if (!push) {
+            m_prepared = push.error();
+            return;
+        }
+        m_prepared = Prepared { *std::move(push) };
+        wire::writeBlocks(m_prepared->push.changes, *m_prepared->request.mutable_push());
     });
 }
 
 /// What prepareNext() made; nothing when it was not asked.
-Result<store::Push> SyncExchange::takePrepared()
+Result<SyncExchange::Prepared> SyncExchange::takePrepared()
 {
     if (!m_preparing.valid())
-        return store::Push {};
+        return Prepared {};
     m_preparing.get();
-    return std::exchange(m_prepared, store::Push {});
+    return std::exchange(m_prepared, Prepared {});
 }
 
 Result<Outgoing> SyncExchange::prepare(std::size_t recordsMax)
@@ -196,8 +211,10 @@ Result<SyncExchange::Next> SyncExchange::renewIdentity(const store::Account& acc
     return Next::AskAgain;
 }
 
-Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::SyncReply& reply)
+Result<SyncExchange::Next> SyncExchange::take(Exchanged& exchanged)
 {
+    const Outgoing& sent = exchanged.sent;
+    v1::SyncReply& reply = *exchanged.reply;
     if (reply.protocol() != wire::protocolVersion)
         return Error { ErrorCode::ProtocolTooNew, std::to_string(reply.protocol()) };
     if (reply.epoch() != sent.epoch) {
@@ -208,14 +225,14 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
         return started ? Result<Next>(Next::AskAgain) : Result<Next>(started.error());
     }
     const bool confirmedNow = !std::exchange(m_identityConfirmed, true);
-    Result<store::Push> next = takePrepared();
+    Result<Prepared> next = takePrepared();
     if (!next)
         return next.error();
-    if (!next->changes.empty() && isPlain(sent, reply) && !m_cancelled) {
-        const auto taken = takePlain(sent, reply, *std::move(next));
+    if (!next->push.changes.empty() && isPlain(sent, reply) && !m_cancelled) {
+        const auto taken = takePlain(exchanged, *std::move(next));
         return taken ? Result<Next>(Next::AskAgain) : Result<Next>(taken.error());
     }
-    if (auto done = takeOutcome(sent, reply); !done)
+    if (auto done = takeOutcome(sent, reply, std::max(sent.push.counter, next->push.counter)); !done)
         return done.error();
     // What waits to be sent goes with the next request, which then is another one.
     const bool onlyPulls = sent.push.changes.empty() && !confirmedNow;
@@ -243,12 +260,11 @@ Result<SyncExchange::Next> SyncExchange::take(const Outgoing& sent, const v1::Sy
 }
 
 /// Takes a reply that changes nothing for the push that is ready: sends that while the store is busy with the reply.
-Result<void> SyncExchange::takePlain(const Outgoing& sent, const v1::SyncReply& reply, store::Push next)
+Result<void> SyncExchange::takePlain(Exchanged& exchanged, Prepared next)
 {
-    store::PushOutcome outcome = outcomeOf(sent, reply);
-    if (auto raised = inStore(m_gate, [&](store::Store& store) { return store.syncState().raiseCounter(next); }); !raised)
-        return raised;
-    outcome.counter = next.counter;
+    const v1::SyncReply& reply = *exchanged.reply;
+    store::PushOutcome outcome = outcomeOf(exchanged.sent, reply);
+    outcome.counter = next.push.counter;
     m_progress.recordsSent += static_cast<std::int64_t>(outcome.accepted.size());
     m_digests = digestsOf(reply);
     const std::vector<store::Cursor> cursors = cursorsOf(reply);
@@ -259,21 +275,26 @@ Result<void> SyncExchange::takePlain(const Outgoing& sent, const v1::SyncReply& 
             taken = store.syncState().applyOutcome(outcome);
         if (taken)
             taken = store.syncState().applyPull({}, cursors);
+        // Given back here, while the next is under way.
+        exchanged.request = {};
+        exchanged.sent.push = {};
+        outcome = {};
     };
     std::future<void> taking = m_gate.begin(take);
-    askAhead(sent, cursors, std::move(next));
+    askAhead({ exchanged.sent.account, {}, exchanged.sent.cursors, exchanged.sent.epoch, exchanged.sent.grants }, cursors, std::move(next));
     taking.get();
     return taken;
 }
 
-/// What the server made of the push, and what it says of time.
-Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply& reply)
+/// What the server made of the push, and what it says of time. `counter` is the last that was raised.
+Result<void> SyncExchange::takeOutcome(const Outgoing& sent, v1::SyncReply& reply, std::uint64_t counter)
 {
     store::PushOutcome outcome = outcomeOf(sent, reply);
+    outcome.counter = counter;
     const bool pushed = !sent.push.changes.empty();
     if (pushed && !isAcknowledged(sent, reply))
         return Error { ErrorCode::MessageMalformed, "the push was not acknowledged", "acknowledgement" };
-    auto corrections = wire::readBlocks(reply.corrections());
+    auto corrections = wire::readBlocks(std::move(*reply.mutable_corrections()));
     if (!corrections)
         return corrections.error();
     outcome.corrections = std::move(*corrections);
@@ -296,9 +317,9 @@ Result<void> SyncExchange::takeOutcome(const Outgoing& sent, const v1::SyncReply
 }
 
 /// Merges page by page; the cursors move with the last, so that a run that ends in between gets the rest again.
-Result<void> SyncExchange::takePull(const Outgoing& sent, const v1::SyncReply& reply, bool askAhead)
+Result<void> SyncExchange::takePull(const Outgoing& sent, v1::SyncReply& reply, bool askAhead)
 {
-    auto changes = wire::readBlocks(reply.pull());
+    auto changes = wire::readBlocks(std::move(*reply.mutable_pull()));
     if (!changes)
         return changes.error();
     const std::vector<store::Cursor> cursors = cursorsOf(reply);
@@ -315,7 +336,7 @@ Result<void> SyncExchange::takePull(const Outgoing& sent, const v1::SyncReply& r
         pages.emplace_back(page.size(), m_gate.begin(merge));
     }
     if (askAhead && !m_cancelled)
-        this->askAhead(sent, cursors, { sent.push.counter, false, {} });
+        this->askAhead(sent, cursors, { { sent.push.counter, false, {} } });
     for (auto& [size, done] : pages) {
         done.get();
         m_progress.recordsReceived += static_cast<std::int64_t>(size);
@@ -341,17 +362,15 @@ Result<void> SyncExchange::mergePage(
 }
 
 /// Asks for what comes next, or sends it, while the store is still busy with what came.
-void SyncExchange::askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached, store::Push push)
+void SyncExchange::askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached, Prepared next)
 {
-    Outgoing next { sent.account, std::move(push), sent.cursors, sent.epoch, sent.grants };
-    for (store::Cursor& cursor : next.cursors) {
+    Outgoing outgoing { sent.account, std::move(next.push), sent.cursors, sent.epoch, sent.grants };
+    for (store::Cursor& cursor : outgoing.cursors) {
         const auto moved = std::ranges::find(reached, cursor.space, &store::Cursor::space);
         if (moved != reached.end())
             cursor = *moved;
     }
-    prepareNext(next.push);
-    auto reply = m_protocol.sync(next.account.token, requestOf(next, m_clock.nowMs()));
-    m_ahead = Ahead { std::move(next), std::move(reply) };
+    m_ahead = ask(std::move(outgoing), std::move(next.request));
 }
 
 /// What a refusal means for the store; returns the error.

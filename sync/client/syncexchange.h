@@ -54,9 +54,15 @@ public:
 private:
     /// Whether to ask again at once.
     enum class Next { AskAgain, Done };
-    /// A request that was sent before it was its turn.
-    struct Ahead {
+    /// A push, and what brings it as far as that is known.
+    struct Prepared {
+        store::Push push;
+        v1::SyncRequest request {};
+    };
+    /// A request that was sent, and its answer.
+    struct Exchanged {
         Outgoing sent;
+        v1::SyncRequest request;
         Result<v1::SyncReply> reply;
     };
 
@@ -64,14 +70,15 @@ private:
     Result<Next> exchangeOnce();
     Result<Outgoing> prepare(std::size_t recordsMax);
     void prepareNext(const store::Push& sent);
-    Result<store::Push> takePrepared();
-    Result<Next> settle(const Outgoing& sent, const Result<v1::SyncReply>& reply);
-    Result<Next> take(const Outgoing& sent, const v1::SyncReply& reply);
-    Result<void> takePlain(const Outgoing& sent, const v1::SyncReply& reply, store::Push next);
-    Result<void> takeOutcome(const Outgoing& sent, const v1::SyncReply& reply);
-    Result<void> takePull(const Outgoing& sent, const v1::SyncReply& reply, bool askAhead);
+    Result<Prepared> takePrepared();
+    Result<Next> settle(Exchanged& exchanged);
+    Result<Next> take(Exchanged& exchanged);
+    Result<void> takePlain(Exchanged& exchanged, Prepared next);
+    Result<void> takeOutcome(const Outgoing& sent, v1::SyncReply& reply, std::uint64_t counter);
+    Result<void> takePull(const Outgoing& sent, v1::SyncReply& reply, bool askAhead);
     Result<void> mergePage(store::Store& store, std::span<const merge::RecordChange> page, const std::vector<store::Cursor>& cursors);
-    void askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached, store::Push push);
+    void askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached, Prepared next);
+    Exchanged ask(Outgoing outgoing, v1::SyncRequest begun);
     Result<void> healDifferences();
     Result<std::vector<store::RecordName>> findDifferences(const store::SpaceDigest& theirs);
     Result<void> heal(const Id& space, std::vector<store::RecordName> differing);
@@ -90,9 +97,9 @@ private:
     SyncProgress m_progress;
     bool m_identityConfirmed = false; ///< the server has answered since the program started
     int m_renewals = 0;
-    std::optional<Ahead> m_ahead;
+    std::optional<Exchanged> m_ahead; ///< before it was its turn
     std::future<void> m_preparing;
-    Result<store::Push> m_prepared = store::Push {}; ///< the store thread's, while m_preparing is valid
+    Result<Prepared> m_prepared = Prepared {}; ///< the store thread's, while m_preparing is valid
     std::vector<store::SpaceDigest> m_digests; ///< as the last reply told them
 };
 

@@ -45,9 +45,9 @@ namespace {
 
 } // namespace
 
-v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
+v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs, v1::SyncRequest begun)
 {
-    v1::SyncRequest request;
+    v1::SyncRequest request = std::move(begun);
     request.set_protocol(wire::protocolVersion);
     request.set_counter(outgoing.push.counter);
     request.set_device_time_ms(deviceTimeMs);
@@ -58,7 +58,8 @@ v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
     request.set_unanswered(outgoing.push.unanswered);
     request.set_series(outgoing.push.series);
     write(outgoing.cursors, *request.mutable_cursors());
-    wire::writeBlocks(outgoing.push.changes, *request.mutable_push());
+    if (request.push().empty())
+        wire::writeBlocks(outgoing.push.changes, *request.mutable_push());
     return request;
 }
 

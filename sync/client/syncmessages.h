@@ -20,7 +20,8 @@ struct Outgoing {
     Grants grants {};
 };
 
-[[nodiscard]] v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs);
+/// The request that says it; one that is begun has the push.
+[[nodiscard]] v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs, v1::SyncRequest begun = {});
 [[nodiscard]] v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::uint64_t epoch);
 /// What became of the push, but for what was refused under a grant other than the device knew of. It is left as it is: where
 /// the space is taken away setGrants() parks it, in one transaction; with another role it is refused once more. The old grant

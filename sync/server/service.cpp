@@ -62,9 +62,9 @@ namespace {
         return {};
     }
 
-    /// Applies the request's push, or repeats the answer when it was applied before.
+    /// Takes the request's push out of it and applies it, or repeats the answer when it was applied before.
     Result<Pushed> takePush(Transaction& transaction, const Session& session, const std::vector<SpaceGrant>& grants,
-        const v1::SyncRequest& request, std::int64_t nowMs, v1::SyncReply& reply)
+        v1::SyncRequest& request, std::int64_t nowMs, v1::SyncReply& reply)
     {
         const merge::DeviceNumber device = session.device.number;
         if (!request.push().empty() || request.unanswered() > 0)
@@ -79,7 +79,7 @@ namespace {
                 transaction.accounts().setLastPush(device, { request.counter(), hash, {}, request.series() });
             return Pushed {};
         }
-        auto changes = wire::readBlocks(request.push());
+        auto changes = wire::readBlocks(std::move(*request.mutable_push()));
         if (!changes)
             return changes.error();
         if (request.counter() == last.counter) {
@@ -244,12 +244,12 @@ Result<void> Service::forgetAccessesBefore(std::int64_t ms)
     });
 }
 
-Result<v1::SyncReply> Service::sync(const std::string& token, const v1::SyncRequest& request, const std::string& address)
+Result<v1::SyncReply> Service::sync(const std::string& token, v1::SyncRequest request, const std::string& address)
 {
     return guarded([&] { return exchange(token, request, address); });
 }
 
-Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::SyncRequest& request, const std::string& address)
+Result<v1::SyncReply> Service::exchange(const std::string& token, v1::SyncRequest& request, const std::string& address)
 {
     if (const auto protocol = checkProtocol(request.protocol()); !protocol)
         return protocol.error();
@@ -268,11 +268,12 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, const v1::Sync
         transaction->setEpoch(newEpoch(m_random));
         transaction->tell({});
     } else if (sameStore) {
+        const bool isPush = !request.push().empty();
         auto taken = takePush(*transaction, *session, grants, request, nowMs, reply);
         if (!taken)
             return taken.error();
         pushed = *std::move(taken);
-        if (!request.push().empty())
+        if (isPush)
             grants = grantsOf(*transaction, session->user.id); // an area may be new, and digests are
         pull(request, session->device.number, grants, pushed.echoes, transaction->records(), reply);
         nameAuthors(session->device.number, transaction->accounts(), reply);

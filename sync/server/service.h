@@ -29,7 +29,7 @@ public:
     Result<v1::SignInReply> renew(const std::string& token, const std::string& address);
     Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override { return sync(token, request, {}); }
     /// The same for a caller from a known address, which the access log names.
-    Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request, const std::string& address);
+    Result<v1::SyncReply> sync(const std::string& token, v1::SyncRequest request, const std::string& address);
     /// Also counts the space anew when its records are not what was counted. Errors: NotPermitted; MessageMalformed;
     /// TooManyAttempts after `comparisonsFree` of a device: each reads the whole space.
     Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) override;
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Accounts& accounts() { return m_accounts; }
 
 private:
-    Result<v1::SyncReply> exchange(const std::string& token, const v1::SyncRequest& request, const std::string& address);
+    Result<v1::SyncReply> exchange(const std::string& token, v1::SyncRequest& request, const std::string& address);
     Result<Session> enter(Transaction& transaction, const std::string& token, const std::string& address);
     v1::SignInReply signInReply(Transaction& transaction, const NewSession& session);
 

@@ -71,7 +71,7 @@ namespace {
         return nullptr;
     }
 
-    Value takeValue(const v1::Column& column, int& nextNull, int& nextValue, int position)
+    Value takeValue(v1::Column& column, int& nextNull, int& nextValue, int position)
     {
         if (nextNull < column.nulls_size() && column.nulls(nextNull) == static_cast<std::uint32_t>(position)) {
             ++nextNull;
@@ -79,14 +79,14 @@ namespace {
         }
         const int index = nextValue++;
         if (column.texts_size() > 0)
-            return column.texts(index);
+            return std::move(*column.mutable_texts(index));
         return std::int64_t { column.integers(index) };
     }
 
     Version toVersion(const v1::Version& version) { return { version.clock(), version.device() }; }
 
     /// Spreads one column over the rows' changes. `again`: an earlier column had the same name.
-    const char* takeColumn(const v1::RecordBlock& block, const v1::Column& column, bool again, RecordChange* rows)
+    const char* takeColumn(const v1::RecordBlock& block, v1::Column& column, bool again, RecordChange* rows)
     {
         const int positions = column.rows_size() > 0 ? column.rows_size() : block.ids_size();
         int nextNull = 0;
@@ -108,17 +108,17 @@ namespace {
         return nullptr;
     }
 
-    Result<void> readBlock(const v1::RecordBlock& block, std::vector<RecordChange>& changes)
+    Result<void> takeBlock(v1::RecordBlock& block, std::vector<RecordChange>& changes)
     {
         if (const char* fault = faultOf(block))
             return malformed(block.entity() + ": " + fault);
         const std::size_t first = changes.size();
-        for (const std::string& id : block.ids()) {
-            RecordChange& change = changes.emplace_back(RecordChange { block.space(), block.entity(), id, {} });
+        for (std::string& id : *block.mutable_ids()) {
+            RecordChange& change = changes.emplace_back(RecordChange { block.space(), block.entity(), std::move(id), {} });
             change.fields.reserve(static_cast<std::size_t>(block.columns_size()));
         }
         std::unordered_set<std::string_view> names;
-        for (const v1::Column& column : block.columns()) {
+        for (v1::Column& column : *block.mutable_columns()) {
             const char* fault = faultOf(column, block.ids_size());
             if (!fault)
                 fault = takeColumn(block, column, !names.insert(column.field()).second, changes.data() + first);
@@ -136,7 +136,7 @@ bool isName(std::string_view text)
         && std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
-Result<std::vector<RecordChange>> readBlocks(const Blocks& blocks)
+Result<std::vector<RecordChange>> readBlocks(Blocks blocks)
 {
     std::size_t rowCount = 0;
     for (const v1::RecordBlock& block : blocks)
@@ -145,9 +145,9 @@ Result<std::vector<RecordChange>> readBlocks(const Blocks& blocks)
         return malformed(std::to_string(rowCount) + " records in one message");
     std::vector<RecordChange> changes;
     changes.reserve(rowCount);
-    for (const v1::RecordBlock& block : blocks) {
-        if (auto read = readBlock(block, changes); !read)
-            return read.error();
+    for (v1::RecordBlock& block : blocks) {
+        if (auto taken = takeBlock(block, changes); !taken)
+            return taken.error();
     }
     return changes;
 }

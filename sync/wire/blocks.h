@@ -17,7 +17,7 @@ void writeBlocks(const std::vector<merge::RecordChange>& changes, Blocks& into);
 
 /// The blocks' changes, row by row. Every number, name and id is checked before it is used.
 /// Errors: MessageMalformed, with the block and column in the detail.
-[[nodiscard]] Result<std::vector<merge::RecordChange>> readBlocks(const Blocks& blocks);
+[[nodiscard]] Result<std::vector<merge::RecordChange>> readBlocks(Blocks blocks);
 
 /// Whether the text can name an entity or a field: 1 to 64 of a-z, 0-9 and _.
 [[nodiscard]] bool isName(std::string_view text);

@@ -168,7 +168,7 @@ Response Endpoints::sync(const Request& request)
     v1::SyncRequest message;
     if (const auto read = readMessage(request, message); !read)
         return failure(request, read.error());
-    const auto answer = m_service.sync(request.token(), message, request.address);
+    const auto answer = m_service.sync(request.token(), std::move(message), request.address);
     for (const v1::RecordBlock& block : answer ? answer->whole() : v1::SyncReply::default_instance().whole())
         m_metrics.recordsSentAgain(static_cast<std::uint64_t>(block.ids_size()));
     return replyOr(request, answer);

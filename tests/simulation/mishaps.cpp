@@ -35,6 +35,25 @@ void Simulation::jumpClock(SimDevice& device)
     const std::int64_t jumpMs = m_dice.between(-far, far);
     device.clock.advance(jumpMs);
     m_trace.add("device " + std::to_string(device.number()) + " clock jumps " + std::to_string(jumpMs));
+    if (jumpMs > 0 && m_dice.chance(30))
+        buildOnUnheardOf(device);
+}
+
+/// What it wrote under that clock gets another stamp, of which it does not hear before somebody has written over it.
+void Simulation::buildOnUnheardOf(SimDevice& device)
+{
+    const auto place = somewhere(device);
+    if (!place)
+        return;
+    typeAt(device, *place);
+    syncOver({ .lostReply = 100 }, device);
+    SimDevice& other = *m_dice.oneOf(m_devices);
+    syncOver({}, other);
+    if (other.store().read(place->entity, place->id))
+        typeAt(other, *place);
+    syncOver({}, other);
+    letPass(m_dice.between(1, hourMs)); // in the same millisecond it would be stamped alike
+    syncOver({}, device);
 }
 
 void Simulation::restoreDevice(SimDevice& device)

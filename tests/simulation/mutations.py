@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""mutations.py [FOLDER [WORD]]: breaks one rule of the sync at a time, in a copy of the tree, and shows that it is noticed: by the
+"""mutations.py [FOLDER [WORD] | --places]: breaks one rule of the sync at a time, in a copy of the tree, and shows that it is noticed: by the
 simulation, or by the test that sync/PITFALLS.md names for it.
 
-The copy is made in FOLDER, else in a temporary one; with WORD only rules that have it. Fails when a rule can be broken unnoticed."""
+The copy is made in FOLDER, else in a temporary one; with WORD only rules that have it. Fails when a rule can be broken unnoticed.
+With --places it only looks whether each rule stands where it would be broken, which takes no time."""
 
 import os
 import subprocess
@@ -131,7 +132,7 @@ PITFALLS = [
              "std::max(stamp.clock, before.clock + 1)", "std::max(stamp.clock, std::min<std::uint64_t>(before.clock, 1))",
              "tests_store tst_sync anEditOverOneFromAClockAYearAhead_isLater"),
     Mutation("3: The clock is stored with its rows.", "cpp/store/database.cpp",
-             "if (m_hybridClock.latest() != m_clockSaved) {", "if (m_hybridClock.latest() == 0) {",
+             "if (m_hybridClock.latest() != m_clockSaved)\n", "if (m_hybridClock.latest() == 0)\n",
              "tests_store tst_edits theClock_movesWithTheRowsAndNotWithoutThem"),
     Mutation("3: What was rolled back does not stand.", "cpp/store/database.cpp",
              "    m_device = m_replacedDevice.value_or(m_device);\n", "", "tests_store tst_faults anIdentityThatADiskHadNoRoomFor_isNotTaken"),
@@ -278,7 +279,16 @@ def try_mutation(folder: Path, mutation: Mutation) -> str:
         path.write_text(whole)
 
 
+def missing_places() -> list[str]:
+    """The rules whose code has changed, so that nothing would be broken."""
+    return [f"{mutation.path} does not have once: {mutation.whole}" for mutation in MUTATIONS + PITFALLS
+            if (ROOT / mutation.path).read_text().count(mutation.whole) != 1]
+
+
 def main() -> int:
+    if sys.argv[1:] == ["--places"]:
+        print(*(missing := missing_places()), sep="\n")
+        return 1 if missing else 0
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(sys.argv[1] if len(sys.argv) > 1 else temporary).resolve()
         word = sys.argv[2] if len(sys.argv) > 2 else ""

@@ -11,6 +11,8 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -35,6 +37,13 @@ private:
         bool wasPurged = false; ///< it was sent away from a space once
     };
 
+    struct Place {
+        std::string entity;
+        Id id;
+        Id space;
+        std::string field;
+    };
+
     void setUp();
     void step();
     void heal();
@@ -47,6 +56,9 @@ private:
     void edit(SimDevice& device);
     void insert(SimDevice& device);
     void update(SimDevice& device);
+    /// Where there is a text to change; nothing when the device has none.
+    [[nodiscard]] std::optional<Place> somewhere(SimDevice& device);
+    void typeAt(SimDevice& device, const Place& place);
     void binOrRestore(SimDevice& device);
     [[nodiscard]] std::string newestWord() const;
     [[nodiscard]] std::string extended(const std::string& text);
@@ -59,6 +71,7 @@ private:
     void excuseWhatBothEndsForgot();
     [[nodiscard]] bool mayForget(const SimDevice& device) const;
     void jumpClock(SimDevice& device);
+    void buildOnUnheardOf(SimDevice& device);
     void restoreDevice(SimDevice& device);
     void cloneDevice(SimDevice& device);
     void useBoth(SimDevice& original, SimDevice& copy);

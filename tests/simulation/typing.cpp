@@ -113,19 +113,29 @@ std::string Simulation::extended(const std::string& text)
 
 void Simulation::update(SimDevice& device)
 {
+    if (const auto place = somewhere(device))
+        typeAt(device, *place);
+}
+
+std::optional<Simulation::Place> Simulation::somewhere(SimDevice& device)
+{
     const Kind& kind = m_dice.oneOf(kinds());
     const auto rows = device.rows("SELECT id, (SELECT id FROM space WHERE number = r.space) AS space FROM \"" + kind.entity + "\" AS r WHERE deleted_at IS NULL ORDER BY id LIMIT 3");
     if (rows.empty())
-        return;
+        return std::nullopt;
     const store::Row& row = m_dice.oneOf(rows);
-    const std::string& field = m_dice.oneOf(kind.texts);
-    store::Edit edit { kind.entity, row.text("id"), row.text("space"), {} };
+    return Place { kind.entity, row.text("id"), row.text("space"), m_dice.oneOf(kind.texts) };
+}
+
+void Simulation::typeAt(SimDevice& device, const Place& place)
+{
     ++m_valuesTyped;
-    const store::Record before = require(device.store().read(kind.entity, edit.id));
-    const auto stands = before.fields.find(field);
+    const store::Record before = require(device.store().read(place.entity, place.id));
+    const auto stands = before.fields.find(place.field);
     const auto* text = stands == before.fields.end() ? nullptr : std::get_if<std::string>(&stands->second);
-    edit.fields[field] = text && m_dice.chance(60) ? extended(*text) : newestWord();
-    write(device, edit, field);
+    store::Edit edit { place.entity, place.id, place.space, {} };
+    edit.fields[place.field] = text && m_dice.chance(60) ? extended(*text) : newestWord();
+    write(device, edit, place.field);
 }
 
 void Simulation::binOrRestore(SimDevice& device)

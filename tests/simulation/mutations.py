@@ -110,7 +110,7 @@ MUTATIONS = [
     Mutation("News is counted on the device.", "cpp/store/pull.cpp",
              "        database.count(change.space, more);\n", ""),
     Mutation("What is replaced is no longer counted.", "sync/server/numbering.cpp",
-             "    if (before)\n        sum -= digest.of(before->name, before->value, before->version);\n", ""),
+             "    if (before)\n        m_counting->sum -=", "    if (before && before->name.empty())\n        m_counting->sum -="),
     Mutation("An unsent edit is not overwritten by news.", "cpp/store/pull.cpp",
              "} else if (dirty.lists(field.field)) {", "} else if (dirty.lists(field.field) && !row) {"),
 ]

@@ -151,11 +151,8 @@ namespace {
         std::vector<store::SpaceDigest> digests;
         for (const server::SpaceGrant& grant : server::grantsOf(*transaction, user->id))
             digests.emplace_back(grant.space, grant.digest.value());
-        store::SyncState& state = device.store().syncState();
-        if (!server::miscountedSpaces(*transaction).empty() || !require(state.miscountedSpaces()).empty())
-            throw Broken("records were not counted");
         for (const auto& [space, digest] : digests) {
-            if (require(state.takeApart(space)).whole != digest)
+            if (require(device.store().syncState().takeApart(space)).whole != digest)
                 throw Broken("device " + std::to_string(device.number()) + " has another digest of " + space);
         }
     }
@@ -171,6 +168,14 @@ std::uint64_t sequencesGiven(HeadOffice& headOffice)
     return given;
 }
 
+void checkCounted(HeadOffice& headOffice, SimDevice& device)
+{
+    if (!server::miscountedSpaces(*headOffice.storage().begin()).empty())
+        throw Broken("the server has not counted what it wrote");
+    if (!require(device.store().syncState().miscountedSpaces()).empty())
+        throw Broken("device " + std::to_string(device.number()) + " has not counted what it wrote");
+}
+
 void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devices, const Ledger& ledger)
 {
     const State server = stateOf(headOffice);
@@ -179,6 +184,7 @@ void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devi
         checkSame(server, visible, device->number());
         if (const auto refused = require(device->store().syncState().rejected()); !refused.empty())
             throw Broken("device " + std::to_string(device->number()) + " is left with a refusal: " + refused.front().code);
+        checkCounted(headOffice, *device);
         checkDigests(headOffice, *device);
     }
     checkNothingLost(server, ledger);

@@ -16,6 +16,10 @@ namespace tovholder::simulation {
 /// refused, and the server's numbers have no gaps.
 void checkEverything(HeadOffice& headOffice, const std::vector<SimDevice*>& devices, const Ledger& ledger);
 
+/// Throws Broken when an end did not count what it wrote as it wrote it. Between two who are at rest that would not show: they
+/// have compared, and counted anew.
+void checkCounted(HeadOffice& headOffice, SimDevice& device);
+
 /// Throws Broken when a device differed from the server once it had everything: the digests hide what brought that about.
 void checkNothingHadToBeHealed(const std::vector<SimDevice*>& devices);
 

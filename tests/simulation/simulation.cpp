@@ -175,6 +175,7 @@ void Simulation::sync(SimDevice& device)
     const std::size_t areas = require(device.store().syncState().grants()).size();
     if (device.login() == "tove" && areas < 1 + m_areas.size())
         m_fates[device.number()].wasPurged = true;
+    checkCounted(m_headOffice, device);
 }
 
 /// Whoever has no copy is not taken for one, whatever became of the replies that brought the next token.

@@ -32,7 +32,7 @@ namespace {
             m_changes.push_back(std::move(change));
         }
 
-        [[nodiscard]] const std::vector<merge::RecordChange>& changes() const { return m_changes; }
+        [[nodiscard]] std::vector<merge::RecordChange> takeChanges() { return std::move(m_changes); }
 
     private:
         std::size_t m_recordsLeft;
@@ -117,7 +117,7 @@ namespace {
                     whole.add(allOf(*std::move(record)));
             }
         }
-        return whole.changes();
+        return whole.takeChanges();
     }
 
 } // namespace
@@ -151,7 +151,7 @@ void pull(const v1::SyncRequest& request, merge::DeviceNumber asker, const std::
         if (!more && grant->digest)
             cursor.set_digest(*grant->digest);
     }
-    wire::writeBlocks(page.changes(), *reply.mutable_pull());
+    wire::writeBlocks(page.takeChanges(), *reply.mutable_pull());
     wire::writeBlocks(wholeRecords(request, grants, records), *reply.mutable_whole());
 }
 

@@ -319,17 +319,16 @@ Echoes Push::echoes() const
 void Push::finish(v1::SyncReply& reply)
 {
     *reply.mutable_acknowledgement() = std::move(m_acknowledgement);
-    wire::writeBlocks(m_corrections, *reply.mutable_corrections());
+    wire::writeBlocks(std::move(m_corrections), *reply.mutable_corrections());
 }
 
 std::string contentHash(const wire::Blocks& push)
 {
-    std::string whole;
-    for (const v1::RecordBlock& block : push) {
-        whole += std::to_string(block.ByteSizeLong()) + ':';
-        block.AppendToString(&whole);
-    }
-    return std::to_string(merge::bytesDigest(whole));
+    constexpr merge::Digest orderMatters = 31;
+    merge::Digest digest = 0;
+    for (const v1::RecordBlock& block : push)
+        digest = digest * orderMatters + merge::bytesDigest(block.SerializeAsString());
+    return std::to_string(digest);
 }
 
 } // namespace tovholder::server

@@ -14,6 +14,8 @@ using Blocks = google::protobuf::RepeatedPtrField<v1::RecordBlock>;
 /// Appends the changes as blocks: one for each space, entity and shape (with or without versions of their
 /// own, with or without bases), so that an insert costs one version a row. No field stands twice in a change.
 void writeBlocks(const std::vector<merge::RecordChange>& changes, Blocks& into);
+/// As above, with the changes' own texts.
+void writeBlocks(std::vector<merge::RecordChange>&& changes, Blocks& into);
 
 /// The blocks' changes, row by row. Every number, name and id is checked before it is used.
 /// Errors: MessageMalformed, with the block and column in the detail.

@@ -9,6 +9,7 @@ namespace {
 
     using merge::FieldChange;
     using merge::RecordChange;
+    using Texts = google::protobuf::RepeatedPtrField<std::string>;
 
     enum Kind : std::size_t { Null = 0, Integer = 1, Text = 2 }; // the order of Value's alternatives
 
@@ -36,15 +37,17 @@ namespace {
                 && change.space == m_block.space();
         }
 
-        void add(const RecordChange& change)
+        /// A change that is not constant gives its texts away.
+        template<typename Change>
+        void add(Change& change)
         {
             const auto row = static_cast<std::uint32_t>(m_block.ids_size());
             const merge::Version version = change.fields.empty() ? merge::Version {} : change.fields.front().version;
-            m_block.add_ids(change.id);
+            giveText(change.id, *m_block.mutable_ids());
             m_block.add_clocks(version.clock);
             m_block.add_devices(version.device);
-            for (const FieldChange& field : change.fields)
-                add(field, row);
+            for (auto& field : change.fields)
+                addField(field, row);
         }
 
         /// Rows need not be listed where a column has a value for every row.
@@ -62,11 +65,15 @@ namespace {
             std::size_t kind;
         };
 
-        void add(const FieldChange& field, std::uint32_t row)
+        static void giveText(std::string& text, Texts& into) { into.Add(std::move(text)); }
+        static void giveText(const std::string& text, Texts& into) { *into.Add() = text; }
+
+        template<typename Field>
+        void addField(Field& field, std::uint32_t row)
         {
             v1::Column& column = columnFor(field);
-            if (const auto* text = std::get_if<std::string>(&field.value))
-                column.add_texts(*text);
+            if (auto* text = std::get_if<std::string>(&field.value))
+                giveText(*text, *column.mutable_texts());
             else if (const auto* number = std::get_if<std::int64_t>(&field.value))
                 column.add_integers(*number);
             else
@@ -103,23 +110,28 @@ namespace {
         std::vector<ColumnDraft> m_columns;
     };
 
+    template<typename Changes>
+    void write(Changes& changes, Blocks& into)
+    {
+        std::deque<BlockDraft> drafts;
+        for (auto& change : changes) {
+            const bool ownVersions = std::ranges::any_of(change.fields,
+                [&](const FieldChange& field) { return field.version != change.fields.front().version; });
+            const bool bases = std::ranges::any_of(change.fields, [](const FieldChange& field) { return field.base.isSet(); });
+            auto draft = std::ranges::find_if(drafts, [&](const BlockDraft& known) { return known.takes(change, ownVersions, bases); });
+            if (draft == drafts.end())
+                drafts.emplace_back(change, ownVersions, bases, *into.Add()).add(change);
+            else
+                draft->add(change);
+        }
+        for (BlockDraft& draft : drafts)
+            draft.finish();
+    }
+
 } // namespace
 
-void writeBlocks(const std::vector<RecordChange>& changes, Blocks& into)
-{
-    std::deque<BlockDraft> drafts;
-    for (const RecordChange& change : changes) {
-        const bool ownVersions = std::ranges::any_of(change.fields,
-            [&](const FieldChange& field) { return field.version != change.fields.front().version; });
-        const bool bases = std::ranges::any_of(change.fields, [](const FieldChange& field) { return field.base.isSet(); });
-        auto draft = std::ranges::find_if(drafts, [&](const BlockDraft& known) { return known.takes(change, ownVersions, bases); });
-        if (draft == drafts.end())
-            drafts.emplace_back(change, ownVersions, bases, *into.Add()).add(change);
-        else
-            draft->add(change);
-    }
-    for (BlockDraft& draft : drafts)
-        draft.finish();
-}
+void writeBlocks(const std::vector<RecordChange>& changes, Blocks& into) { write(changes, into); }
+
+void writeBlocks(std::vector<RecordChange>&& changes, Blocks& into) { write(changes, into); }
 
 } // namespace tovholder::wire

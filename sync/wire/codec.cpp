@@ -16,6 +16,7 @@ namespace {
     constexpr int compressionLevel = 3;
     constexpr int smallBodyLevel = 19; // a tenth smaller, and for so little still a fraction of a millisecond
     constexpr std::size_t smallBodyBytesMax = 16 * 1024;
+    constexpr std::size_t believedGrowthMax = 16; // beyond it, memory is taken only for what comes
     constexpr int windowLogMax = 26; // 64 MiB: no frame makes us allocate more than a body may hold
 
     const std::string typeUrlPrefix = "type.googleapis.com";
@@ -91,7 +92,9 @@ Result<std::string> unpack(std::string_view packed, std::size_t bytesMax)
     const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
     ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, windowLogMax);
     ZSTD_inBuffer input { packed.data(), packed.size(), 0 };
-    std::string bytes;
+    const unsigned long long claimed = ZSTD_getFrameContentSize(packed.data(), packed.size());
+    const bool isBelieved = claimed <= std::min(bytesMax, packed.size() * believedGrowthMax);
+    std::string bytes(isBelieved ? claimed : 0, '\0');
     std::size_t written = 0;
     std::size_t expected = 1; // what zstd still waits for; 0 at the end of a frame
     while (input.pos < input.size || expected != 0) {

@@ -199,7 +199,7 @@ void SqliteAccounts::setLastPush(merge::DeviceNumber device, const PushLog& push
         .withNumber(device)
         .withNumber(push.counter)
         .with(push.contentHash)
-        .withBlob(push.reply)
+        .withKeptBlob(push.reply)
         .withNumber(push.series)
         .run();
 }

@@ -66,9 +66,15 @@ Query& Query::with(std::int64_t number)
     return *this;
 }
 
-Query& Query::withBlob(std::string_view bytes)
+Query& Query::withKept(const std::string& text)
 {
-    m_statement.bind(++m_bound, bytes.data(), static_cast<int>(bytes.size()));
+    m_statement.bindNoCopy(++m_bound, text);
+    return *this;
+}
+
+Query& Query::withKeptBlob(std::string_view bytes)
+{
+    m_statement.bindNoCopy(++m_bound, bytes.data(), static_cast<int>(bytes.size()));
     return *this;
 }
 
@@ -79,7 +85,7 @@ Query& Query::withNull()
 }
 
 SqliteConnection::SqliteConnection(const std::filesystem::path& file, bool create)
-    : m_database(withoutStrangersWal(file).string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_FULLMUTEX,
+    : m_database(withoutStrangersWal(file).string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0) | SQLite::OPEN_NOMUTEX,
         busyTimeoutMs)
 {
     m_database.exec("PRAGMA journal_mode = WAL");

@@ -30,9 +30,11 @@ public:
 
     /// Binds the next parameter.
     Query& with(std::string_view text);
+    /// As with(), not copied: it must outlive the run.
+    Query& withKept(const std::string& text);
     Query& with(std::int64_t number);
     Query& withNumber(std::uint64_t number) { return with(static_cast<std::int64_t>(number)); }
-    Query& withBlob(std::string_view bytes);
+    Query& withKeptBlob(std::string_view bytes);
     Query& withNull();
 
     /// Runs a statement that returns nothing.
@@ -57,7 +59,7 @@ public:
 };
 
 /// The server's SQLite file, opened durably (WAL, synchronous FULL) and brought to the newest schema.
-/// Throws SQLite::Exception, and StoreIsTooNew when a newer program wrote the file.
+/// One thread at a time may use it. Throws SQLite::Exception, and StoreIsTooNew when a newer program wrote the file.
 class SqliteConnection {
 public:
     /// Makes the file when it is missing and `create` says so.

@@ -82,14 +82,15 @@ std::optional<StoredRecord> SqliteRecords::record(std::string_view entity, std::
 
 void SqliteRecords::putRecord(const StoredRecord& record)
 {
+    const std::string state = stateBytes(record.fields);
     m_connection
         .query("INSERT INTO record (entity, id, space, sequence, state) VALUES (?, ?, ?, ?, ?) "
                "ON CONFLICT (id, entity) DO UPDATE SET sequence = excluded.sequence, state = excluded.state")
-        .with(record.entity)
-        .with(record.id)
-        .with(record.space)
+        .withKept(record.entity)
+        .withKept(record.id)
+        .withKept(record.space)
         .withNumber(record.sequence())
-        .withBlob(stateBytes(record.fields))
+        .withKeptBlob(state)
         .run();
 }
 

@@ -140,6 +140,7 @@ Result<void> SqliteStorage::backup(const std::filesystem::path& file, Random& ra
 {
     if (std::filesystem::exists(file))
         return Error { ErrorCode::FileUnwritable, "the file exists already", file.string() };
+    const std::lock_guard lock(m_mutex);
     try {
         copyTo(file);
         SqliteConnection copy(file, false);
@@ -167,6 +168,7 @@ void SqliteStorage::copyTo(const std::filesystem::path& file)
 
 std::vector<std::string> SqliteStorage::integrityFaults()
 {
+    const std::lock_guard lock(m_mutex);
     std::vector<std::string> faults;
     Query query = m_connection.query("PRAGMA integrity_check");
     while (query.next()) {

@@ -87,7 +87,7 @@ Result<std::vector<store::RecordName>> SyncExchange::takeWhole(const Id& space, 
     auto outgoing = prepare(0);
     if (!outgoing)
         return outgoing.error();
-    v1::SyncRequest request;
+    v1::SyncRequest request = requestOf(*outgoing, m_clock.nowMs());
     for (const auto& [entity, id] : wanted) {
         const bool sameEntity = !request.whole().empty() && request.whole().rbegin()->entity() == entity;
         v1::RecordNames& names = sameEntity ? *request.mutable_whole()->rbegin() : *request.add_whole();
@@ -95,7 +95,8 @@ Result<std::vector<store::RecordName>> SyncExchange::takeWhole(const Id& space, 
         names.set_entity(entity);
         names.add_ids(id);
     }
-    Exchanged exchanged = ask(*std::move(outgoing), std::move(request));
+    auto reply = m_protocol.sync(outgoing->account.token, request);
+    Exchanged exchanged { *std::move(outgoing), std::move(reply) };
     if (!exchanged.reply)
         return exchanged.reply.error();
     if (const auto taken = take(exchanged); !taken)

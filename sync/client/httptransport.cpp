@@ -123,14 +123,14 @@ Result<HttpReply> HttpTransport::send(const char* method, const QNetworkRequest&
 }
 
 template<typename Reply>
-Result<Reply> HttpTransport::post(const char* path, const std::string& token, const google::protobuf::Message& message)
+Result<Reply> HttpTransport::post(const char* path, const std::string& token, const google::protobuf::Message& message, std::string packedPart)
 {
     QNetworkRequest request = requestFor(m_baseUrl + path, token);
     request.setRawHeader("Content-Type", messageType); // and the answer's, as nothing else is named
     request.setRawHeader("Accept-Encoding", "zstd");
     std::string body = wire::encode(message, wire::Encoding::Protobuf);
-    if (body.size() >= packedBytesMin) {
-        body = wire::pack(body);
+    if (body.size() >= packedBytesMin || !packedPart.empty()) {
+        body = std::move(packedPart) + wire::pack(body);
         request.setRawHeader("Content-Encoding", "zstd");
     }
     const auto reply = send("POST", request, body);
@@ -157,9 +157,9 @@ Result<v1::SignInReply> HttpTransport::renew(const std::string& token)
     return post<v1::SignInReply>("/v1/device/renew", token, v1::RenewRequest {});
 }
 
-Result<v1::SyncReply> HttpTransport::sync(const std::string& token, const v1::SyncRequest& request)
+Result<v1::SyncReply> HttpTransport::syncPacked(const std::string& token, const v1::SyncRequest& request, const std::string& packedPush)
 {
-    return post<v1::SyncReply>("/v1/sync", token, request);
+    return post<v1::SyncReply>("/v1/sync", token, request, packedPush);
 }
 
 Result<v1::CompareReply> HttpTransport::compare(const std::string& token, const v1::CompareRequest& request)

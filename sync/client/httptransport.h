@@ -34,7 +34,8 @@ public:
     Result<v1::SignInReply> signIn(const v1::SignInRequest& request) override;
     Result<void> signOut(const std::string& token) override;
     Result<v1::SignInReply> renew(const std::string& token) override;
-    Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override;
+    Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) override { return syncPacked(token, request, {}); }
+    Result<v1::SyncReply> syncPacked(const std::string& token, const v1::SyncRequest& request, const std::string& packedPush) override;
     Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) override;
     /// Waits for as long as the request says.
     Result<v1::NewsReply> news(const std::string& token, const v1::NewsRequest& request);
@@ -46,7 +47,7 @@ public:
 
 private:
     template<typename Reply>
-    Result<Reply> post(const char* path, const std::string& token, const google::protobuf::Message& request);
+    Result<Reply> post(const char* path, const std::string& token, const google::protobuf::Message& message, std::string packedPart = {});
     Result<HttpReply> send(const char* method, const QNetworkRequest& request, const std::string& body = {});
     QNetworkRequest requestFor(const std::string& address, const std::string& token) const;
     Result<std::string> startUpload(const std::string& token, const std::string& space, const std::string& sha256,

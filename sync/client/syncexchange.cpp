@@ -125,16 +125,17 @@ Result<SyncExchange::Next> SyncExchange::exchangeOnce()
         return ErrorCode::NotSignedIn;
     if (ahead && outgoing->push.changes.empty() && ahead->sent.cursors == outgoing->cursors)
         return settle(*ahead);
-    Exchanged exchanged = ask(*std::move(outgoing), {});
+    Exchanged exchanged = ask(*std::move(outgoing));
     return settle(exchanged);
 }
 
-SyncExchange::Exchanged SyncExchange::ask(Outgoing outgoing, v1::SyncRequest begun)
+SyncExchange::Exchanged SyncExchange::ask(Outgoing outgoing)
 {
     prepareNext(outgoing.push);
-    v1::SyncRequest request = requestOf(outgoing, m_clock.nowMs(), std::move(begun));
-    auto reply = m_protocol.sync(outgoing.account.token, request);
-    return { std::move(outgoing), std::move(request), std::move(reply) };
+    const v1::SyncRequest request = requestOf(outgoing, m_clock.nowMs());
+    auto reply = outgoing.packedPush.empty() ? m_protocol.sync(outgoing.account.token, request)
+                                             : m_protocol.syncPacked(outgoing.account.token, request, outgoing.packedPush);
+    return { std::move(outgoing), std::move(reply) };
 }
 
 Result<SyncExchange::Next> SyncExchange::settle(Exchanged& exchanged)
@@ -158,8 +159,8 @@ void SyncExchange::prepareNext(const store::Push& sent)
             m_prepared = push.error();
             return;
         }
-        m_prepared = Prepared { *std::move(push) };
-        wire::writeBlocks(m_prepared->push.changes, *m_prepared->request.mutable_push());
+        std::string packed = push->changes.empty() ? std::string {} : packedPushOf(push->changes);
+        m_prepared = Prepared { *std::move(push), std::move(packed) };
     });
 }
 
@@ -276,7 +277,6 @@ Result<void> SyncExchange::takePlain(Exchanged& exchanged, Prepared next)
         if (taken)
             taken = store.syncState().applyPull({}, cursors);
         // Given back here, while the next is under way.
-        exchanged.request = {};
         exchanged.sent.push = {};
         outcome = {};
     };
@@ -364,13 +364,13 @@ Result<void> SyncExchange::mergePage(
 /// Asks for what comes next, or sends it, while the store is still busy with what came.
 void SyncExchange::askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached, Prepared next)
 {
-    Outgoing outgoing { sent.account, std::move(next.push), sent.cursors, sent.epoch, sent.grants };
+    Outgoing outgoing { sent.account, std::move(next.push), sent.cursors, sent.epoch, sent.grants, std::move(next.packed) };
     for (store::Cursor& cursor : outgoing.cursors) {
         const auto moved = std::ranges::find(reached, cursor.space, &store::Cursor::space);
         if (moved != reached.end())
             cursor = *moved;
     }
-    m_ahead = ask(std::move(outgoing), std::move(next.request));
+    m_ahead = ask(std::move(outgoing));
 }
 
 /// What a refusal means for the store; returns the error.

@@ -54,15 +54,13 @@ public:
 private:
     /// Whether to ask again at once.
     enum class Next { AskAgain, Done };
-    /// A push, and what brings it as far as that is known.
     struct Prepared {
         store::Push push;
-        v1::SyncRequest request {};
+        std::string packed {};
     };
-    /// A request that was sent, and its answer.
+    /// What was sent, and its answer.
     struct Exchanged {
         Outgoing sent;
-        v1::SyncRequest request;
         Result<v1::SyncReply> reply;
     };
 
@@ -78,7 +76,7 @@ private:
     Result<void> takePull(const Outgoing& sent, v1::SyncReply& reply, bool askAhead);
     Result<void> mergePage(store::Store& store, std::span<const merge::RecordChange> page, const std::vector<store::Cursor>& cursors);
     void askAhead(const Outgoing& sent, const std::vector<store::Cursor>& reached, Prepared next);
-    Exchanged ask(Outgoing outgoing, v1::SyncRequest begun);
+    Exchanged ask(Outgoing outgoing);
     Result<void> healDifferences();
     Result<std::vector<store::RecordName>> findDifferences(const store::SpaceDigest& theirs);
     Result<void> heal(const Id& space, std::vector<store::RecordName> differing);

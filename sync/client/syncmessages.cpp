@@ -3,6 +3,7 @@
 
 #include "sync/merge/digest.h"
 #include "sync/wire/blocks.h"
+#include "sync/wire/codec.h"
 #include "sync/wire/protocol.h"
 
 #include <algorithm>
@@ -45,9 +46,9 @@ namespace {
 
 } // namespace
 
-v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs, v1::SyncRequest begun)
+v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
 {
-    v1::SyncRequest request = std::move(begun);
+    v1::SyncRequest request;
     request.set_protocol(wire::protocolVersion);
     request.set_counter(outgoing.push.counter);
     request.set_device_time_ms(deviceTimeMs);
@@ -58,9 +59,16 @@ v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs, v
     request.set_unanswered(outgoing.push.unanswered);
     request.set_series(outgoing.push.series);
     write(outgoing.cursors, *request.mutable_cursors());
-    if (request.push().empty())
+    if (outgoing.packedPush.empty())
         wire::writeBlocks(outgoing.push.changes, *request.mutable_push());
     return request;
+}
+
+std::string packedPushOf(const std::vector<merge::RecordChange>& changes)
+{
+    v1::SyncRequest part;
+    wire::writeBlocks(changes, *part.mutable_push());
+    return wire::pack(part.SerializeAsString());
 }
 
 v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::uint64_t epoch)

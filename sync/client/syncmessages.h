@@ -18,10 +18,12 @@ struct Outgoing {
     std::vector<store::Cursor> cursors;
     std::uint64_t epoch = 0;
     Grants grants {};
+    std::string packedPush {}; ///< the push as the part of the request that it is, packed; empty when it was not made yet
 };
 
-/// The request that says it; one that is begun has the push.
-[[nodiscard]] v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs, v1::SyncRequest begun = {});
+/// The request that says it, without the push if that is packed.
+[[nodiscard]] v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs);
+[[nodiscard]] std::string packedPushOf(const std::vector<merge::RecordChange>& changes);
 [[nodiscard]] v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::uint64_t epoch);
 /// What became of the push, but for what was refused under a grant other than the device knew of. It is left as it is: where
 /// the space is taken away setGrants() parks it, in one transaction; with another role it is refused once more. The old grant

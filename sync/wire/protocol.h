@@ -25,6 +25,8 @@ public:
     /// A new identity for a device that was told IdentityReused.
     virtual Result<v1::SignInReply> renew(const std::string& token) = 0;
     virtual Result<v1::SyncReply> sync(const std::string& token, const v1::SyncRequest& request) = 0;
+    /// As sync(), with the request's push already in its binary form and packed.
+    virtual Result<v1::SyncReply> syncPacked(const std::string& token, const v1::SyncRequest& request, const std::string& packedPush);
     /// Where a space's records differ, whose digest does.
     virtual Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "sync/server/storage/recordstate.h"
 
+#include <algorithm>
+
 namespace tovholder::server {
 namespace {
 
@@ -72,8 +74,22 @@ void SqliteRecords::putSpace(const Space& space)
         .run();
 }
 
+void SqliteRecords::expect(const std::vector<RecordKey>& records)
+{
+    m_gap = {};
+    if (records.empty())
+        return;
+    const auto [first, last] = std::ranges::minmax_element(records, {}, &RecordKey::id);
+    const Gap wanted { first->id.substr(0, first->id.size() - 1), last->id }; // which comes right before the first
+    Query any = m_connection.query("SELECT 1 FROM record WHERE id > ? AND id <= ? LIMIT 1");
+    if (!any.with(wanted.after).with(wanted.last).next())
+        m_gap = wanted;
+}
+
 std::optional<StoredRecord> SqliteRecords::record(std::string_view entity, std::string_view id)
 {
+    if (m_gap.holds(id))
+        return std::nullopt;
     Query query = m_connection.query("SELECT space, state FROM record WHERE id = ? AND entity = ?");
     if (!query.with(id).with(entity).next())
         return std::nullopt;
@@ -82,6 +98,8 @@ std::optional<StoredRecord> SqliteRecords::record(std::string_view entity, std::
 
 void SqliteRecords::putRecord(const StoredRecord& record)
 {
+    if (m_gap.holds(record.id))
+        m_gap.after = record.id;
     const std::string state = stateBytes(record.fields);
     m_connection
         .query("INSERT INTO record (entity, id, space, sequence, state) VALUES (?, ?, ?, ?, ?) "

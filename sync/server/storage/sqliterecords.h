@@ -17,7 +17,7 @@ public:
     std::optional<Space> space(std::string_view id) override;
     std::vector<Space> holdSpaces(const std::set<Id>& ids) override;
     void putSpace(const Space& space) override;
-    void expect(const std::vector<RecordKey>&) override { } // nothing is far away
+    void expect(const std::vector<RecordKey>& records) override;
     std::optional<StoredRecord> record(std::string_view entity, std::string_view id) override;
     void putRecord(const StoredRecord& record) override;
     void eachAbove(
@@ -32,7 +32,17 @@ public:
         const std::function<void(const StoredRecord&, const StoredField&)>& take) override;
 
 private:
+    /// Ids among which there is no record: those after the first, up to the second. Most of what is pushed is new, and new ids
+    /// follow each other.
+    struct Gap {
+        Id after;
+        Id last;
+
+        [[nodiscard]] bool holds(std::string_view id) const { return id > after && id <= last; }
+    };
+
     SqliteConnection& m_connection;
+    Gap m_gap;
 };
 
 } // namespace tovholder::server

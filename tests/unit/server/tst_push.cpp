@@ -60,6 +60,19 @@ private slots:
         QCOMPARE(office.sequence(), std::uint64_t { 1 });
     }
 
+    void newRecordsInAnyOrder_andOneOfThemTwice_areMerged()
+    {
+        TestOffice office;
+        TestDevice device = office.deviceOf("anne", "medlem");
+        const merge::Version early = device.now();
+        const merge::Version late { early.clock + 1, early.device };
+        const auto reply = device.push({ office.agreement(second, "To", early), office.agreement(first, "Et", early),
+            office.agreement(second, "To igen", late), office.agreement(first, "Et igen", late) });
+        QCOMPARE(reply.acknowledgement().accepted(), 4u);
+        QCOMPARE(office.text("agreement", first, "text"), std::string("Et igen"));
+        QCOMPARE(office.text("agreement", second, "text"), std::string("To igen"));
+    }
+
     void counterWithOtherContent_isAReusedIdentity()
     {
         TestOffice office;

@@ -126,6 +126,23 @@ ALTER TABLE token ADD COLUMN replaced_at INTEGER NOT NULL DEFAULT 0; -- 0: it is
     R"sql(
 ALTER TABLE push ADD COLUMN series INTEGER NOT NULL DEFAULT 0;
 )sql",
+    R"sql(
+-- Records lie in the order of their spaces' numbers, which is the order in which they are asked for.
+ALTER TABLE space ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
+UPDATE space SET number = (SELECT count(*) FROM space AS before WHERE before.id <= space.id);
+CREATE UNIQUE INDEX space_by_number ON space (number);
+CREATE TABLE ordered_record (
+    position INTEGER PRIMARY KEY, -- space.number * 2^40 + the latest sequence of its fields
+    entity TEXT NOT NULL,
+    id TEXT NOT NULL,
+    state BLOB NOT NULL, -- recordstate.proto
+    UNIQUE (id, entity)
+) STRICT;
+INSERT INTO ordered_record SELECT (space.number << 40) + record.sequence, record.entity, record.id, record.state
+    FROM space JOIN record ON record.space = space.id ORDER BY 1;
+DROP TABLE record;
+ALTER TABLE ordered_record RENAME TO record;
+)sql",
 };
 
 } // namespace tovholder::server

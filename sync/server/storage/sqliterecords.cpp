@@ -4,6 +4,7 @@
 #include "sync/server/storage/recordstate.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace tovholder::server {
 namespace {
@@ -12,6 +13,14 @@ namespace {
     {
         return { query.text(0), spaceKindNamed(query.text(1)), query.number(2),
             { query.number(4), query.number(5), query.number(6) }, query.number(3) };
+    }
+
+    /// Where a record stands: see the schema.
+    std::int64_t positionOf(std::int64_t spaceNumber, std::uint64_t sequence)
+    {
+        constexpr int sequenceBits = 40;
+        constexpr std::uint64_t sequenceMax = (std::uint64_t { 1 } << sequenceBits) - 1;
+        return (spaceNumber << sequenceBits) + static_cast<std::int64_t>(std::min(sequence, sequenceMax));
     }
 
     Value readValue(Query& query, int index)
@@ -61,8 +70,9 @@ std::vector<Space> SqliteRecords::holdSpaces(const std::set<Id>& ids)
 void SqliteRecords::putSpace(const Space& space)
 {
     m_connection
-        .query("INSERT INTO space (id, kind, sequence, digested, digest_0, digest_1, digest_2) VALUES (?, ?, ?, ?, ?, ?, ?) "
-               "ON CONFLICT DO UPDATE SET sequence = excluded.sequence, digested = excluded.digested, "
+        .query("INSERT INTO space (id, kind, sequence, digested, digest_0, digest_1, digest_2, number) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) + 1 FROM space)) "
+               "ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, digested = excluded.digested, "
                "digest_0 = excluded.digest_0, digest_1 = excluded.digest_1, digest_2 = excluded.digest_2")
         .with(space.id)
         .with(name(space.kind))
@@ -86,11 +96,22 @@ void SqliteRecords::expect(const std::vector<RecordKey>& records)
         m_gap = wanted;
 }
 
+std::int64_t SqliteRecords::numberOf(std::string_view space)
+{
+    if (const auto known = m_numbers.find(space); known != m_numbers.end())
+        return known->second;
+    Query query = m_connection.query("SELECT number FROM space WHERE id = ?");
+    if (!query.with(space).next())
+        throw std::runtime_error("there is no space " + std::string(space));
+    return m_numbers.emplace(space, query.integer(0)).first->second;
+}
+
 std::optional<StoredRecord> SqliteRecords::record(std::string_view entity, std::string_view id)
 {
     if (m_gap.holds(id))
         return std::nullopt;
-    Query query = m_connection.query("SELECT space, state FROM record WHERE id = ? AND entity = ?");
+    Query query = m_connection.query("SELECT (SELECT id FROM space WHERE number = position >> 40), state FROM record "
+                                     "WHERE id = ? AND entity = ?");
     if (!query.with(id).with(entity).next())
         return std::nullopt;
     return StoredRecord { query.text(0), std::string(entity), Id(id), readState(query, 1) };
@@ -102,12 +123,11 @@ void SqliteRecords::putRecord(const StoredRecord& record)
         m_gap.after = record.id;
     const std::string state = stateBytes(record.fields);
     m_connection
-        .query("INSERT INTO record (entity, id, space, sequence, state) VALUES (?, ?, ?, ?, ?) "
-               "ON CONFLICT (id, entity) DO UPDATE SET sequence = excluded.sequence, state = excluded.state")
+        .query("INSERT INTO record (position, entity, id, state) VALUES (?, ?, ?, ?) "
+               "ON CONFLICT (id, entity) DO UPDATE SET position = excluded.position, state = excluded.state")
+        .with(positionOf(numberOf(record.space), record.sequence()))
         .withKept(record.entity)
         .withKept(record.id)
-        .withKept(record.space)
-        .withNumber(record.sequence())
         .withKeptBlob(state)
         .run();
 }
@@ -116,8 +136,9 @@ void SqliteRecords::eachAbove(
     std::string_view space, std::uint64_t sequence, const std::function<bool(StoredRecord)>& take)
 {
     Query query = m_connection.query(
-        "SELECT entity, id, state FROM record WHERE space = ? AND sequence > ? ORDER BY sequence");
-    query.with(space).withNumber(sequence);
+        "SELECT entity, id, state FROM record WHERE position > ? AND position < ? ORDER BY position");
+    const std::int64_t number = numberOf(space);
+    query.with(positionOf(number, sequence)).with(positionOf(number + 1, 0));
     while (query.next()) {
         if (!take({ Id(space), query.text(0), query.text(1), readState(query, 2) }))
             return;

@@ -4,6 +4,9 @@
 #include "sync/server/storage/sqliteconnection.h"
 #include "sync/server/storage/storage.h"
 
+#include <functional>
+#include <map>
+
 namespace tovholder::server {
 
 class SqliteRecords final : public RecordStorage {
@@ -32,6 +35,8 @@ public:
         const std::function<void(const StoredRecord&, const StoredField&)>& take) override;
 
 private:
+    std::int64_t numberOf(std::string_view space);
+
     /// Ids among which there is no record: those after the first, up to the second. Most of what is pushed is new, and new ids
     /// follow each other.
     struct Gap {
@@ -43,6 +48,7 @@ private:
 
     SqliteConnection& m_connection;
     Gap m_gap;
+    std::map<Id, std::int64_t, std::less<>> m_numbers; ///< of spaces, as far as they were asked for
 };
 
 } // namespace tovholder::server

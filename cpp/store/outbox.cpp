@@ -116,6 +116,34 @@ namespace {
             .run();
     }
 
+    /// As accept() for every record of the push.
+    void acceptWhole(Database& database, const AcceptedPush& push, bool anyBases)
+    {
+        const std::string ofThePush = " WHERE +upstream = ? AND position <= ? AND sent_clock = ?";
+        const auto bind = [&](Statement& statement) { statement.bindAll(headOffice, push.last, static_cast<std::int64_t>(push.takenAt)); };
+        if (anyBases) {
+            Statement bases = database.statement("DELETE FROM base_value WHERE (upstream, entity, id) IN "
+                                                 "(SELECT upstream, entity, id FROM outbox"
+                + ofThePush + " AND state = 'sending')");
+            bind(bases);
+            bases.run();
+        }
+        {
+            Statement entries = database.statement("DELETE FROM outbox" + ofThePush + " AND state = 'sending'");
+            bind(entries);
+            entries.run();
+        }
+        std::vector<RecordName> edited;
+        {
+            Statement since = database.statement("SELECT entity, id FROM outbox" + ofThePush);
+            bind(since);
+            while (since.step())
+                edited.emplace_back(since.text(0), since.text(1));
+        }
+        for (const auto& [entity, id] : edited)
+            accept(database, entity, id, anyBases);
+    }
+
     void reject(Database& database, const RejectedRecord& rejection)
     {
         // Edited since it was sent: the person may already have mended it, so it goes again.
@@ -134,10 +162,11 @@ namespace {
     /// What was delivered when, for people to look up: the newest thousand.
     void keepReceipt(Database& database, const PushOutcome& outcome)
     {
-        if (outcome.accepted.empty() && outcome.rejections.empty())
+        const std::int64_t delivered = outcome.whole ? outcome.whole->records : static_cast<std::int64_t>(outcome.accepted.size());
+        if (delivered == 0 && outcome.rejections.empty())
             return;
         database.statement("INSERT INTO receipt (at, delivered, rejected) VALUES (?, ?, ?)")
-            .bindAll(database.clock().nowMs(), static_cast<std::int64_t>(outcome.accepted.size()),
+            .bindAll(database.clock().nowMs(), delivered,
                 static_cast<std::int64_t>(outcome.rejections.size()))
             .run();
         database.statement("DELETE FROM receipt WHERE position <= (SELECT max(position) FROM receipt) - 1000").run();
@@ -190,10 +219,11 @@ namespace {
         }
         if (push.last == 0)
             return push;
+        push.takenAt = database.hybridClock().tick();
         database
             .statement("UPDATE outbox SET state = 'sending', sent_clock = ? "
                        "WHERE +upstream = ? AND position > ? AND position <= ? AND state <> 'rejected'")
-            .bindAll(static_cast<std::int64_t>(database.hybridClock().tick()), headOffice, after, push.last)
+            .bindAll(static_cast<std::int64_t>(push.takenAt), headOffice, after, push.last)
             .run();
         database.touch("outbox");
         return push;
@@ -265,6 +295,8 @@ Result<void> SyncState::applyOutcome(const PushOutcome& outcome)
         const bool anyBases = hasRows(m_database, "SELECT 1 FROM base_value LIMIT 1");
         for (const auto& [entity, id] : outcome.accepted)
             accept(m_database, entity, id, anyBases);
+        if (outcome.whole)
+            acceptWhole(m_database, *outcome.whole, anyBases);
         for (const RejectedRecord& rejection : outcome.rejections)
             reject(m_database, rejection);
         keepReceipt(m_database, outcome);

@@ -26,6 +26,7 @@ struct Push {
     bool reoffer = false;
     std::vector<merge::RecordChange> changes;
     std::int64_t last = 0; ///< the position of the last of them
+    std::uint64_t takenAt = 0; ///< the clock at which they were taken, another for each push
     std::uint64_t unanswered = 0; ///< how many attempts there were, with this one, since one was answered
     std::uint32_t series = 0; ///< what these have in common: drawn for the first of them
 };
@@ -45,6 +46,13 @@ struct Restamp {
     merge::Version newVersion;
 };
 
+/// A push that was accepted whole.
+struct AcceptedPush {
+    std::int64_t last = 0;
+    std::uint64_t takenAt = 0;
+    std::int64_t records = 0;
+};
+
 /// What the server said of a push.
 struct PushOutcome {
     std::uint64_t counter = 0; ///< the latest that we raised: another now is another program's, which sends the same anew
@@ -53,6 +61,7 @@ struct PushOutcome {
     std::vector<Restamp> restamps;
     std::vector<merge::RecordChange> corrections {}; ///< the winning values of fields whose pushed value lost
     std::uint64_t answered = 0; ///< the counter of the request
+    std::optional<AcceptedPush> whole {}; ///< in the place of `accepted`, where nothing else is said of the push
 };
 
 /// Whose device has a number.

@@ -118,7 +118,7 @@ Result<SyncExchange::Next> SyncExchange::exchangeOnce()
     if (ahead && !ahead->sent.push.changes.empty())
         return settle(*ahead);
     // The first request brings nothing, so that a store put back from a backup is told by its counter before it raises it.
-    auto outgoing = prepare(m_identityConfirmed ? m_batches.pushRecordsMax : 0);
+    auto outgoing = prepare(m_identityConfirmed ? std::min(m_batches.firstRecordsMax, m_batches.pushRecordsMax) : 0);
     if (!outgoing)
         return outgoing.error();
     if (outgoing->account.token.empty())
@@ -264,9 +264,13 @@ Result<SyncExchange::Next> SyncExchange::take(Exchanged& exchanged)
 Result<void> SyncExchange::takePlain(Exchanged& exchanged, Prepared next)
 {
     const v1::SyncReply& reply = *exchanged.reply;
-    store::PushOutcome outcome = outcomeOf(exchanged.sent, reply);
+    const store::Push& push = exchanged.sent.push;
+    const auto records = static_cast<std::int64_t>(push.changes.size());
+    store::PushOutcome outcome;
     outcome.counter = next.push.counter;
-    m_progress.recordsSent += static_cast<std::int64_t>(outcome.accepted.size());
+    outcome.answered = push.counter;
+    outcome.whole = store::AcceptedPush { push.last, push.takenAt, records };
+    m_progress.recordsSent += records;
     m_digests = digestsOf(reply);
     const std::vector<store::Cursor> cursors = cursorsOf(reply);
     Result<void> taken;
@@ -276,9 +280,8 @@ Result<void> SyncExchange::takePlain(Exchanged& exchanged, Prepared next)
             taken = store.syncState().applyOutcome(outcome);
         if (taken)
             taken = store.syncState().applyPull({}, cursors);
-        // Given back here, while the next is under way.
+        // Given back while the next is under way.
         exchanged.sent.push = {};
-        outcome = {};
     };
     std::future<void> taking = m_gate.begin(take);
     askAhead({ exchanged.sent.account, {}, exchanged.sent.cursors, exchanged.sent.epoch, exchanged.sent.grants }, cursors, std::move(next));

@@ -26,6 +26,7 @@ struct SignIn {
 struct BatchSizes {
     std::size_t pushRecordsMax = 1000;
     std::size_t applyRecordsMax = 500; ///< merged in one transaction
+    std::size_t firstRecordsMax = 250; ///< of a push while which nothing else is done: the sooner the server has work, the better
 };
 
 /// Brings the store and head office to the same, once: never waits and never tries again after a failure, which is

@@ -64,6 +64,32 @@ private slots:
         QVERIFY(device.sync().applyOutcome({ second.counter, { { "agreement", id } }, {}, {} }));
         QCOMPARE(device.sync().waiting()->records, 0);
     }
+
+    void pushAcceptedWhole_keepsWhatIsNotOfIt()
+    {
+        TestDevice device;
+        const Id refused = device.addAgreement("afvist");
+        const Push first = *device.sync().nextPush(1);
+        QVERIFY(device.sync().applyOutcome({ first.counter, {}, { { "agreement", refused, "text", "CprNumber" } }, {}, {}, first.counter }));
+        const Id edited = device.addAgreement("rettet");
+        device.addAgreement("sendt");
+        const Push push = *device.sync().nextPush(10);
+        const Push next = *device.sync().pushAfter(push.last, 10);
+        QCOMPARE(push.changes.size(), std::size_t { 2 });
+        QVERIFY(next.changes.empty());
+        // While it is under way, the one before it is to be tried again, and one of its own is written to.
+        QVERIFY(device.sync().retryRejected("agreement", refused));
+        QVERIFY(device.set(edited, "text", std::string("rettet igen")));
+        PushOutcome outcome;
+        outcome.counter = outcome.answered = push.counter;
+        outcome.whole = AcceptedPush { push.last, push.takenAt, 2 };
+        QVERIFY(device.sync().applyOutcome(outcome));
+        const Push after = *device.sync().nextPush(10);
+        QCOMPARE(after.changes.size(), std::size_t { 2 });
+        QCOMPARE(after.changes.front().id, refused);
+        QCOMPARE(after.changes.back().id, edited);
+        QCOMPARE(after.changes.back().fields.size(), std::size_t { 1 });
+    }
 };
 
 TOVHOLDER_TEST(AttemptsTest)

@@ -64,30 +64,33 @@ void Ledger::excuseShared(int one, int other)
 
 void Ledger::excuseText(const std::string& text)
 {
-    for (const std::string& word : wordsOf(text)) {
+    for (const std::string& word : withWhatTheySaw(wordsOf(text))) {
         if (const auto found = m_entries.find(word); found != m_entries.end())
             found->second.excused = true;
     }
 }
 
+std::set<std::string> Ledger::withWhatTheySaw(std::vector<std::string> words) const
+{
+    std::set<std::string> all;
+    while (!words.empty()) {
+        const std::string word = std::move(words.back());
+        words.pop_back();
+        const auto entry = m_entries.find(word);
+        if (!all.insert(word).second || entry == m_entries.end())
+            continue;
+        words.insert(words.end(), entry->second.over.begin(), entry->second.over.end());
+        words.insert(words.end(), entry->second.preferredTo.begin(), entry->second.preferredTo.end());
+    }
+    return all;
+}
+
 std::vector<std::string> Ledger::lost(const std::set<std::string>& present) const
 {
-    // From what is there, everything that its writers saw is accounted for.
-    std::set<std::string> accounted;
-    std::vector<std::string> open;
-    for (const std::string& text : present) {
-        const std::vector<std::string> words = wordsOf(text);
-        open.insert(open.end(), words.begin(), words.end());
-    }
-    while (!open.empty()) {
-        const std::string value = std::move(open.back());
-        open.pop_back();
-        const auto entry = m_entries.find(value);
-        if (!accounted.insert(value).second || entry == m_entries.end())
-            continue;
-        open.insert(open.end(), entry->second.over.begin(), entry->second.over.end());
-        open.insert(open.end(), entry->second.preferredTo.begin(), entry->second.preferredTo.end());
-    }
+    std::vector<std::string> words;
+    for (const std::string& text : present)
+        std::ranges::copy(wordsOf(text), std::back_inserter(words));
+    const std::set<std::string> accounted = withWhatTheySaw(std::move(words));
     std::vector<std::string> lost;
     for (const auto& [value, entry] : m_entries) {
         if (!entry.excused && !accounted.contains(value))

@@ -34,7 +34,7 @@ public:
     void excuseAll(int device);
     /// What either of the two typed into a field that both typed into may be gone.
     void excuseShared(int one, int other);
-    /// The words of that one may be gone from the screens.
+    /// The words of that one may be gone from the screens, and what their writers saw: it was there before them.
     void excuseText(const std::string& text);
 
     /// The words that are neither in a text that is present, nor written over by one that is, nor excused.
@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool saw(const std::string& later, const std::string& earlier) const;
 
 private:
+    /// The words, and at every remove what their writers wrote over or put them in place of.
+    [[nodiscard]] std::set<std::string> withWhatTheySaw(std::vector<std::string> words) const;
+
     std::map<std::string, Entry> m_entries; ///< by word
     std::map<std::string, std::string> m_newest; ///< by text as it was typed: the word that was new in it
 };

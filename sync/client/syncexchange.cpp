@@ -33,55 +33,6 @@ SyncExchange::SyncExchange(
 {
 }
 
-Result<void> SyncExchange::signIn(const SignIn& what)
-{
-    v1::SignInRequest request;
-    request.set_user(what.user);
-    request.set_password(what.password);
-    request.set_device_name(what.deviceName);
-    request.set_protocol(wire::protocolVersion);
-    const auto reply = m_protocol.signIn(request);
-    if (!reply)
-        return reply.error();
-
-    const auto known = inStore(m_gate, [](store::Store& store) { return store.syncState().account(); });
-    if (!known)
-        return known.error();
-    if (!known->organisation.empty() && known->organisation != reply->organisation()) {
-        (void)m_protocol.signOut(reply->token());
-        return Error { ErrorCode::OrganisationForeign, "the store belongs to " + known->organisation };
-    }
-
-    m_identityConfirmed = true; // it is new
-    return inStore(m_gate, [&](store::Store& store) -> Result<void> {
-        store::SyncState& state = store.syncState();
-        const store::Account account { what.server, what.user, reply->token(), reply->device(), reply->organisation(),
-            reply->user_name() };
-        if (auto done = state.setAccount(account); !done)
-            return done;
-        if (auto done = state.setServerTime(reply->server_time_ms()); !done)
-            return done;
-        const auto epoch = state.epoch();
-        if (!epoch)
-            return epoch.error();
-        if (*epoch != reply->epoch()) {
-            if (auto done = state.startNewEpoch(reply->epoch()); !done)
-                return done;
-        }
-        return state.setGrants(grantsOf(reply->grants()));
-    });
-}
-
-Result<void> SyncExchange::signOut()
-{
-    const auto account = inStore(m_gate, [](store::Store& store) { return store.syncState().account(); });
-    if (!account)
-        return account.error();
-    if (!account->token.empty())
-        (void)m_protocol.signOut(account->token); // the server forgets the token by itself if it does not hear us
-    return inStore(m_gate, [](store::Store& store) { return store.syncState().signOut(); });
-}
-
 Result<void> SyncExchange::run()
 {
     m_progress = {};
@@ -148,9 +99,10 @@ Result<SyncExchange::Next> SyncExchange::settle(Exchanged& exchanged)
     return reply.error();
 }
 
-/// Has the store's thread make the next push while this one is under way.
+/// Has the store's thread make the next push while this one is under way, and packs it beside it.
 void SyncExchange::prepareNext(const store::Push& sent)
 {
+    (void)takePrepared(); // nobody wanted it
     if (sent.changes.empty())
         return;
     m_preparing = m_gate.begin([this, last = sent.last](store::Store& store) {
@@ -159,8 +111,9 @@ void SyncExchange::prepareNext(const store::Push& sent)
             m_prepared = push.error();
             return;
         }
-        std::string packed = push->changes.empty() ? std::string {} : packedPushOf(push->changes);
-        m_prepared = Prepared { *std::move(push), std::move(packed) };
+        m_prepared = Prepared { *std::move(push) };
+        if (!m_prepared->push.changes.empty())
+            m_packing = std::async([this] { m_prepared->packed = packedPushOf(m_prepared->push.changes); });
     });
 }
 
@@ -170,6 +123,8 @@ Result<SyncExchange::Prepared> SyncExchange::takePrepared()
     if (!m_preparing.valid())
         return Prepared {};
     m_preparing.get();
+    if (m_packing.valid())
+        m_packing.get();
     return std::exchange(m_prepared, Prepared {});
 }
 
@@ -216,6 +171,7 @@ Result<SyncExchange::Next> SyncExchange::take(Exchanged& exchanged)
 {
     const Outgoing& sent = exchanged.sent;
     v1::SyncReply& reply = *exchanged.reply;
+    lengthen(sent, reply);
     if (reply.protocol() != wire::protocolVersion)
         return Error { ErrorCode::ProtocolTooNew, std::to_string(reply.protocol()) };
     if (reply.epoch() != sent.epoch) {

@@ -98,7 +98,8 @@ private:
     int m_renewals = 0;
     std::optional<Exchanged> m_ahead; ///< before it was its turn
     std::future<void> m_preparing;
-    Result<Prepared> m_prepared = Prepared {}; ///< the store thread's, while m_preparing is valid
+    Result<Prepared> m_prepared = Prepared {}; ///< the store thread's, then m_packing's, while these are valid
+    std::future<void> m_packing;
     std::vector<store::SpaceDigest> m_digests; ///< as the last reply told them
 };
 

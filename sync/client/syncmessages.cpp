@@ -58,10 +58,22 @@ v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs)
     request.set_grants_known(digestOf(outgoing.grants));
     request.set_unanswered(outgoing.push.unanswered);
     request.set_series(outgoing.push.series);
+    request.set_brief(true);
     write(outgoing.cursors, *request.mutable_cursors());
     if (outgoing.packedPush.empty())
         wire::writeBlocks(outgoing.push.changes, *request.mutable_push());
     return request;
+}
+
+void lengthen(const Outgoing& sent, v1::SyncReply& reply)
+{
+    if (reply.epoch() == 0)
+        reply.set_epoch(sent.epoch);
+    for (std::size_t i = 0; i < sent.cursors.size() && i < static_cast<std::size_t>(reply.cursors_size()); ++i) {
+        v1::SpaceCursor& cursor = *reply.mutable_cursors(static_cast<int>(i));
+        if (cursor.space().empty())
+            cursor.set_space(sent.cursors[i].space);
+    }
 }
 
 std::string packedPushOf(const std::vector<merge::RecordChange>& changes)

@@ -23,6 +23,9 @@ struct Outgoing {
 
 /// The request that says it, without the push if that is packed.
 [[nodiscard]] v1::SyncRequest requestOf(const Outgoing& outgoing, std::int64_t deviceTimeMs);
+/// Puts into a reply what it leaves out because the request says it.
+void lengthen(const Outgoing& sent, v1::SyncReply& reply);
+/// The push as the part of a request that it is, packed.
 [[nodiscard]] std::string packedPushOf(const std::vector<merge::RecordChange>& changes);
 [[nodiscard]] v1::NewsRequest newsRequestOf(const std::vector<store::Cursor>& cursors, std::uint64_t epoch);
 /// What became of the push, but for what was refused under a grant other than the device knew of. It is left as it is: where

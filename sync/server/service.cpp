@@ -37,6 +37,17 @@ namespace {
             write(grants, *reply.mutable_grants());
     }
 
+    /// Leaves out what a brief reply may.
+    void shorten(const v1::SyncRequest& request, v1::SyncReply& reply)
+    {
+        if (reply.epoch() == request.epoch())
+            reply.clear_epoch();
+        if (reply.cursors_size() != request.cursors_size())
+            return;
+        for (v1::SpaceCursor& cursor : *reply.mutable_cursors())
+            cursor.clear_space();
+    }
+
     Result<void> checkProtocol(std::uint32_t protocol)
     {
         if (protocol == wire::protocolVersion)
@@ -284,6 +295,8 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, v1::SyncReques
     reply.set_epoch(transaction->epoch());
     noteExchange(transaction->accounts(), *session, address, nowMs, reply, pushed.changed);
     transaction->commit();
+    if (request.brief())
+        shorten(request, reply);
     return reply;
 }
 

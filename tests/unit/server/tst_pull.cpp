@@ -43,6 +43,27 @@ private slots:
         QCOMPARE(bo.pull(office.area, 1).pull_size(), 0);
     }
 
+    void briefReply_leavesOutWhatTheRequestSays()
+    {
+        TestOffice office;
+        TestDevice anne = office.deviceOf("anne", "medlem");
+        v1::SyncRequest request = anne.request({}, 0);
+        request.set_brief(true);
+        request.add_cursors()->set_space(office.area);
+        request.add_cursors()->set_space(office.organisation);
+        const auto first = anne.send(request);
+        QVERIFY(first->epoch() != 0); // the request has none
+        QCOMPARE(first->cursors_size(), 2);
+        QCOMPARE(first->cursors(0).space(), std::string {});
+        QCOMPARE(first->cursors(0).sequence(), office.sequence());
+        request.set_epoch(first->epoch());
+        request.add_cursors()->set_space(agreementId(1)); // is no space, so the cursors are fewer
+        const auto second = anne.send(request);
+        QCOMPARE(second->epoch(), std::uint64_t { 0 });
+        QCOMPARE(second->cursors_size(), 2);
+        QCOMPARE(second->cursors(0).space(), office.area);
+    }
+
     void ownRows_areSkippedUnlessAskedFor()
     {
         TestOffice office;

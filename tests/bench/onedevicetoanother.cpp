@@ -189,6 +189,7 @@ int main(int argc, char** argv)
     say("search_index_ms", bench::nowMs() - indexFromMs);
     const bench::StoreBytes stored = bench::bytesIn(folder.file("to.sqlite"));
     say("store_bytes", static_cast<double>(stored.rows));
+    say("empty_bytes", static_cast<double>(stored.empty));
     say("search_index_bytes", static_cast<double>(stored.searchIndex));
     say("bare_bytes", static_cast<double>(bench::bytesIn(folder.file("bare.sqlite")).rows));
     editHundred(from, to, notes);

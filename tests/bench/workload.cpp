@@ -158,11 +158,16 @@ StoreBytes bytesIn(const std::filesystem::path& file)
     require(sqlite3_open(file.c_str(), &connection) == SQLITE_OK, "opening to measure");
     StoreBytes bytes;
     sqlite3_stmt* sizes = nullptr;
-    require(sqlite3_prepare_v2(connection, "SELECT name LIKE '%search%', sum(pgsize) FROM dbstat GROUP BY 1", -1, &sizes, nullptr)
+    require(sqlite3_prepare_v2(connection, "SELECT name LIKE '%search%', pgsize, ncell FROM dbstat WHERE aggregate", -1, &sizes, nullptr)
             == SQLITE_OK,
         "dbstat");
-    while (sqlite3_step(sizes) == SQLITE_ROW)
-        (sqlite3_column_int(sizes, 0) != 0 ? bytes.searchIndex : bytes.rows) = sqlite3_column_int64(sizes, 1);
+    while (sqlite3_step(sizes) == SQLITE_ROW) {
+        const std::int64_t size = sqlite3_column_int64(sizes, 1);
+        const bool isOfSearch = sqlite3_column_int(sizes, 0) != 0;
+        (isOfSearch ? bytes.searchIndex : bytes.rows) += size;
+        if (!isOfSearch && sqlite3_column_int64(sizes, 2) == 0)
+            bytes.empty += size;
+    }
     sqlite3_finalize(sizes);
     sqlite3_close(connection);
     return bytes;

@@ -39,6 +39,7 @@ private:
 struct StoreBytes {
     std::int64_t rows = 0;
     std::int64_t searchIndex = 0;
+    std::int64_t empty = 0; ///< of `rows`, in tables and indexes that hold nothing: a page each
 };
 [[nodiscard]] StoreBytes bytesIn(const std::filesystem::path& file);
 

@@ -158,7 +158,7 @@ StoreBytes bytesIn(const std::filesystem::path& file)
     require(sqlite3_open(file.c_str(), &connection) == SQLITE_OK, "opening to measure");
     StoreBytes bytes;
     sqlite3_stmt* sizes = nullptr;
-    require(sqlite3_prepare_v2(connection, "SELECT name LIKE '%search%', pgsize, ncell FROM dbstat WHERE aggregate", -1, &sizes, nullptr)
+    require(sqlite3_prepare_v2(connection, "SELECT name LIKE '%search%', pgsize, ncell FROM dbstat WHERE aggregate = 1", -1, &sizes, nullptr)
             == SQLITE_OK,
         "dbstat");
     while (sqlite3_step(sizes) == SQLITE_ROW) {

@@ -182,6 +182,16 @@ void writeEdits(Database& database, std::span<const Edit> edits)
     }
 }
 
+std::vector<merge::FieldChange> baseValues(Database& database, std::string_view entity, std::string_view id)
+{
+    std::vector<merge::FieldChange> bases;
+    Statement rows = database.statement("SELECT field, value, clock, device FROM base_value WHERE upstream = ? AND entity = ? AND id = ?");
+    rows.bindAll(headOffice, entity, id);
+    while (rows.step())
+        bases.push_back({ rows.text(0), rows.value(1), { rows.number(2), rows.number(3) }, {} });
+    return bases;
+}
+
 void dropBaseValues(Database& database, std::string_view entity, std::string_view id)
 {
     database.statement("DELETE FROM base_value WHERE upstream = ? AND entity = ? AND id = ?")

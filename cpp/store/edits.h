@@ -17,6 +17,9 @@ void writeEdits(Database& database, std::span<const Edit> edits);
 /// the record has no entry.
 [[nodiscard]] merge::RowVersions dirtyFields(Database& database, std::string_view entity, std::string_view id);
 
+/// What the upstream has of the record's dirty fields, as far as it ever had them.
+[[nodiscard]] std::vector<merge::FieldChange> baseValues(Database& database, std::string_view entity, std::string_view id);
+
 /// Forgets what the upstream has of the record's dirty fields.
 void dropBaseValues(Database& database, std::string_view entity, std::string_view id);
 

@@ -153,10 +153,15 @@ namespace {
             .bindAll(std::string_view(rejection.field), std::string_view(rejection.code), headOffice,
                 std::string_view(rejection.entity), std::string_view(rejection.id))
             .run();
-        // What was only offered again is not this device's to insist on.
-        database.statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ? AND reoffer = 1")
-            .bindAll(headOffice, std::string_view(rejection.entity), std::string_view(rejection.id))
-            .run();
+        // What was only offered again is not this device's to insist on. What came of the record meanwhile waited for the answer.
+        const int removed = database.statement("DELETE FROM outbox WHERE upstream = ? AND entity = ? AND id = ? AND reoffer = 1")
+                                .bindAll(headOffice, std::string_view(rejection.entity), std::string_view(rejection.id))
+                                .run();
+        if (removed == 0)
+            return;
+        const std::vector<merge::FieldChange> came = baseValues(database, rejection.entity, rejection.id);
+        dropBaseValues(database, rejection.entity, rejection.id);
+        mergeChanges(database, { { {}, rejection.entity, rejection.id, came } });
     }
 
     /// What was delivered when, for people to look up: the newest thousand.

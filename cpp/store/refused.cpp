@@ -42,14 +42,7 @@ namespace {
         if (!row)
             return;
         const merge::RowVersions dirty = dirtyFields(database, entity.name, id);
-        std::vector<std::pair<std::string, std::pair<Value, merge::Version>>> bases;
-        {
-            Statement rows = database.statement("SELECT field, value, clock, device FROM base_value "
-                                                "WHERE upstream = ? AND entity = ? AND id = ?");
-            rows.bindAll(headOffice, entity.name, std::string_view(id));
-            while (rows.step())
-                bases.push_back({ rows.text(0), { rows.value(1), { rows.number(2), rows.number(3) } } });
-        }
+        const std::vector<merge::FieldChange> bases = baseValues(database, entity.name, id);
         const bool upstreamNeverHadIt = bases.empty() && !dirty.listed().empty();
         if (upstreamNeverHadIt || !isGranted(database, row->space)) {
             erase(database, entity, id, *row);
@@ -57,8 +50,8 @@ namespace {
         }
         std::vector<FieldWrite> writes;
         writes.reserve(bases.size());
-        for (const auto& [field, base] : bases)
-            writes.push_back({ field, &base.first, base.second });
+        for (const merge::FieldChange& base : bases)
+            writes.push_back({ base.field, &base.value, base.version });
         updateRow(database, entity, id, *row, writes);
     }
 

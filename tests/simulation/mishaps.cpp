@@ -187,6 +187,7 @@ void Simulation::backUpOrRestoreServer()
         letWhoIsAheadComeFirst();
         // What was accepted of a device whose cursor had not moved yet, nobody knows to be missing but the digests.
         const bool isNoticed = m_headOffice.storage().begin()->epoch() != epoch;
+        m_serverWentBackUnnoticed |= !isNoticed;
         for (std::size_t i = 0; !isNoticed && i < m_devices.size() && sequencesGiven(m_headOffice) < given; ++i)
             m_ledger.excuseAll(m_devices[i]->number());
     }

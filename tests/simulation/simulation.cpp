@@ -42,7 +42,7 @@ void Simulation::run()
         && std::ranges::none_of(m_fates, [](const auto& fate) { return fate.second.mayForget || fate.second.hasNewNumber; });
     if (allRemember)
         checkConflictsAreReal(m_headOffice, m_ledger);
-    if (!m_serverWentBack && m_clones.empty())
+    if (!m_serverWentBackUnnoticed && m_clones.empty())
         checkNothingHadToBeHealed(devices);
     checkCopiesAreFound();
     spoilAndHeal(devices);

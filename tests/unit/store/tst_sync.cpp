@@ -316,6 +316,21 @@ private slots:
         QVERIFY(push.changes[0].fields[0].base == push.changes[0].fields[0].version);
     }
 
+    void whatCameWhileARecordWasOfferedAgain_isTakenWhenTheOfferIsRejected()
+    {
+        TestDevice device;
+        QVERIFY(device.sync().startNewEpoch(1));
+        const Id id = device.addAgreement("et");
+        device.pushAndAccept();
+        QVERIFY(device.sync().startNewEpoch(2));
+        const merge::Version later { merge::hybridTimeAt(device.clock.nowMs() + 1000), 77 };
+        QVERIFY(device.sync().applyPull({ { areaSpace, "agreement", id, { { "text", std::string("deres"), later, {} } } } }, {}));
+        const Push push = *device.sync().nextPush(10);
+        QCOMPARE(device.text(id), std::string("et"));
+        QVERIFY(device.sync().applyOutcome({ push.counter, {}, { { "agreement", id, "", "NotPermitted" } }, {} }));
+        QCOMPARE(device.text(id), std::string("deres"));
+    }
+
     void anOfferThatIsRejected_isLetGo()
     {
         TestDevice device;

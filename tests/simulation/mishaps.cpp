@@ -129,6 +129,7 @@ void Simulation::changeGrant()
     static const std::vector<std::string> roles { "", "registrant", "medlem", "tovholder" };
     const std::string& role = m_dice.oneOf(roles);
     m_headOffice.setRole("tove", m_areas.back(), role);
+    m_roleChanged = true;
     m_trace.add("tove is " + (role.empty() ? "nobody" : role));
 }
 

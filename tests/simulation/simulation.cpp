@@ -42,7 +42,9 @@ void Simulation::run()
         && std::ranges::none_of(m_fates, [](const auto& fate) { return fate.second.mayForget || fate.second.hasNewNumber; });
     if (allRemember)
         checkConflictsAreReal(m_headOffice, m_ledger);
-    if (!m_serverWentBackUnnoticed && m_clones.empty())
+    // Who may write less than before cannot offer what others wrote: the digests tell who can.
+    const bool allWasOffered = !m_serverWentBackUnnoticed && !(m_serverWentBack && m_roleChanged);
+    if (allWasOffered && m_clones.empty())
         checkNothingHadToBeHealed(devices);
     checkCopiesAreFound();
     spoilAndHeal(devices);

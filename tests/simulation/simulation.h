@@ -98,6 +98,7 @@ private:
     std::unique_ptr<NewerProgram> m_newerProgram;
     std::map<int, Fate> m_fates; ///< by device
     bool m_serverWentBack = false;
+    bool m_roleChanged = false;
     bool m_serverWentBackUnnoticed = false; ///< so nobody offered everything again
     std::vector<std::pair<int, int>> m_clones; ///< original and copy
     int m_valuesTyped = 0;

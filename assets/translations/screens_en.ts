@@ -1053,8 +1053,8 @@
         </translation>
     </message>
     <message>
-        <source>Alt i nødkopien er hos hovedkontoret nu.</source>
-        <translation>All that is in the emergency copy is at head office now.</translation>
+        <source>Nødkopien er sendt til hovedkontoret. Et billede, der ikke kunne sendes, står her på siden.</source>
+        <translation>The emergency copy has been sent to head office. A picture that could not be sent is listed on this page.</translation>
     </message>
     <message>
         <source>Hvor ligger nødkopien?</source>

@@ -13,7 +13,7 @@ AppScreen {
     property string chosen: navigator.about.areaId ?? ""
     /// The area that is shown: where there is room, the first until another is opened.
     readonly property string shown: chosen.length > 0 || !wide ? chosen : first.id
-    readonly property bool signedIn: services.organisation.length > 0
+    readonly property bool hasOrganisation: services.organisation.length > 0
     readonly property var first: area.areas.count > 0 ? area.areas.at(0) : ({ id: "" })
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
     readonly property AreaViewModel area: AreaViewModel {
@@ -41,7 +41,7 @@ AppScreen {
             onClicked: root.area.writeOverview()
         },
         IconButton {
-            visible: root.signedIn && (root.wide || root.chosen.length === 0)
+            visible: root.hasOrganisation && (root.wide || root.chosen.length === 0)
             iconName: "download"
             text: qsTr("Hent personer og afdelinger ind")
             onClicked: importDialog.begin()
@@ -104,8 +104,8 @@ AppScreen {
         width: parent.width - 2 * Theme.space.l
         visible: root.area.areas.ready && root.area.areas.count === 0
         iconName: "area"
-        text: root.signedIn ? qsTr("Et område er det sted, hvor I renoverer og har en boligsocial plan på samme tid.") : qsTr("Log ind, så henter vi jeres områder.")
-        actionText: root.signedIn ? qsTr("Opret et område") : qsTr("Log ind")
-        onTriggered: root.signedIn ? newArea.begin() : root.navigator.open("settings", {})
+        text: root.hasOrganisation ? qsTr("Et område er det sted, hvor I renoverer og har en boligsocial plan på samme tid.") : qsTr("Log ind, så henter vi jeres områder.")
+        actionText: root.hasOrganisation ? qsTr("Opret et område") : qsTr("Log ind")
+        onTriggered: root.hasOrganisation ? newArea.begin() : root.navigator.open("settings", {})
     }
 }

@@ -15,7 +15,7 @@ AppScreen {
     readonly property string shown: chosen.length > 0 || !wide ? chosen : first.id
     readonly property var first: groups.groups.count > 0 ? groups.groups.at(0) : ({ id: "" })
     readonly property bool wide: width >= Theme.expandedFrom - Theme.size.rail
-    readonly property bool signedIn: services.organisation.length > 0
+    readonly property bool hasOrganisation: services.organisation.length > 0
     readonly property GroupsViewModel groups: GroupsViewModel { services: root.services }
 
     title: qsTr("Grupper")
@@ -84,11 +84,11 @@ AppScreen {
         iconName: "groups"
         text: root.groups.areas.length > 0
             ? qsTr("Saml tre til seks kolleger, der arbejder i samme område.")
-            : root.signedIn ? qsTr("En gruppe hører til et område. Opret området først.")
+            : root.hasOrganisation ? qsTr("En gruppe hører til et område. Opret området først.")
             : qsTr("Log ind, så henter vi jeres områder og grupper.")
         actionText: root.groups.areas.length > 0 ? qsTr("Sæt den første gruppe sammen")
-            : root.signedIn ? qsTr("Gå til områder") : qsTr("Log ind")
+            : root.hasOrganisation ? qsTr("Gå til områder") : qsTr("Log ind")
         onTriggered: root.groups.areas.length > 0 ? newGroup.begin()
-            : root.navigator.open(root.signedIn ? "area" : "settings", {})
+            : root.navigator.open(root.hasOrganisation ? "area" : "settings", {})
     }
 }

@@ -36,7 +36,7 @@ Dialog {
         onTakenIn: (records, photos, refused) => {
             root.close()
             root.navigator.tell(refused > 0 ? qsTr("Nødkopien er sendt, men hovedkontoret tog ikke imod %n ting. De bliver i kopien: gem den, til de er skrevet om.", "", refused)
-                : qsTr("Alt i nødkopien er hos hovedkontoret nu."), null)
+                : qsTr("Nødkopien er sendt til hovedkontoret. Et billede, der ikke kunne sendes, står her på siden."), null)
         }
         onFileFailed: sentence => {
             problem.text = sentence

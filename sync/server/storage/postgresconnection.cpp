@@ -45,10 +45,29 @@ namespace {
             *static_cast<bool*>(isUnreplicated) = true;
     }
 
+    /// Whether the words that tell why there is no connection are the server's: they follow a severity and two spaces.
+    bool isAnswered(const PGconn* handle) { return std::string_view(PQerrorMessage(handle)).find(":  ") != std::string_view::npos; }
+
     PGconn* connectTo(const std::string& place)
     {
         const std::array values { "10", "30", "20000", "tovholder-server", "UTF8", place.c_str(), static_cast<const char*>(nullptr) };
-        return PQconnectdbParams(keywords.data(), values.data(), 1);
+        PGconn* handle = PQconnectdbParams(keywords.data(), values.data(), 1);
+        if (PQstatus(handle) == CONNECTION_BAD && isAnswered(handle)) { // it is asked again, for the SQLSTATE of its refusal
+            PQsetErrorVerbosity(handle, PQERRORS_VERBOSE);
+            PQreset(handle);
+            PQsetErrorVerbosity(handle, PQERRORS_DEFAULT);
+        }
+        return handle;
+    }
+
+    /// Whether there is no connection for now: not, when the server refuses who asks (class 28, or there is no password at all)
+    /// or the database that is asked for (3D000), which goes on until somebody mends the settings.
+    bool isAway(const PGconn* handle)
+    {
+        const std::string_view words = PQerrorMessage(handle);
+        const bool isRefused = PQconnectionNeedsPassword(handle) != 0 || words.find(":  28") != std::string_view::npos
+            || words.find(":  3D000: ") != std::string_view::npos;
+        return PQstatus(handle) != CONNECTION_OK && !isRefused;
     }
 
 } // namespace
@@ -223,7 +242,7 @@ void PostgresConnection::fail(const std::string& words)
 {
     m_usable = false;
     m_awaited.clear();
-    throw PostgresError(words.substr(0, words.find_last_not_of("\n ") + 1), PQstatus(m_handle.get()) != CONNECTION_OK);
+    throw PostgresError(words.substr(0, words.find_last_not_of("\n ") + 1), isAway(m_handle.get()));
 }
 
 } // namespace tovholder::server

@@ -184,6 +184,29 @@ private slots:
         QCOMPARE(ask().status, 200);
     }
 
+    void refusalThatLasts_isNotAway()
+    {
+        const std::string& place = tests::PostgresCluster::shared().url();
+        const auto failureOf = [](const std::string& where, const char* sql) -> std::optional<PostgresError> {
+            try {
+                PostgresConnection connection(where);
+                (void)connection.query(sql).rows();
+            } catch (const PostgresError& error) {
+                return error;
+            }
+            return std::nullopt;
+        };
+        std::string unknownDatabase = place;
+        unknownDatabase.replace(unknownDatabase.find("/postgres?"), 10, "/findes_ikke?");
+        const auto isToldOf = [](const std::optional<PostgresError>& error, const char* cause) {
+            return error && !error->isAway() && std::string_view(error->what()).find(cause) != std::string_view::npos;
+        };
+        QVERIFY(isToldOf(failureOf(unknownDatabase, "SELECT 1"), "findes_ikke"));
+        QVERIFY(isToldOf(failureOf(place + "&user=ingen", "SELECT 1"), "ingen"));
+        QVERIFY(isToldOf(failureOf(place, "SELECT 1 FROM findes_ikke"), "findes_ikke"));
+        QVERIFY(failureOf("postgresql://127.0.0.1:1/tovholder", "SELECT 1")->isAway());
+    }
+
     /// The standby never answers, and an administrator cancels the commit that waits for it.
     void commitThatIsNotOnTheStandby_isNotAcknowledged()
     {

@@ -72,12 +72,12 @@ Result<NewSession> Accounts::signIn(
     const std::optional<User> user = isText ? m_storage.begin()->accounts().userNamed(login) : std::nullopt;
     // Hashing takes long, so no transaction is open meanwhile; an unknown name takes as long as a known one.
     if (!passwordFits(password, user ? user->passwordHash : std::string {}, m_cost)) {
-        m_perAccount.noteFailure(accountKey(login));
-        m_perAddress.noteFailure(address);
+        m_perAccount.note(accountKey(login));
+        m_perAddress.note(address);
         noteRefusal(user ? user->id : Id {}, address);
         return ErrorCode::WrongPassword;
     }
-    m_perAccount.noteSuccess(accountKey(login));
+    m_perAccount.forget(accountKey(login));
     const auto transaction = m_storage.begin();
     transaction->accounts().holdUser(user->id); // a new password ends the sessions that there are: this one is there, or refused
     const std::optional<User> current = transaction->accounts().user(user->id);

@@ -24,7 +24,7 @@ std::uint32_t AttemptLimiter::waitSeconds(const std::string& key)
     return waitMs <= 0 ? 0 : static_cast<std::uint32_t>((waitMs + 999) / 1000);
 }
 
-void AttemptLimiter::noteFailure(const std::string& key)
+void AttemptLimiter::note(const std::string& key)
 {
     const std::lock_guard lock(m_mutex);
     const std::int64_t nowMs = m_clock.nowMs();
@@ -34,13 +34,13 @@ void AttemptLimiter::noteFailure(const std::string& key)
     if (nowMs - attempts.lastMs > forgottenAfterMs)
         attempts = {};
     attempts.lastMs = nowMs;
-    if (++attempts.failures < m_failuresFree)
+    if (++attempts.count < m_attemptsFree)
         return;
-    const int doublings = std::min(attempts.failures - m_failuresFree, doublingsMax);
+    const int doublings = std::min(attempts.count - m_attemptsFree, doublingsMax);
     attempts.blockedUntilMs = nowMs + std::min(firstWaitMs << doublings, waitMsMax);
 }
 
-void AttemptLimiter::noteSuccess(const std::string& key)
+void AttemptLimiter::forget(const std::string& key)
 {
     const std::lock_guard lock(m_mutex);
     m_attempts.erase(key);

@@ -300,6 +300,12 @@ Result<v1::SyncReply> Service::exchange(const std::string& token, v1::SyncReques
     return reply;
 }
 
+std::uint32_t Service::secondsToComparison(const std::string& token)
+{
+    const auto device = admit(token);
+    return device ? m_comparisons.waitSeconds(std::to_string(*device)) : 0;
+}
+
 Result<v1::CompareReply> Service::compare(const std::string& token, const v1::CompareRequest& request)
 {
     if (const auto protocol = checkProtocol(request.protocol()); !protocol)
@@ -318,7 +324,7 @@ Result<v1::CompareReply> Service::compare(const std::string& token, const v1::Co
         const std::string caller = std::to_string(session->device.number);
         if (m_comparisons.waitSeconds(caller) > 0)
             return Error { ErrorCode::TooManyAttempts, "too many comparisons", request.cursor().space() };
-        m_comparisons.noteFailure(caller);
+        m_comparisons.note(caller);
         const bool sameStore = request.epoch() == transaction->epoch();
         transaction->commit();
         transaction.reset();

@@ -33,6 +33,8 @@ public:
     /// Also counts the space anew when its records are not what was counted. Errors: NotPermitted; MessageMalformed;
     /// TooManyAttempts after `comparisonsFree` of a device: each reads the whole space.
     Result<v1::CompareReply> compare(const std::string& token, const v1::CompareRequest& request) override;
+    /// Seconds until the token's device may compare again; 0: it may now, or may do nothing.
+    [[nodiscard]] std::uint32_t secondsToComparison(const std::string& token);
     /// Forgets what the access log says of before then. Errors: ServerFailed.
     Result<void> forgetAccessesBefore(std::int64_t ms);
 

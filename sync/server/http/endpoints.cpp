@@ -185,6 +185,8 @@ Response Endpoints::compare(const Request& request)
         spdlog::warn("a device's digest of space {} differs, in {} of {} parts", message.cursor().space(), answer->parts_size(),
             message.parts_size());
     }
+    if (!answer && answer.error().code == ErrorCode::TooManyAttempts)
+        return failure(request, answer.error(), m_service.secondsToComparison(request.token()));
     return replyOr(request, answer);
 }
 

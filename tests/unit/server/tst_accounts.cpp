@@ -92,17 +92,17 @@ private slots:
         ManualClock clock(1'000'000);
         AttemptLimiter limiter(clock, 2);
         std::uint32_t last = 0;
-        limiter.noteFailure("x");
+        limiter.note("x");
         for (int i = 0; i < 4; ++i) {
-            limiter.noteFailure("x");
+            limiter.note("x");
             QVERIFY(limiter.waitSeconds("x") > last);
             last = limiter.waitSeconds("x");
         }
         for (int i = 0; i < 50; ++i)
-            limiter.noteFailure("x");
+            limiter.note("x");
         QCOMPARE(limiter.waitSeconds("x"), 15U * 60);
         clock.advance(61 * 60'000);
-        limiter.noteFailure("x");
+        limiter.note("x");
         QCOMPARE(limiter.waitSeconds("x"), 0U);
     }
 

@@ -76,6 +76,26 @@ private slots:
         QVERIFY(answer.headers.value("retry-after").toInt() > 0);
     }
 
+    void comparingOnAndOn_isToldHowLongToWait()
+    {
+        TestOffice office;
+        RunningServer server(office);
+        const std::string token = office.signIn("chef").token();
+        v1::CompareRequest request;
+        request.set_protocol(wire::protocolVersion);
+        request.mutable_cursor()->set_space(office.area);
+        request.add_parts(0);
+        for (int i = 0; i < Service::comparisonsFree; ++i)
+            QVERIFY(office.service.compare(token, request).ok());
+        const HttpAnswer answer = HttpCaller(server.port()).call("POST", "/v1/compare", { protobufType, bearer(token) },
+            QByteArray::fromStdString(request.SerializeAsString()));
+        QCOMPARE(answer.status, 429);
+        v1::Failure failure;
+        QVERIFY(failure.ParseFromString(answer.body.toStdString()));
+        QVERIFY(failure.retry_after_s() > 0);
+        QCOMPARE(answer.headers.value("retry-after").toUInt(), failure.retry_after_s());
+    }
+
     void randomBytes_onEveryEndpoint_areRefused()
     {
         TestOffice office;

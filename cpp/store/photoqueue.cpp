@@ -91,6 +91,9 @@ Result<std::vector<std::string>> SyncState::photosGone()
 {
     return m_database.read([&] {
         std::vector<std::string> gone;
+        std::error_code ignored;
+        if (!std::filesystem::is_directory(m_database.photoDirectory(), ignored))
+            return gone; // the folder is away, perhaps not mounted: that tells nothing of its files
         Statement rows = m_database.statement("SELECT sha256 FROM photo_file WHERE state = 'sent' ORDER BY sha256");
         while (rows.step()) {
             std::error_code unknown; // a folder that cannot be read is not one without files

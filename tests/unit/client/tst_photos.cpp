@@ -97,6 +97,22 @@ private slots:
         QCOMPARE(readFile(device.store->photoFile(heardOf)), std::string("fra en anden"));
     }
 
+    void folderThatIsAway_makesNoPhotoMissing()
+    {
+        Device device;
+        QVERIFY(device.signIn());
+        const std::string taken = take(device, manyBytes());
+        QVERIFY(device.exchange.run());
+        const std::filesystem::path folder = device.store->photoDirectory();
+        std::filesystem::path elsewhere = folder;
+        elsewhere += ".away";
+        std::filesystem::rename(folder, elsewhere);
+        QCOMPARE(device.store->syncState().photosGone()->size(), 0u);
+        std::filesystem::rename(elsewhere, folder);
+        std::filesystem::remove(device.store->photoFile(taken));
+        QCOMPARE(device.store->syncState().photosGone()->size(), 1u);
+    }
+
     void cutInTheMiddle_goesOnWhereItEnded()
     {
         Device device;

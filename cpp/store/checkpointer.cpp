@@ -12,7 +12,7 @@ namespace tovholder::store {
 namespace {
 
     constexpr int copyPages = 1000; ///< worth copying: a page that many commits touch is copied once
-    constexpr int finishPages = 250; ///< copied in a few milliseconds, which a commit may wait
+    constexpr int finishPages = 250; ///< copied in a few milliseconds and what the disk needs to keep them, which a commit may wait
     constexpr int finishPassesMax = 3; ///< a commit that was under way adds to the first; another program's to any
     constexpr int behindPages = 16'000; ///< 64 MiB
     /// Somebody may read what stands in the log, perhaps another program: it is waited for that long, then the log grows on.
@@ -118,7 +118,8 @@ void Checkpointer::loop()
 }
 
 /// Copies what was committed meanwhile, and lets nobody commit more: the log begins anew only once all of it is copied. Where it
-/// grows instead, each commit waits for the file's new size to reach the disk, too.
+/// grows instead, each commit waits for the file's new size to reach the disk, too. A disk that hangs makes commits wait here for
+/// as long as it hangs, and does no more than their own writing to it would.
 int Checkpointer::finish(sqlite3* connection, int copied, std::unique_lock<std::mutex>& lock)
 {
     m_finishing = true;

@@ -4,6 +4,7 @@
 #include "cpp/store/queries/contains.h"
 #include "cpp/store/queries/invitedstate.h"
 #include "cpp/store/queries/spaces.h"
+#include "cpp/store/queries/waits.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -113,7 +114,7 @@ Query areas()
              "(SELECT count(*) FROM agreement AS a WHERE " + livesIn("a", "area.id") + " AND a.deleted_at IS NULL "
              "AND a.status NOT IN ('gennemfoert', 'opgivet')) AS open_agreements, "
              "(SELECT count(*) FROM observation AS o WHERE " + livesIn("o", "area.id") + " AND o.deleted_at IS NULL "
-             "AND o.status <> 'besvaret' AND o.status IN ('ny', 'i_bakken')) AS waiting_input, " // so that its index serves
+             "AND " + waits("o") + ") AS waiting_input, "
             + whereState("area", "area.id") + " FROM area WHERE area.deleted_at IS NULL ORDER BY area.name COLLATE danish",
         { "area", "group", "partner", "agreement", "observation", "outbox", "conflict" }, {} };
 }

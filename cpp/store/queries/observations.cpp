@@ -2,6 +2,7 @@
 #include "cpp/store/queries/observations.h"
 
 #include "cpp/store/queries/spaces.h"
+#include "cpp/store/queries/waits.h"
 #include "cpp/store/queries/wherestate.h"
 
 namespace tovholder::store::queries {
@@ -40,11 +41,10 @@ Query observationsBy(std::string_view login, std::string_view device)
 
 Query tray(const Id& area)
 {
-    const std::string condition = "o.status <> 'besvaret' AND o.status IN ('ny', 'i_bakken', 'valgt')"; // so that its index serves
-    const std::string order = "o.status = 'valgt', CASE o.urgency WHEN 'haster' THEN 0 WHEN 'snart' THEN 1 ELSE 2 END, o.seen_at";
+    const std::string order = "o.status = 'valgt', CASE o.urgency WHEN 'haster' THEN 0 WHEN 'snart' THEN 1 ELSE 2 END, o.seen_at, o.id";
     if (area.empty())
-        return observations(condition, order, {});
-    return observations(condition + " AND " + livesIn("o", ":area"), order, { { "area", area } });
+        return observations(isInTray("o"), order, {});
+    return observations(isInTray("o") + " AND " + livesIn("o", ":area"), order, { { "area", area } });
 }
 
 Query openingCases(const Id& meeting)
@@ -54,7 +54,7 @@ Query openingCases(const Id& meeting)
 
 Query observationsIn(const Id& area)
 {
-    return observations(livesIn("o", ":area"), "o.seen_at DESC", { { "area", area } });
+    return observations(livesIn("o", ":area"), "o.seen_at DESC, o.id DESC", { { "area", area } });
 }
 
 Query photosOf(const Id& observation)

@@ -152,7 +152,7 @@ CREATE TABLE access (
 ALTER TABLE token
     ADD COLUMN issued_at bigint NOT NULL DEFAULT 0,
     ADD COLUMN replaces text COLLATE "C" NOT NULL DEFAULT '', -- the hash of the one that its first use replaces
-    ADD COLUMN replaced_at bigint NOT NULL DEFAULT 0; -- 0: it is the one in use
+    ADD COLUMN replaced_at bigint NOT NULL DEFAULT 0; -- ms; 0: by none yet, 1: the sign-in has ended
 )sql",
     R"sql(
 ALTER TABLE push ADD COLUMN series bigint NOT NULL DEFAULT 0;

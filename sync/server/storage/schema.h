@@ -121,7 +121,7 @@ CREATE TABLE access (
     R"sql(
 ALTER TABLE token ADD COLUMN issued_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE token ADD COLUMN replaces TEXT NOT NULL DEFAULT ''; -- the hash of the one that its first use replaces
-ALTER TABLE token ADD COLUMN replaced_at INTEGER NOT NULL DEFAULT 0; -- 0: it is the one in use
+ALTER TABLE token ADD COLUMN replaced_at INTEGER NOT NULL DEFAULT 0; -- ms; 0: by none yet, 1: the sign-in has ended
 )sql",
     R"sql(
 ALTER TABLE push ADD COLUMN series INTEGER NOT NULL DEFAULT 0;

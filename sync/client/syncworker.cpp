@@ -120,6 +120,8 @@ void SyncWorker::takeInEmergencyCopy(std::filesystem::path file, std::string pas
         if (!account)
             return answer(account.error());
         transport.setServer(account->server);
+        m_status.progress = {};
+        setState(SyncStatus::State::Syncing, ErrorCode::None); // until the run that follows says how it went
         answer(client::takeInEmergencyCopy(exchange, m_gate, transport, m_clock, file, passphrase));
         syncNow();
     });

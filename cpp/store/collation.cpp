@@ -17,9 +17,10 @@ namespace {
     std::string inOrder(std::string_view text)
     {
         using Letter = std::pair<std::string_view, char>;
-        static constexpr std::array last { Letter { "æ", '{' }, Letter { "ä", '{' }, Letter { "ø", '|' }, Letter { "ö", '|' }, Letter { "å", '}' } };
+        static constexpr std::array places { Letter { "æ", '{' }, Letter { "ä", '{' }, Letter { "ø", '|' }, Letter { "ö", '|' },
+            Letter { "å", '}' }, Letter { "aa", '}' }, Letter { "ü", 'y' } };
         std::string ordered = folded(text);
-        for (const auto& [letter, place] : last) {
+        for (const auto& [letter, place] : places) {
             for (std::size_t at = ordered.find(letter); at != std::string::npos; at = ordered.find(letter, at))
                 ordered.replace(at, letter.size(), 1, place);
         }
